@@ -1,0 +1,205 @@
+import type { Answer, Assessment, Capacity, Figures, Profile, Scope } from "./assessment";
+import type { Action, HealthLevel, Instrument, Pitfall, Question, RespondentRole } from "./instrument";
+
+/** The one read model: page, paper, exports and API all read this and compute nothing themselves. */
+
+export type CapKind = "critical" | "unknown" | "core" | "weakest" | "no-listening";
+
+/** A rule that holds a level down. `id` is the question or pitfall at fault ("surveys" for `no-listening`); `cap` the highest level it allows. */
+export interface Cap {
+  readonly kind: CapKind;
+  readonly id: string;
+  readonly cap: HealthLevel;
+}
+
+/** Scores 0-100 unrounded, coverage 0-1; null where nothing applicable was answered (score) or asked (all). */
+export interface Standing {
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly coverage: number | null;
+  readonly level: HealthLevel | null;
+  readonly levelName: string | null;
+  readonly heldBy: readonly Cap[];
+}
+
+export interface OverallStanding extends Standing {
+  /** The level before any cap, for "without these it would stand at". */
+  readonly uncappedLevel: HealthLevel | null;
+  readonly levelLow: HealthLevel | null;
+  readonly levelHigh: HealthLevel | null;
+}
+
+export interface Standings {
+  readonly overall: OverallStanding;
+  readonly domains: Readonly<Record<string, Standing | null>>;
+  readonly pitfalls: Readonly<Record<string, Standing | null>>;
+}
+
+export interface EvidencedStandings extends Standings {
+  /** Share (0-1, by weight) of level answers that carry a grade. */
+  readonly gradedShare: number;
+}
+
+/** Low and high in the unit of the value (NPS points, share 0-1, money a month). */
+export interface Interval {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type MirageQuadrant = "healthy" | "mirage" | "possible-mirage" | "honest-struggle" | "misread" | "blind";
+
+export interface FigureFindings {
+  /** NPS points with the 95 % margin; margin null when no responses are known. */
+  readonly nps: { readonly score: number; readonly margin: number | null; readonly responses: number | null } | null;
+  readonly previousNps: {
+    readonly score: number;
+    readonly margin: number | null;
+    readonly responses: number | null;
+  } | null;
+  /** Change of NPS and the margin of the difference; noise when |change| < margin. */
+  readonly npsChange: {
+    readonly change: number;
+    readonly margin: number | null;
+    readonly isNoise: boolean | null;
+  } | null;
+  readonly csat: { readonly percent: number; readonly interval: Interval | null } | null;
+  /** 0-1, Wilson 95 %. */
+  readonly failureShare: (Interval & { readonly contacts: number }) | null;
+  /** Handling cost a month of contacts caused by failure; not a saving. */
+  readonly handlingCost: (Interval & { readonly currency: string | null }) | null;
+  /** Failures per 100 customers served a month. */
+  readonly failuresPer100Customers: Interval | null;
+  /** 0-1: responses / invitations. */
+  readonly responseRate: number | null;
+  readonly looksGood: boolean | null;
+  readonly quadrant: MirageQuadrant | null;
+}
+
+export interface PatternFinding {
+  readonly id: string;
+  readonly title: string;
+  readonly headline: string;
+  readonly meaning: string;
+  readonly check: readonly string[];
+  readonly actions: readonly string[];
+  /** Counted answers and figures the rule read. */
+  readonly restsOn: { readonly questions: readonly string[]; readonly figures: readonly string[] };
+  /** Texts of the contradictions that fired; empty but for `answers-disagree`. */
+  readonly contradictions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly questions: readonly string[];
+  }[];
+}
+
+export interface PlannedAction {
+  readonly id: string;
+  /** Points of overall score this added when it was placed. */
+  readonly gain: number;
+  readonly priority: number;
+  /** Caps that stop binding when it is done. */
+  readonly releases: readonly Cap[];
+  /** Why it stands here: a critical first step, a step customers feel, something others need, or its priority. */
+  readonly because: "critical" | "felt-by-customers" | "prerequisite" | "priority";
+  /** Level lifts as applied: from null never occurs (unknowns are not lifted). */
+  readonly lifts: readonly { readonly question: string; readonly from: number; readonly to: number }[];
+}
+
+export interface Projection {
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly level: HealthLevel | null;
+  readonly heldBy: readonly Cap[];
+}
+
+export interface PlanWindow {
+  /** Days, 1-30, 31-60, 61-90. */
+  readonly from: number;
+  readonly to: number;
+  readonly effort: number;
+  readonly actions: readonly PlannedAction[];
+  readonly projected: Projection;
+}
+
+export interface Plan {
+  readonly capacity: Capacity;
+  /** All blind spots, gravest first; a page shows five. */
+  readonly findOut: readonly string[];
+  readonly windows: readonly PlanWindow[];
+  readonly later: readonly PlannedAction[];
+  /** Pitfalls at level 5. */
+  readonly keep: readonly string[];
+  /** Critical questions at 0 or 1 whose action found no room in the first window, or that no action lifts. */
+  readonly unplaced: readonly { readonly question: string; readonly action: string | null; readonly why: string }[];
+  readonly rejected: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/** A pitfall as a reader meets it, worst first in `Report.profile`. */
+export interface PitfallFinding {
+  readonly pitfall: Pitfall;
+  readonly standing: Standing;
+  readonly evidenced: Standing | null;
+  readonly answers: readonly QuestionFinding[];
+}
+
+export interface QuestionFinding {
+  readonly question: Question;
+  /** Wording as this profile saw it. */
+  readonly text: string;
+  readonly anchors: readonly string[];
+  readonly answer: Answer | null;
+  readonly counted: boolean;
+  /** Answered 3 or 4 by a role that does not know it best. */
+  readonly secondHand: boolean;
+}
+
+/** What a board reads first, made by rules from the findings. */
+export interface Headline {
+  /** One sentence naming what matters most here. */
+  readonly sentence: string;
+  /** Two or three sentences naming the two things that matter most, their figures, and what to expect. */
+  readonly lede: string;
+  /** What holds the level down, and where it would stand without it; null when nothing binds. */
+  readonly holds: { readonly title: string; readonly text: string } | null;
+  /** "As seen by one executive"; "provisional until somebody of the frontline has answered". */
+  readonly view: string;
+  readonly provisional: boolean;
+}
+
+export interface Report extends Standings {
+  readonly instrument: Instrument;
+  readonly assessment: Assessment;
+  readonly organisation: string | null;
+  readonly taken: string;
+  readonly scope: Scope;
+  readonly profileFacts: Profile;
+  readonly figuresGiven: Figures;
+  readonly respondentRole: RespondentRole | null;
+  readonly counts: {
+    readonly asked: number;
+    readonly answered: number;
+    readonly dontKnow: number;
+    readonly unanswered: number;
+    readonly notApplicable: number;
+    readonly ruledOut: number;
+  };
+  readonly evidenced: EvidencedStandings | null;
+  /** Pitfalls with something counted, worst first: by level (unknown after 1), then score, then id. */
+  readonly profile: readonly PitfallFinding[];
+  readonly figures: FigureFindings;
+  readonly patterns: readonly PatternFinding[];
+  readonly notTestable: readonly string[];
+  /** Question ids: critical first, then core, then by id. */
+  readonly blindSpots: readonly string[];
+  /** Unknown questions that alone or together decide between levelLow and levelHigh. */
+  readonly decidingUnknowns: readonly string[];
+  readonly notApplicable: readonly { readonly question: string; readonly reason: string }[];
+  /** Null when nothing was applicable. */
+  readonly plan: Plan | null;
+  readonly headline: Headline;
+  readonly actionsById: Readonly<Record<string, Action>>;
+  readonly questionsById: Readonly<Record<string, QuestionFinding>>;
+}
