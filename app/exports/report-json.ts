@@ -1,0 +1,68 @@
+import type { Report, Standing } from "~/domain/report";
+
+/** The report as `POST /api/score` answers it: numbers unrounded, keys as the interface promises. */
+export const reportJson = (report: Report) => ({
+  instrument: { id: report.instrument.id, edition: report.instrument.edition },
+  taken: report.taken,
+  scope: report.scope,
+  sentence: report.headline.sentence,
+  overall: {
+    ...standing(report.overall),
+    levelLow: report.overall.levelLow,
+    levelHigh: report.overall.levelHigh,
+  },
+  domains: each(report.domains),
+  pitfalls: each(report.pitfalls),
+  evidenced: report.evidenced && {
+    gradedShare: report.evidenced.gradedShare,
+    overall: {
+      ...standing(report.evidenced.overall),
+      levelLow: report.evidenced.overall.levelLow,
+      levelHigh: report.evidenced.overall.levelHigh,
+    },
+    domains: each(report.evidenced.domains),
+    pitfalls: each(report.evidenced.pitfalls),
+  },
+  patterns: report.patterns.map(({ id, title, headline, restsOn, contradictions }) => ({
+    id,
+    title,
+    headline,
+    restsOn,
+    contradictions: contradictions.map((contradiction) => contradiction.id),
+  })),
+  notTestable: report.notTestable,
+  blindSpots: report.blindSpots,
+  notApplicable: report.notApplicable,
+  plan: report.plan && {
+    capacity: report.plan.capacity,
+    findOut: report.plan.findOut,
+    windows: report.plan.windows.map(({ from, to, actions, projected }) => ({
+      from,
+      to,
+      actions,
+      projected: {
+        score: projected.score,
+        low: projected.low,
+        high: projected.high,
+        level: projected.level,
+        heldBy: projected.heldBy,
+      },
+    })),
+    later: report.plan.later.map(({ id }) => id),
+    keep: report.plan.keep,
+    unplaced: report.plan.unplaced,
+  },
+});
+
+const standing = ({ score, low, high, coverage, level, levelName, heldBy }: Standing) => ({
+  score,
+  low,
+  high,
+  coverage,
+  level,
+  levelName,
+  heldBy,
+});
+
+const each = (standings: Readonly<Record<string, Standing | null>>) =>
+  Object.fromEntries(Object.entries(standings).map(([id, value]) => [id, value && standing(value)]));

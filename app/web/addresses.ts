@@ -1,0 +1,14 @@
+/** Every address the edge sends people to; `routes.ts` serves them. */
+export const addresses = {
+  home: "/",
+  start: "/start",
+  assessment: (id: string) => `/a/${id}`,
+  profile: (id: string) => `/a/${id}/profile`,
+  question: (id: string, question: string) => `/a/${id}/q/${question}`,
+  figures: (id: string) => `/a/${id}/figures`,
+  review: (id: string) => `/a/${id}/review`,
+  results: (id: string) => `/a/${id}/results`,
+  plan: (id: string) => `/a/${id}/plan`,
+  pdf: (id: string, paper: "a4" | "letter") => `/a/${id}/plan.pdf${paper === "letter" ? "?paper=letter" : ""}`,
+  leave: (id: string) => `/a/${id}/leave`,
+} as const;

@@ -1,0 +1,53 @@
+import type { Answer } from "~/domain/assessment";
+import type { StoredAssessment } from "~/storage/store";
+import { type FieldProblem, formOf } from "./form";
+import { answerMark, readAnswer } from "./forms/answer-form";
+import { type TypedAnswer, typedOf } from "./forms/typed-answer";
+import { notFound, openToEdit } from "./opening";
+import { saveEvent } from "./saving";
+import type { Served } from "./served";
+
+/** What became of a posted answer. A conflict carries both answers; nothing was written. */
+export type Answered =
+  | { readonly kind: "saved"; readonly stored: StoredAssessment; readonly basedOn: string }
+  | { readonly kind: "invalid"; readonly problems: readonly FieldProblem[]; readonly typed: TypedAnswer }
+  | { readonly kind: "conflict"; readonly theirs: Answer; readonly yours: Answer; readonly basedOn: string };
+
+/** Takes the answer in a posted question form: one read, one guarded write. Throws 404 for a question the edition does not have. */
+export async function answered(served: Served): Promise<Answered> {
+  const opened = await openToEdit(served);
+  const id = served.params.question ?? "";
+  if (!served.plumbline.instrument.questions.some((question) => question.id === id)) throw notFound();
+  const read = readAnswer(await formOf(served.request));
+  if (!read.ok) return { kind: "invalid", problems: read.problems, typed: read.typed };
+  const mark = answerMark(read.answer);
+  const saved = await saveEvent(
+    served,
+    opened,
+    { type: "answer.given", question: id, answer: read.answer },
+    (stored) => {
+      const current = answerMark(stored.assessment.answers[id]);
+      return current !== read.basedOn && current !== mark;
+    },
+  );
+  switch (saved.kind) {
+    case "saved":
+      return { kind: "saved", stored: saved.stored, basedOn: mark };
+    case "conflict": {
+      const theirs = saved.stored.assessment.answers[id] as Answer;
+      return { kind: "conflict", theirs, yours: read.answer, basedOn: answerMark(theirs) };
+    }
+    case "refused":
+      return {
+        kind: "invalid",
+        problems: [{ field: "answer", message: refusals[saved.refusal] }],
+        typed: typedOf(read.answer),
+      };
+  }
+}
+
+const refusals: Record<string, string> = {
+  "does-apply": "This one applies to everybody: not doing it is the first description. Choose that, or “I don’t know”.",
+  "reason-missing": "Say in a few words why this doesn’t apply; it is listed in the result.",
+  "profile-first": "Fill in the first page, about your organisation, before answering.",
+};

@@ -1,0 +1,97 @@
+import { type ErrorRequestHandler, json, Router } from "express";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { parseAssessmentFile } from "~/content/assessment-file";
+import { report } from "~/domain/report";
+import { reportJson } from "~/exports/report-json";
+import { PdfQueueFull } from "~/pdf/pool";
+import { instrumentJson } from "./instrument-json";
+import type { Plumbline } from "./plumbline";
+import { sendProblem } from "./problem";
+
+const FILE_LIMIT = "1mb";
+const FILES_A_MINUTE = 600;
+const RETRY_SECONDS = 5;
+
+/** `/api`: reads no cookie, keeps nothing, answers every fault as problem+json. */
+export function api(plumbline: Plumbline): Router {
+  const { instrument, pdf, log } = plumbline;
+  const router = Router();
+  const limiter = new RateLimiterMemory({ points: FILES_A_MINUTE, duration: 60 });
+
+  router.get("/instrument", (_request, response) => {
+    response.set("Cache-Control", "public, max-age=300").json(instrumentJson(instrument));
+  });
+
+  router.use(["/score", "/plan.pdf"], async (request, response, next) => {
+    if (request.method !== "POST")
+      return sendProblem(response.set("Allow", "POST"), 405, [
+        { path: "", message: "Send an assessment file with POST." },
+      ]);
+    const spent = await limiter.consume(request.ip ?? "unknown").then(
+      () => null,
+      (full: { msBeforeNext: number }) => full,
+    );
+    if (spent) {
+      const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
+      return sendProblem(response.set("Retry-After", String(seconds)), 429, [
+        { path: "", message: `At most ${FILES_A_MINUTE} files a minute. Try again in ${seconds} seconds.` },
+      ]);
+    }
+    if (!request.is("application/json"))
+      return sendProblem(response, 415, [{ path: "", message: "Send the assessment file as application/json." }]);
+    next();
+  });
+  router.use(json({ limit: FILE_LIMIT, strict: false }));
+
+  router.post("/score", (request, response) => {
+    const parsed = parseAssessmentFile(request.body, [instrument], today(plumbline));
+    if (!parsed.ok) return sendProblem(response, 422, parsed.problems);
+    response.set("Cache-Control", "no-store").json(reportJson(report(parsed.assessment, instrument)));
+  });
+
+  router.post("/plan.pdf", async (request, response, next) => {
+    const parsed = parseAssessmentFile(request.body, [instrument], today(plumbline));
+    if (!parsed.ok) return sendProblem(response, 422, parsed.problems);
+    const paper = request.query.paper ?? "a4";
+    if (paper !== "a4" && paper !== "letter")
+      return sendProblem(response, 422, [{ path: "", message: "paper is a4 or letter." }]);
+    try {
+      const bytes = await pdf.render(report(parsed.assessment, instrument), { paper });
+      response.set({ "Content-Type": "application/pdf", "Cache-Control": "no-store" }).end(bytes);
+    } catch (error) {
+      if (!(error instanceof PdfQueueFull)) return next(error);
+      sendProblem(response.set("Retry-After", String(RETRY_SECONDS)), 429, [
+        { path: "", message: `Too many plans are being drawn. Try again in ${RETRY_SECONDS} seconds.` },
+      ]);
+    }
+  });
+
+  router.use((_request, response) => {
+    sendProblem(response, 404, [{ path: "", message: "There is nothing at this address. See /openapi.yaml." }]);
+  });
+
+  const faults: ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, _next) => {
+    if (error.type === "entity.too.large")
+      return sendProblem(response, 413, [{ path: "", message: "The file is larger than 1 MiB." }]);
+    if (error.type === "entity.parse.failed")
+      return sendProblem(response, 400, [
+        { path: "", message: "This is not JSON. Check for a missing comma or bracket." },
+      ]);
+    if (error.status !== undefined && error.status >= 400 && error.status < 500)
+      return sendProblem(response, error.status === 415 ? 415 : 400, [
+        { path: "", message: "The body could not be read: check its encoding and length." },
+      ]);
+    const { requestId } = response.locals;
+    log.error({ requestId, path: request.path, err: error }, "request failed");
+    sendProblem(
+      response,
+      500,
+      [{ path: "", message: `Something went wrong on our side; in the log it is ${requestId}.` }],
+      { instance: `urn:uuid:${requestId}` },
+    );
+  };
+  router.use(faults);
+  return router;
+}
+
+const today = (plumbline: Plumbline) => plumbline.now().toISOString().slice(0, 10);

@@ -1,0 +1,40 @@
+/** Largest form body accepted, in bytes. */
+export const FORM_LIMIT = 256 * 1024;
+
+/** What stands in a form field that is at fault: `field` is its name on the page. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A text answer to a request that is too large, of the wrong kind or malformed. */
+const refusal = (status: number, text: string) =>
+  new Response(text, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+
+/** Reads a posted form. Throws 413 over `limit` bytes and 415 for anything that is not a form. */
+export async function formOf(request: Request, limit = FORM_LIMIT): Promise<URLSearchParams> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded"))
+    throw refusal(415, "Send this as a form (application/x-www-form-urlencoded).");
+  const body = await textOf(request, limit);
+  return new URLSearchParams(body);
+}
+
+/** Reads a body as UTF-8 text. Throws 413 over `limit` bytes. */
+export async function textOf(request: Request, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > limit)
+      throw refusal(413, `That is more than ${Math.round(limit / 1024)} kB. Shorten it and send it again.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** A trimmed field with line ends as LF, or undefined when empty. NUL, which no database text holds, is dropped. */
+export function textField(form: URLSearchParams, name: string): string | undefined {
+  const value = form.get(name)?.replaceAll("\r\n", "\n").replaceAll("\0", "").trim();
+  return value === undefined || value === "" ? undefined : value;
+}

@@ -1,0 +1,75 @@
+import type { Answer, EvidenceGrade } from "~/domain/assessment";
+import type { AnchorLevel } from "~/domain/instrument";
+import { type FieldProblem, textField } from "../form";
+import type { TypedAnswer } from "./typed-answer";
+
+/** Longest note or reason, and longest name, in UTF-16 units. */
+const NOTE_LIMIT = 4000;
+const NAME_LIMIT = 200;
+
+const LEVELS: Readonly<Record<string, AnchorLevel>> = { "0": 0, "1": 1, "2": 2, "3": 3, "4": 4 };
+const GRADES: Readonly<Record<string, EvidenceGrade>> = { "0": 0, "1": 1, "2": 2, "3": 3 };
+
+export type ReadAnswer =
+  | { readonly ok: true; readonly answer: Answer; readonly basedOn: string }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[]; readonly typed: TypedAnswer };
+
+/** An answer as one line of text: what a form carries to say which answer it was drawn from. */
+export const answerMark = (answer: Answer | undefined): string =>
+  answer === undefined
+    ? "none"
+    : JSON.stringify([
+        answer.answer,
+        answer.evidence ?? null,
+        answer.note ?? "",
+        answer.ask ?? "",
+        answer.reason ?? "",
+      ]);
+
+/** Reads the question form. Evidence and note stay with any answer; who to ask only beside a don't-know, a reason only beside doesn't-apply. */
+export function readAnswer(form: URLSearchParams): ReadAnswer {
+  const typed: TypedAnswer = {
+    answer: form.get("answer") ?? "",
+    evidence: form.get("evidence") ?? "",
+    note: textField(form, "note") ?? "",
+    ask: textField(form, "ask") ?? "",
+    reason: textField(form, "reason") ?? "",
+  };
+  const value = typed.answer === "dont-know" || typed.answer === "not-applicable" ? typed.answer : LEVELS[typed.answer];
+  const problems = problemsOf(typed, value);
+  if (problems.length > 0 || value === undefined) return { ok: false, problems, typed };
+  const evidence = GRADES[typed.evidence];
+  return {
+    ok: true,
+    basedOn: form.get("based-on") ?? "none",
+    answer: {
+      answer: value,
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(typed.note === "" ? {} : { note: typed.note }),
+      ...(value === "dont-know" && typed.ask !== "" ? { ask: typed.ask } : {}),
+      ...(value === "not-applicable" ? { reason: typed.reason } : {}),
+    },
+  };
+}
+
+function problemsOf(typed: TypedAnswer, value: Answer["answer"] | undefined): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (value === undefined)
+    problems.push({ field: "answer", message: "Choose the description that comes closest, or “I don’t know”." });
+  if (value === "not-applicable" && typed.reason === "")
+    problems.push({
+      field: "reason",
+      message: "Say in a few words why this doesn’t apply; it is listed in the result.",
+    });
+  for (const [field, limit, name] of [
+    ["note", NOTE_LIMIT, "note"],
+    ["reason", NOTE_LIMIT, "reason"],
+    ["ask", NAME_LIMIT, "name"],
+  ] as const)
+    if (typed[field].length > limit)
+      problems.push({
+        field,
+        message: `Shorten the ${name} to ${limit.toLocaleString("en-GB")} characters; it has ${typed[field].length.toLocaleString("en-GB")}.`,
+      });
+  return problems;
+}

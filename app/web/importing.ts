@@ -1,0 +1,54 @@
+import { parseAssessmentFile } from "~/content/assessment-file";
+import type { Problem } from "./problem";
+import type { Served } from "./served";
+import { keepImported, type Started } from "./starting";
+
+const FILE_LIMIT = 1024 * 1024;
+const FORM_OVERHEAD = 8 * 1024;
+
+export type Imported =
+  | { readonly ok: true; readonly started: Started }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const refused = (message: string): Imported => ({ ok: false, problems: [{ path: "", message }] });
+
+/** Takes an uploaded assessment file. Every problem in it comes back at once; nothing is kept unless all of it is right. */
+export async function importFile(served: Served): Promise<Imported> {
+  const file = await uploadedFile(served.request);
+  if (file === null || file.size === 0) return refused("Choose a file first.");
+  if (file.size > FILE_LIMIT)
+    return refused("The file is larger than 1 MB. An assessment file never is: check that it is the right one.");
+  let content: unknown;
+  try {
+    content = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
+  } catch {
+    return refused(
+      "This is not a JSON file. Export it again from Plumbline, or check it for a missing comma or bracket.",
+    );
+  }
+  const { instrument, now } = served.plumbline;
+  const parsed = parseAssessmentFile(content, [instrument], now().toISOString().slice(0, 10));
+  if (!parsed.ok) return parsed;
+  return { ok: true, started: await keepImported(served, parsed.assessment) };
+}
+
+async function uploadedFile(request: Request): Promise<File | null> {
+  if (!request.headers.get("Content-Type")?.startsWith("multipart/form-data")) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > FILE_LIMIT + FORM_OVERHEAD)
+      throw new Response("The file is larger than 1 MB. An assessment file never is: check that it is the right one.", {
+        status: 413,
+      });
+    chunks.push(chunk);
+  }
+  const form = await new Response(Buffer.concat(chunks), {
+    headers: { "Content-Type": request.headers.get("Content-Type") ?? "" },
+  })
+    .formData()
+    .catch(() => null);
+  const file = form?.get("file");
+  return file instanceof File ? file : null;
+}

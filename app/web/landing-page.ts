@@ -1,0 +1,26 @@
+import { readLanding } from "~/content/read-page";
+import { addresses } from "./addresses";
+import { readingTimes } from "./reading-times";
+import { hashOf } from "./secrets";
+import type { Served } from "./served";
+import { sessionIn } from "./session-cookie";
+
+export type LandingView = Awaited<ReturnType<typeof landingView>>;
+
+/** The first page: its text, the honest times, and what this browser left unfinished. */
+export async function landingView({ request, plumbline }: Served) {
+  const session = sessionIn(request, plumbline.cookies);
+  const held =
+    session === undefined ? [] : await plumbline.store.heldBy(hashOf(session), plumbline.now().toISOString());
+  return {
+    text: readLanding(plumbline.contentDirectory),
+    times: readingTimes(plumbline.instrument),
+    yours: held.map(({ assessmentId, organisation, updatedAt, stage }) => ({
+      id: assessmentId,
+      organisation,
+      updatedAt,
+      finished: stage === "finished",
+      href: `${addresses.assessment(assessmentId)}?resume`,
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { readInstrument } from "~/content/read-instrument";
+import type { Instrument } from "~/domain/instrument";
+import { openPdfPool, type PdfPool } from "~/pdf/pool";
+import { openStore } from "~/storage/open-store";
+import type { Store } from "~/storage/store";
+import type { Environment } from "./environment";
+import { type Log, openLog } from "./log";
+import { sessionKey } from "./secrets";
+import type { CookieSettings } from "./session-cookie";
+
+/** Everything the edge works with, opened once. */
+export interface Plumbline {
+  readonly environment: Environment;
+  readonly instrument: Instrument;
+  readonly store: Store;
+  readonly pdf: PdfPool;
+  readonly log: Log;
+  readonly cookies: CookieSettings;
+  readonly contentDirectory: string;
+  readonly now: () => Date;
+  close(): Promise<void>;
+}
+
+/** The composition root: reads content, opens (and migrates) the store and starts the render threads. */
+export async function openPlumbline(
+  environment: Environment,
+  contentDirectory = fileURLToPath(new URL("../../content", import.meta.url)),
+): Promise<Plumbline> {
+  const log = openLog(environment.logLevel);
+  const instrument = readInstrument(contentDirectory);
+  const store = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir });
+  const pdf = openPdfPool();
+  return {
+    environment,
+    instrument,
+    store,
+    pdf,
+    log,
+    cookies: {
+      key: sessionKey(environment.sessionSecret, environment.dataDir),
+      secure: environment.publicOrigin?.startsWith("https:") ?? false,
+    },
+    contentDirectory,
+    now: () => new Date(),
+    close: async () => {
+      await pdf.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { LinkScope } from "~/storage/store";
+import { addresses } from "./addresses";
+import { formOf, textField } from "./form";
+import { notFound, openAssessment, openToEdit } from "./opening";
+import { ownOrigin } from "./own-origin";
+import { hashOf, newId, newSecret } from "./secrets";
+import type { Served } from "./served";
+import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** What the page about leaving shows: where things stand and the links made so far (never their secrets). */
+export async function leaveView(served: Served) {
+  const { stored, scope } = await openAssessment(served);
+  const links = scope === "own" ? await served.plumbline.store.links(stored.id) : [];
+  return {
+    href: addresses.assessment(stored.id),
+    fileHref: `${addresses.assessment(stored.id)}/assessment.json`,
+    savedAt: stored.updatedAt,
+    mayShare: scope === "own",
+    links: links
+      .filter((link) => link.revokedAt === null)
+      .map(({ id, name, scope: linkScope, lastUsedAt }) => ({ id, name, scope: linkScope, lastUsedAt })),
+  };
+}
+
+export type LinkOutcome = { readonly made: string; readonly scope: LinkScope } | { readonly revoked: string };
+
+/** Makes a private link (its secret is in this answer and nowhere else) or takes one back. Only the owner may: 403 otherwise. */
+export async function changedLinks(served: Served): Promise<LinkOutcome> {
+  const { plumbline, request } = served;
+  const opened = await openToEdit(served);
+  if (opened.scope !== "own") throw new Response("Only the owner can make or take back links.", { status: 403 });
+  const form = await formOf(request);
+  const revoke = textField(form, "revoke");
+  if (revoke !== undefined) {
+    await plumbline.store.revokeLink(revoke, opened.stored.id, plumbline.now().toISOString());
+    return { revoked: revoke };
+  }
+  const scope = (["own", "edit", "view"] as const).find((candidate) => candidate === form.get("scope")) ?? "own";
+  const secret = newSecret();
+  await plumbline.store.addLink(
+    opened.stored.id,
+    {
+      id: newId(),
+      scope,
+      name: (textField(form, "name") ?? "Private link").slice(0, 200),
+      secretHash: hashOf(secret),
+      expiresAt: new Date(plumbline.now().getTime() + YEAR_MS).toISOString(),
+    },
+    plumbline.now().toISOString(),
+  );
+  return {
+    made: `${ownOrigin(plumbline.environment.publicOrigin, request.headers.get("Host") ?? undefined)}/open#${secret}`,
+    scope,
+  };
+}
+
+/** Exchanges a link's secret for a session on this browser. Throws the one 404 for wrong, expired and revoked links. */
+export async function redeemed(served: Served): Promise<{ readonly href: string; readonly cookie: string }> {
+  const { plumbline, request } = served;
+  const form = await formOf(request);
+  const pasted = textField(form, "secret") ?? "";
+  const secret = pasted.includes("#") ? pasted.slice(pasted.lastIndexOf("#") + 1) : pasted;
+  const session = sessionIn(request, plumbline.cookies) ?? newSession();
+  const now = plumbline.now();
+  const found = await plumbline.store.redeem(
+    hashOf(secret),
+    { sessionHash: hashOf(session), expiresAt: sessionEnd(now) },
+    now.toISOString(),
+  );
+  if (found === undefined) throw notFound();
+  return {
+    href: `${addresses.assessment(found.assessmentId)}?resume`,
+    cookie: sessionCookie(session, plumbline.cookies),
+  };
+}

@@ -1,0 +1,32 @@
+import { addresses } from "./addresses";
+import { type FieldProblem, formOf } from "./form";
+import { readProfile, type TypedProfile, typedProfile } from "./forms/profile-form";
+import { openAssessment, openToEdit } from "./opening";
+import { saveEvent } from "./saving";
+import type { Served } from "./served";
+
+export interface RefusedProfile {
+  readonly ok: false;
+  readonly problems: readonly FieldProblem[];
+  readonly typed: TypedProfile;
+}
+
+export type ProfileView = Awaited<ReturnType<typeof profileView>>;
+
+/** What the profile page shows. */
+export async function profileView(served: Served) {
+  const { stored } = await openAssessment(served);
+  const { sectors, respondentRoles } = served.plumbline.instrument;
+  return { typed: typedProfile(stored.assessment.profile), sectors, roles: respondentRoles };
+}
+
+/** Keeps a posted profile; leads to the tasks. Answers to questions it retires are kept and not counted. */
+export async function keptProfile(
+  served: Served,
+): Promise<{ readonly ok: true; readonly href: string } | RefusedProfile> {
+  const opened = await openToEdit(served);
+  const read = readProfile(await formOf(served.request), served.plumbline.instrument);
+  if (!read.ok) return read;
+  await saveEvent(served, opened, { type: "profile.given", profile: read.profile });
+  return { ok: true, href: addresses.assessment(opened.stored.id) };
+}

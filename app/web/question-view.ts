@@ -1,0 +1,86 @@
+import { readPage } from "~/content/read-page";
+import type { Question, Source } from "~/domain/instrument";
+import { wordingFor } from "~/domain/wording";
+import type { StoredAssessment } from "~/storage/store";
+import { addresses } from "./addresses";
+import { answerMark } from "./forms/answer-form";
+import { typedOf } from "./forms/typed-answer";
+import { notFound, openAssessment } from "./opening";
+import { sectionsOf } from "./sections";
+import type { Served } from "./served";
+
+export type QuestionView = Awaited<ReturnType<typeof questionView>>;
+
+/** Everything the question page shows; the position is derived from the answers, never stored. Throws a 404 for an unknown question. */
+export async function questionView(served: Served) {
+  const { stored } = await openAssessment(served);
+  const { instrument } = served.plumbline;
+  const question = instrument.questions.find((candidate) => candidate.id === served.params.question);
+  if (question === undefined) throw notFound();
+  const { id, assessment } = stored;
+  const sections = sectionsOf(id, assessment, instrument);
+  const lines = sections.flatMap((section) => section.lines);
+  const index = lines.findIndex((line) => line.id === question.id);
+  const answer = assessment.answers[question.id];
+  return {
+    question: {
+      id: question.id,
+      ...wordingFor(question, assessment.profile),
+      why: question.why,
+      sources: cited(question, instrument.sources),
+    },
+    rules: {
+      assessment: { ...assessment, answers: {}, profile: {}, figures: {} },
+      questions: [{ id: question.id, critical: question.critical }],
+    },
+    counted: index >= 0,
+    position: positionOf(sections, question.id),
+    typed: typedOf(answer),
+    basedOn: answerMark(answer),
+    savedAt: Object.keys(assessment.answers).length === 0 ? null : stored.updatedAt,
+    preface: index === 0 ? readPage(served.plumbline.contentDirectory, "asking-well") : null,
+    previousHref: lines[index - 1]?.href ?? addresses.assessment(id),
+    tasksHref: addresses.assessment(id),
+    profileHref: addresses.profile(id),
+    leaveHref: addresses.leave(id),
+    keepHref: `${addresses.question(id, question.id)}/keep`,
+  };
+}
+
+/** Where Continue leads: the next open question after this one, else the first open one, else the figures, or the review when they were seen. */
+export function followingHref(stored: StoredAssessment, { params, plumbline }: Served): string {
+  const lines = sectionsOf(stored.id, stored.assessment, plumbline.instrument).flatMap((section) => section.lines);
+  const here = lines.findIndex((line) => line.id === params.question);
+  const isOpen = ({ answer }: { answer: unknown }) => answer === null;
+  const next = lines.slice(here + 1).find(isOpen) ?? lines.find(isOpen);
+  if (next !== undefined) return next.href;
+  return Object.keys(stored.assessment.figures).length === 0
+    ? addresses.figures(stored.id)
+    : addresses.review(stored.id);
+}
+
+function positionOf(sections: ReturnType<typeof sectionsOf>, question: string) {
+  const section = Math.max(
+    0,
+    sections.findIndex(({ lines }) => lines.some((line) => line.id === question)),
+  );
+  const { title = "", lines = [] } = sections[section] ?? {};
+  return {
+    section: section + 1,
+    sections: sections.length,
+    title,
+    number: lines.findIndex((line) => line.id === question) + 1,
+    of: lines.length,
+  };
+}
+
+/** How a source is cited beside a question: "Temkin Group, 2015, as reported by CustomerThink". */
+const cited = (question: Question, sources: readonly Source[]) =>
+  question.sources.flatMap((id) => {
+    const source = sources.find((candidate) => candidate.id === id);
+    if (source === undefined) return [];
+    const text = [source.author, source.title, source.year, source.reportedBy && `as reported by ${source.reportedBy}`]
+      .filter(Boolean)
+      .join(", ");
+    return [{ id, text, address: source.address }];
+  });

@@ -1,0 +1,19 @@
+import { addresses } from "./addresses";
+import { openReport } from "./opening";
+import type { Served } from "./served";
+
+/** The report of a finished assessment and where its page leads. */
+export async function resultsView(served: Served) {
+  const { report, stored, scope } = await openReport(served);
+  return { report, mayEdit: scope !== "view", hrefs: hrefsOf(stored.id) };
+}
+
+const hrefsOf = (id: string) => ({
+  plan: addresses.plan(id),
+  pdf: addresses.pdf(id, "a4"),
+  pdfLetter: addresses.pdf(id, "letter"),
+  question: addresses.question(id, ""),
+  review: addresses.review(id),
+  tasks: addresses.assessment(id),
+  results: addresses.results(id),
+});

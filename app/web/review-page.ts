@@ -1,0 +1,61 @@
+import { blindSpots } from "~/domain/blind-spots";
+import { contradictions } from "~/domain/contradictions";
+import { addresses } from "./addresses";
+import { formOf } from "./form";
+import { openAssessment, openToEdit } from "./opening";
+import { saveEvent } from "./saving";
+import { sectionsOf } from "./sections";
+import type { Served } from "./served";
+
+export type ReviewView = Awaited<ReturnType<typeof reviewView>>;
+
+/** Check your answers: every counted answer, what does not fit together, and what nobody knows yet. */
+export async function reviewView(served: Served) {
+  const { stored, scope } = await openAssessment(served);
+  const { id, assessment, stage } = stored;
+  const { instrument } = served.plumbline;
+  const sections = sectionsOf(id, assessment, instrument);
+  const lines = sections.flatMap((section) => section.lines);
+  const lineOf = (question: string) => lines.find((line) => line.id === question);
+  return {
+    sections,
+    stage,
+    mayEdit: scope !== "view",
+    open: lines.filter(({ answer }) => answer === null).length,
+    anything: Object.keys(assessment.answers).length > 0,
+    contradictions: contradictions(assessment, instrument).map(({ id: contradiction, text, questions }) => ({
+      id: contradiction,
+      text,
+      questions: questions.flatMap((question) => lineOf(question) ?? []),
+    })),
+    blindSpots: blindSpots(assessment, instrument).flatMap((question) => {
+      const found = instrument.questions.find((candidate) => candidate.id === question);
+      const line = lineOf(question);
+      return found && line && line.answer !== null
+        ? [{ ...line, findOut: found.findOut, ask: line.answer.ask ?? null }]
+        : [];
+    }),
+    nextHref: lines.find(({ answer }) => answer === null)?.href ?? null,
+    hrefs: {
+      tasks: addresses.assessment(id),
+      profile: addresses.profile(id),
+      figures: addresses.figures(id),
+      results: addresses.results(id),
+    },
+  };
+}
+
+/** Finishes the assessment: dates it, freezes a version and leads to the results; refused while nothing is answered. */
+export async function finished(
+  served: Served,
+): Promise<{ readonly ok: true; readonly href: string } | { readonly ok: false }> {
+  const opened = await openToEdit(served);
+  await formOf(served.request);
+  const { store, now } = served.plumbline;
+  const href = addresses.results(opened.stored.id);
+  if (opened.stored.stage === "finished") return { ok: true, href };
+  const saved = await saveEvent(served, opened, { type: "finished", on: now().toISOString().slice(0, 10) });
+  if (saved.kind !== "saved") return { ok: false };
+  await store.saveVersion(saved.stored.id, saved.stored.assessment, saved.stored.updatedAt);
+  return { ok: true, href };
+}

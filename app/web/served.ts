@@ -1,0 +1,44 @@
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import type { Plumbline } from "./plumbline";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    readonly plumbline: Plumbline;
+    readonly nonce: string;
+    readonly requestId: string;
+  }
+}
+
+/** What a loader or action is given: the request and the opened application. */
+export interface Served {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly plumbline: Plumbline;
+  readonly requestId: string;
+}
+
+/** What went wrong where nobody can do anything about it: shown as a page with the id that stands in the log. */
+export interface Fault {
+  readonly id: string;
+}
+
+/** Wraps a loader or action: an unexpected error is logged with the request's id and answered as a 500 that carries it. */
+export const served =
+  <T>(work: (served: Served) => Promise<T> | T) =>
+  async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+    const { plumbline, requestId } = context as AppLoadContext;
+    try {
+      return await work({ request, params, plumbline, requestId });
+    } catch (error) {
+      if (error instanceof Response) throw error;
+      plumbline.log.error({ requestId, path: new URL(request.url).pathname, err: error }, "request failed");
+      throw faultResponse(requestId);
+    }
+  };
+
+/** A 500 whose body names the id to look for in the log. */
+export const faultResponse = (id: string) =>
+  new Response(JSON.stringify({ id } satisfies Fault), {
+    status: 500,
+    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+  });

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import { type Environment, readEnvironment } from "./environment";
+import { openPlumbline } from "./plumbline";
+import { shell } from "./shell";
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Where data is kept, as a sentence for the person at the terminal; never a password. */
+const place = ({ databaseUrl, dataDir }: Environment) => {
+  if (databaseUrl === undefined) return `SQLite in ${resolve(dataDir)}`;
+  const { hostname, port, pathname } = new URL(databaseUrl);
+  return `PostgreSQL at ${hostname}${port ? `:${port}` : ""}${pathname}`;
+};
+
+async function main() {
+  const environment = readEnvironment(process.env);
+  const plumbline = await openPlumbline(environment);
+  const buildFile = new URL("../server/index.js", import.meta.url);
+  const build = (await import(buildFile.href)) as ServerBuild;
+  const server = shell(plumbline, build).listen(environment.port, environment.host, () => {
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : environment.port;
+    say(`Plumbline is at ${environment.publicOrigin ?? `http://${environment.host}:${port}`}`);
+    say(`Data is kept in ${place(environment)}`);
+  });
+  server.on("error", (error) => fail(error));
+  const stop = () => {
+    server.close(() => void plumbline.close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 10_000).unref();
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`Plumbline could not start. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+main().catch(fail);

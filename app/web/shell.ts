@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Application, type ErrorRequestHandler } from "express";
+import { api } from "./api";
+import { FORM_LIMIT } from "./form";
+import { refuseForeignOrigins } from "./own-origin";
+import type { Plumbline } from "./plumbline";
+import { securityHeaders } from "./security-headers";
+
+const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
+const clientFiles = fileURLToPath(new URL("../client", import.meta.url));
+
+/** The HTTP server around Remix: headers, origin check, static files, health and API, then every page. */
+export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = clientFiles): Application {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  app.use((_request, response, next) => {
+    response.locals.requestId = randomUUID();
+    next();
+  });
+  app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
+  app.use(compression());
+  app.use("/assets", express.static(`${staticFiles}/assets`, { immutable: true, maxAge: "1y", index: false }));
+  app.use(express.static(staticFiles, { maxAge: "1h", index: false }));
+  app.get("/healthz", async (_request, response) => {
+    const alive = await plumbline.store.ping().then(
+      () => true,
+      () => false,
+    );
+    response
+      .status(alive ? 200 : 503)
+      .set("Cache-Control", "no-store")
+      .json({ status: alive ? "ok" : "database does not answer" });
+  });
+  app.use("/api", api(plumbline));
+  app.use(refuseForeignOrigins(plumbline.environment.publicOrigin));
+  app.use(refuseLargeBodies);
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: "production",
+      getLoadContext: (_request, response) => ({
+        plumbline,
+        nonce: response.locals.nonce,
+        requestId: response.locals.requestId,
+      }),
+    }),
+  );
+  app.use(faults(plumbline));
+  return app;
+}
+
+/** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */
+const refuseLargeBodies: express.RequestHandler = (request, response, next) => {
+  const size = Number(request.headers["content-length"] ?? 0);
+  const limit = request.path === "/import" ? IMPORT_LIMIT : FORM_LIMIT;
+  if (size <= limit) return next();
+  response
+    .status(413)
+    .set("Connection", "close")
+    .type("text/plain")
+    .send(`That is more than ${Math.round(limit / 1024)} kB. Go back, shorten it and send it again.`);
+};
+
+const faults =
+  ({ log }: Plumbline): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    const malformed = error instanceof URIError || (error as { status?: number }).status === 400;
+    const { requestId } = response.locals;
+    if (!malformed) log.error({ requestId, path: request.path, err: error }, "request failed");
+    if (response.headersSent) return next(error);
+    response
+      .status(malformed ? 400 : 500)
+      .type("text/plain")
+      .send(
+        malformed
+          ? "That address is malformed. Check it, or start from the first page."
+          : `Something went wrong on our side. If you tell somebody about it, give them this number: ${requestId}`,
+      );
+  };

@@ -1,0 +1,55 @@
+import { addresses } from "./addresses";
+import { formOf } from "./form";
+import { openAssessment, openToEdit } from "./opening";
+import { saveEvent } from "./saving";
+import { sectionsOf } from "./sections";
+import type { Served } from "./served";
+
+/** The home of an assessment: its sections, how far each is, and what comes next. While no profile is given, leads to it. */
+export async function tasksView(served: Served) {
+  const { stored, scope } = await openAssessment(served);
+  const { id, stage, assessment } = stored;
+  if (stage === "profiling") throw to(addresses.profile(id));
+  const sections = sectionsOf(id, assessment, served.plumbline.instrument);
+  const open = sections.flatMap(({ lines }) => lines).find(({ answer }) => answer === null);
+  if (new URL(served.request.url).searchParams.has("resume") && scope !== "view")
+    throw to(open?.href ?? (stage === "finished" ? addresses.results(id) : addresses.review(id)));
+  return {
+    organisation: assessment.profile.organisation ?? null,
+    scope: assessment.scope,
+    stage,
+    mayEdit: scope !== "view",
+    sections: sections.map(({ id: domain, title, about, lines }) => ({
+      id: domain,
+      title,
+      about,
+      of: lines.length,
+      answered: lines.filter(({ answer }) => answer !== null).length,
+      dontKnow: lines.filter(({ answer }) => answer?.answer === "dont-know").length,
+      href: (lines.find(({ answer }) => answer === null) ?? lines[0])?.href ?? addresses.assessment(id),
+    })),
+    nextHref: open?.href ?? null,
+    started: Object.keys(assessment.answers).length > 0,
+    figures: Object.keys(assessment.figures).length,
+    hrefs: {
+      profile: addresses.profile(id),
+      figures: addresses.figures(id),
+      review: addresses.review(id),
+      results: addresses.results(id),
+      leave: addresses.leave(id),
+      file: `${addresses.assessment(id)}/assessment.json`,
+    },
+  };
+}
+
+export type TasksView = Awaited<ReturnType<typeof tasksView>>;
+
+/** Continues a quick check as a full assessment, keeping its answers. */
+export async function widened(served: Served): Promise<string> {
+  const opened = await openToEdit(served);
+  await formOf(served.request);
+  await saveEvent(served, opened, { type: "scope.widened" });
+  return `${addresses.assessment(opened.stored.id)}?resume`;
+}
+
+const to = (href: string) => new Response(null, { status: 303, headers: { Location: href } });
