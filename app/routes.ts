@@ -1,0 +1,27 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** The site map. */
+export default [
+  index("routes/landing/route.tsx"),
+  route("start", "routes/start/route.tsx"),
+  route("import", "routes/import/route.tsx"),
+  route("open", "routes/open/route.tsx"),
+  route("method", "routes/method/route.tsx"),
+  route("privacy", "routes/privacy/route.tsx"),
+  route("sample/:sample?", "routes/sample/route.tsx"),
+  route("sample/:sample/plan.pdf", "routes/sample-pdf/route.ts"),
+
+  route("a/:id", "routes/tasks/route.tsx"),
+  route("a/:id/profile", "routes/profile/route.tsx"),
+  route("a/:id/q/:question", "routes/question/route.tsx"),
+  route("a/:id/q/:question/keep", "routes/keep-answer/route.ts"),
+  route("a/:id/figures", "routes/figures/route.tsx"),
+  route("a/:id/review", "routes/review/route.tsx"),
+  route("a/:id/results", "routes/results/route.tsx"),
+  route("a/:id/plan", "routes/plan/route.tsx"),
+  route("a/:id/plan.pdf", "routes/plan-pdf/route.ts"),
+  route("a/:id/assessment.json", "routes/assessment-file/route.ts"),
+  route("a/:id/leave", "routes/leave/route.tsx"),
+
+  route("*", "routes/missing/route.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,4 @@
+import { exportedFile } from "~/web/exporting";
+import { served } from "~/web/served";
+
+export const loader = served(exportedFile);

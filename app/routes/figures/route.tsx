@@ -1,0 +1,23 @@
+import type { MetaFunction } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { figuresView, keptFigures } from "~/web/figures-page";
+import { served } from "~/web/served";
+import { FiguresPage } from "./figures-page";
+import { words } from "./words";
+
+export const handle = { still: true };
+
+export const loader = served(async (request) => json(await figuresView(request)));
+
+export const action = served(async (request) => {
+  const kept = await keptFigures(request);
+  if (!kept.ok) return json(kept, { status: 422 });
+  throw redirect(kept.href, 303);
+});
+
+export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
+
+export default function Figures() {
+  return <FiguresPage view={useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,56 @@
+import type { MetaFunction } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { Page } from "~/ui/page";
+import { importFile } from "~/web/importing";
+import { served } from "~/web/served";
+import { words } from "./words";
+
+export const handle = { still: true };
+
+export const action = served(async (request) => {
+  const imported = await importFile(request);
+  if (!imported.ok) return json({ problems: imported.problems }, { status: 422 });
+  throw redirect(imported.started.href, { status: 303, headers: { "Set-Cookie": imported.started.cookie } });
+});
+
+export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
+
+export default function Import() {
+  const problems = useActionData<typeof action>()?.problems ?? [];
+  return (
+    <Page title={words.title}>
+      {problems.length === 0 ? null : (
+        <div role="alert" className="mb-6 border-2 border-accent px-4 py-3">
+          <h2 className="mb-2 text-h3">{words.problem}</h2>
+          <table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.place}</th>
+                <th scope="col">{words.wrong}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {problems.map(({ path, message }) => (
+                <tr key={`${path} ${message}`}>
+                  <td className="break-all">{path === "" ? words.whole : path}</td>
+                  <td>{message}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="mb-6 text-ink-2">{words.lede}</p>
+      <form method="post" encType="multipart/form-data">
+        <label htmlFor="file" className="mb-1 block">
+          {words.file}
+        </label>
+        <input id="file" name="file" type="file" accept=".json,application/json" required className="field-input" />
+        <button type="submit" className="button mt-4">
+          {words.button}
+        </button>
+      </form>
+    </Page>
+  );
+}

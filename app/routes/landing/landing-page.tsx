@@ -1,0 +1,73 @@
+import { shownDate } from "~/domain/shown-date";
+import { Page } from "~/ui/page";
+import type { LandingView } from "~/web/landing-page";
+import { words } from "./words";
+
+/** What it is, what you get, how long it takes, what it is not; and the way back to what this browser left unfinished. */
+export function LandingPage({ view }: { view: LandingView }) {
+  const { text, yours } = view;
+  return (
+    <Page title={null} wide>
+      <div className="max-w-[46rem]">
+        <h1 className="leading-[1.1] sm:text-display!">{text.title}</h1>
+        <p className="mt-5 text-lead text-ink-2">{text.lede}</p>
+        <p className="mt-7 flex flex-wrap items-center gap-x-8 gap-y-3">
+          <a className="button" href="/start">
+            {text.start}
+          </a>
+          <a className="inline-flex min-h-11 items-center" href="/sample">
+            {text.sample}
+          </a>
+          <a className="inline-flex min-h-11 items-center" href="/open">
+            {words.open}
+          </a>
+        </p>
+      </div>
+      {yours.length === 0 ? null : (
+        <section className="mt-10 max-w-[46rem] border-l-[3px] border-ink bg-sheet px-5 py-4">
+          <h2 className="text-h3">{words.yours}</h2>
+          <ul className="mt-2">
+            {yours.map((assessment) => (
+              <li key={assessment.id}>
+                <a className="inline-flex min-h-11 items-center" href={assessment.href}>
+                  {assessment.organisation ?? words.unnamed}
+                </a>{" "}
+                <span className="text-small text-ink-3">
+                  {assessment.finished ? words.finished : words.unfinished},{" "}
+                  {words.lastChange(shownDate(assessment.updatedAt))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="mt-14 grid gap-x-16 gap-y-10 lg:grid-cols-2">
+        <TextList title={text.whatYouGet.title} items={text.whatYouGet.items} />
+        <TextList title={text.whatItIsNot.title} items={text.whatItIsNot.items} />
+        <section>
+          <h2>{text.howLong.title}</h2>
+          <p className="mt-2 text-ink-2">{text.howLong.text}</p>
+        </section>
+        <section>
+          <h2>{text.noAccount.title}</h2>
+          <p className="mt-2 text-ink-2">{text.noAccount.text}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function TextList({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="mt-2">
+        {items.map((item) => (
+          <li key={item} className="border-t border-rule py-2.5 text-ink-2">
+            {item}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { shownDate } from "~/domain/shown-date";
+import { words } from "./words";
+
+interface LinksInUseProps {
+  readonly links: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly scope: string;
+    readonly lastUsedAt: string | null;
+  }[];
+}
+
+/** Links made so far, each with what it may do, its last use and a way to take it back. */
+export function LinksInUse({ links }: LinksInUseProps) {
+  if (links.length === 0) return null;
+  return (
+    <section className="mt-10 border-t border-rule pt-5">
+      <h2 className="text-h3">{words.links}</h2>
+      <ul>
+        {links.map((link) => (
+          <li key={link.id} className="flex flex-wrap items-center justify-between gap-4 border-b border-rule py-3">
+            <span>
+              <span className="font-semibold">{link.name}</span>
+              <span className="block text-small text-ink-3">
+                {words.scopes[link.scope as keyof typeof words.scopes]} ·{" "}
+                {link.lastUsedAt ? words.lastUsed(shownDate(link.lastUsedAt)) : words.never}
+              </span>
+            </span>
+            <form method="post">
+              <button type="submit" name="revoke" value={link.id} className="button-quiet">
+                {words.revoke}
+                <span className="sr-only">: {link.name}</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { MetaFunction } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Page } from "~/ui/page";
+import { changedLinks, leaveView } from "~/web/private-links";
+import { served } from "~/web/served";
+import { LinksInUse } from "./links-in-use";
+import { NewLink } from "./new-link";
+import { words } from "./words";
+
+export const handle = { still: true };
+
+export const loader = served(async (request) => json(await leaveView(request)));
+
+export const action = served(async (request) => json(await changedLinks(request)));
+
+export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
+
+export default function Leave() {
+  const view = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  return (
+    <Page title={words.title}>
+      <div className="prose">
+        <p>
+          <strong>{words.saved}</strong> {words.browser}
+        </p>
+        <p>
+          <a href={view.href}>{words.back}</a>
+        </p>
+      </div>
+      {outcome && "made" in outcome ? (
+        <section role="status" className="mt-8 border-l-[3px] border-ink bg-sheet px-4 py-4">
+          <h2 className="text-h3">{words.madeTitle}</h2>
+          <p className="mt-1">{words.made}</p>
+          <p className="mt-3 max-w-none break-all">
+            <code id="private-link">{outcome.made}</code>
+          </p>
+          <p className="mt-1 text-ink-2">{words.scopes[outcome.scope as keyof typeof words.scopes]}</p>
+        </section>
+      ) : null}
+      {outcome && "revoked" in outcome ? (
+        <p role="status" className="mt-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
+          {words.revoked}
+        </p>
+      ) : null}
+      {view.mayShare ? <NewLink /> : null}
+      <LinksInUse links={view.links} />
+      <section className="mt-10 border-t border-rule pt-5">
+        <h2 className="text-h3">{words.fileTitle}</h2>
+        <p className="mt-1 text-ink-2">{words.fileHint}</p>
+        <p className="mt-3">
+          <a href={view.fileHref} download>
+            {words.file}
+          </a>
+        </p>
+      </section>
+    </Page>
+  );
+}

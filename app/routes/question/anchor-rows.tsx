@@ -1,0 +1,98 @@
+import type { TypedAnswer } from "~/web/forms/typed-answer";
+import { words } from "./words";
+
+/** The five anchors as large radio rows. The key hint shows on keyboard focus only: a digit beside an anchor reads as points. */
+export function AnchorRows({ anchors, chosen }: { anchors: readonly string[]; chosen: string }) {
+  return anchors.map((anchor, level) => (
+    <label key={anchor} className="choice grid-cols-[2rem_1fr_auto]">
+      <input
+        type="radio"
+        name="answer"
+        value={level}
+        id={level === 0 ? "answer" : undefined}
+        defaultChecked={chosen === String(level)}
+        className="mark"
+      />
+      <span>{anchor}</span>
+      <span aria-hidden="true" className="key-hint">
+        {level + 1}
+      </span>
+    </label>
+  ));
+}
+
+interface OtherRowsProps {
+  readonly typed: TypedAnswer;
+  readonly mayNotApply: boolean;
+  readonly problemOf: (field: string) => string | undefined;
+}
+
+/** What is not an anchor: don't know (and who would), doesn't apply (and why). Their fields open with their choice, without script too. */
+export function OtherRows({ typed, mayNotApply, problemOf }: OtherRowsProps) {
+  const reasonProblem = problemOf("reason");
+  const askProblem = problemOf("ask");
+  return (
+    <div className="other-rows">
+      <div className="flex flex-wrap gap-x-8 px-3 py-2 text-ink-2">
+        <label className="flex min-h-11 cursor-pointer items-center gap-3">
+          <input
+            type="radio"
+            name="answer"
+            value="dont-know"
+            defaultChecked={typed.answer === "dont-know"}
+            className="mark mt-0"
+          />
+          {words.dontKnow}
+          <span aria-hidden="true" className="key-hint">
+            D
+          </span>
+        </label>
+        {mayNotApply ? (
+          <label className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input
+              type="radio"
+              name="answer"
+              value="not-applicable"
+              defaultChecked={typed.answer === "not-applicable"}
+              className="mark mt-0"
+            />
+            {words.notApplicable}
+            <span aria-hidden="true" className="key-hint">
+              N
+            </span>
+          </label>
+        ) : null}
+      </div>
+      <div className="when-dont-know px-3 pb-4">
+        <label htmlFor="ask" className="mb-1 block">
+          {words.ask}
+        </label>
+        {askProblem ? <p className="mb-1 font-semibold text-accent">{askProblem}</p> : null}
+        <input
+          id="ask"
+          name="ask"
+          defaultValue={typed.ask}
+          maxLength={200}
+          className="field-input"
+          aria-invalid={askProblem ? true : undefined}
+        />
+      </div>
+      {mayNotApply ? (
+        <div className="when-not-applicable px-3 pb-4">
+          <label htmlFor="reason" className="mb-1 block">
+            {words.reason}
+          </label>
+          {reasonProblem ? <p className="mb-1 font-semibold text-accent">{reasonProblem}</p> : null}
+          <textarea
+            id="reason"
+            name="reason"
+            rows={2}
+            defaultValue={typed.reason}
+            className="field-input"
+            aria-invalid={reasonProblem ? true : undefined}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { canTake } from "~/domain/take";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Page } from "~/ui/page";
+import { SavedAt } from "~/ui/saved-at";
+import type { Answered } from "~/web/answering";
+import type { QuestionView } from "~/web/question-view";
+import { AnchorRows, OtherRows } from "./anchor-rows";
+import { Conflict } from "./conflict";
+import { MoreFields } from "./more-fields";
+import { Preface } from "./preface";
+import { useAnswerForm } from "./use-answer-form";
+import { WhyWeAsk } from "./why-we-ask";
+import { words } from "./words";
+
+interface QuestionPageProps {
+  readonly view: QuestionView;
+  readonly outcome: Answered | undefined;
+}
+
+/** One question, five anchors, then what is not an anchor, then what may be added. Works as a plain form; saves by itself where script runs. */
+export function QuestionPage({ view, outcome }: QuestionPageProps) {
+  const form = useAnswerForm(view, outcome);
+  const { question, position } = view;
+  const mayNotApply = canTake("answering", view.rules.assessment, view.rules.questions, {
+    type: "answer.given",
+    question: question.id,
+    answer: { answer: "not-applicable", reason: "-" },
+  });
+  const problemOf = (field: string) => form.problems.find((problem) => problem.field === field)?.message;
+  return (
+    <Page title={null} aside={<SavedAt at={form.savedAt} failed={form.failed} words={words} />}>
+      <nav aria-label="Position" className="mb-5 flex flex-wrap justify-between gap-x-4 gap-y-1 text-small text-ink-3">
+        <span className="flex gap-4">
+          <a className="inline-flex min-h-6 items-center" href={view.previousHref}>
+            ‹ {words.back}
+          </a>
+          <a className="inline-flex min-h-6 items-center" href={view.tasksHref}>
+            {words.backToTasks}
+          </a>
+        </span>
+        <span className="num">
+          {words.position(position.section, position.sections, position.title, position.number, position.of)}
+        </span>
+      </nav>
+      <ErrorSummary title={words.problem} problems={form.problems} />
+      {view.preface ? <Preface {...view.preface} /> : null}
+      <form
+        method="post"
+        noValidate
+        ref={form.formRef}
+        onSubmit={form.onSubmit}
+        onChange={form.onChange}
+        onKeyDown={form.onKeyDown}
+      >
+        <h1 id="question" ref={form.headingRef} tabIndex={-1} className="mb-3">
+          {question.text}
+        </h1>
+        {question.hint ? (
+          <p id="hint" className="mb-5 text-ink-2">
+            {question.hint}
+          </p>
+        ) : null}
+        {view.counted ? null : (
+          <p className="mb-5 border-l-[3px] border-rule-strong pl-3 text-ink-2">
+            {words.retired} <a href={view.profileHref}>{words.retiredLink}</a>
+          </p>
+        )}
+        <input type="hidden" name="based-on" value={form.basedOn} />
+        {form.conflict ? <Conflict conflict={form.conflict} question={question} onTake={form.takeAnswer} /> : null}
+        <fieldset
+          key={form.drawing}
+          aria-labelledby="question"
+          aria-describedby={question.hint ? "hint" : undefined}
+          aria-invalid={problemOf("answer") ? true : undefined}
+        >
+          <legend className="sr-only">{words.legend}</legend>
+          {problemOf("answer") ? <p className="mb-2 font-semibold text-accent">{problemOf("answer")}</p> : null}
+          <AnchorRows anchors={question.anchors} chosen={form.typed.answer} />
+          <OtherRows typed={form.typed} mayNotApply={mayNotApply} problemOf={problemOf} />
+        </fieldset>
+        <MoreFields key={`more ${form.drawing}`} typed={form.typed} problem={problemOf("note")} />
+        <WhyWeAsk question={question} open={form.answeredNow} />
+        <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <button type="submit" className="button" aria-disabled={form.busy || undefined}>
+            {form.busy ? words.saving : words.continue}
+          </button>
+          <a className="inline-flex min-h-11 items-center" href={view.leaveHref}>
+            {words.leave}
+          </a>
+        </div>
+      </form>
+    </Page>
+  );
+}

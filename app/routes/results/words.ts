@@ -1,0 +1,7 @@
+/** The words around the results of an assessment. */
+export const words = {
+  title: (organisation: string | null) =>
+    `${organisation ?? "Your organisation"}: what the measurement says · Plumbline`,
+  change: "Change an answer",
+  home: "All sections",
+} as const;

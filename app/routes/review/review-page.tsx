@@ -1,0 +1,93 @@
+import { ErrorSummary } from "~/ui/error-summary";
+import { Page } from "~/ui/page";
+import type { ReviewView } from "~/web/review-page";
+import { AnswerList } from "./answer-list";
+import { words } from "./words";
+
+/** Contradictions first, then what is not known, then every answer; the results are one button away at both ends. */
+export function ReviewPage({ view, refused }: { view: ReviewView; refused: boolean }) {
+  const { hrefs } = view;
+  return (
+    <Page title={words.title}>
+      <ErrorSummary title={words.problem} problems={refused ? [{ field: "answers", message: words.nothing }] : []} />
+      <p className="mb-4 text-ink-2">{words.lede}</p>
+      <p className="mb-6 flex flex-wrap gap-x-8">
+        {[
+          [hrefs.tasks, words.back],
+          [hrefs.profile, words.profile],
+          [hrefs.figures, words.figures],
+        ].map(([href, label]) => (
+          <a key={href} className="inline-flex min-h-11 items-center" href={href}>
+            {label}
+          </a>
+        ))}
+      </p>
+      {view.open > 0 ? (
+        <p className="mb-6 border-l-[3px] border-rule-strong pl-4">
+          {words.open(view.open)} {view.nextHref ? <a href={view.nextHref}>{words.openLink}</a> : null}
+        </p>
+      ) : null}
+      {view.contradictions.length > 0 ? (
+        <section className="mb-10 border-l-[3px] border-accent bg-accent-wash px-4 py-4">
+          <h2 className="text-h3">{words.contradictions}</h2>
+          <p className="mt-1 text-ink-2">{words.contradictionsHint}</p>
+          <ul className="mt-3 space-y-3">
+            {view.contradictions.map(({ id, text, questions }) => (
+              <li key={id}>
+                <p>{text}</p>
+                <p className="flex flex-wrap gap-x-6">
+                  {questions.map((line) => (
+                    <a key={line.id} className="inline-flex min-h-6 items-center" href={line.href}>
+                      {line.name}
+                    </a>
+                  ))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {view.blindSpots.length > 0 ? (
+        <section className="mb-10">
+          <h2 className="text-h3">{words.blindSpots}</h2>
+          <p className="mt-1 text-ink-2">{words.blindSpotsHint}</p>
+          <ul className="mt-3 border-b border-rule">
+            {view.blindSpots.map((line) => (
+              <li key={line.id} className="border-t border-rule py-3">
+                <a href={line.href}>{line.text}</a>
+                <p className="text-ink-2">{line.findOut}</p>
+                {line.ask ? <p className="text-ink-2">{words.ask(line.ask)}</p> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Finish view={view} />
+      <section id="answers" className="mt-10">
+        <h2 className="text-h2">{words.answers}</h2>
+        <AnswerList sections={view.sections} mayEdit={view.mayEdit} />
+      </section>
+      <Finish view={view} />
+    </Page>
+  );
+}
+
+function Finish({ view }: { view: ReviewView }) {
+  if (view.stage === "finished" || !view.mayEdit)
+    return (
+      <p className="mt-6">
+        {view.stage === "finished" ? (
+          <a className="button" href={view.hrefs.results}>
+            {words.finish}
+          </a>
+        ) : null}
+      </p>
+    );
+  return (
+    <form method="post" className="mt-6">
+      <button type="submit" className="button">
+        {words.finish}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import type { MetaFunction } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Page } from "~/ui/page";
+import { formOf } from "~/web/form";
+import { readingTimes } from "~/web/reading-times";
+import { served } from "~/web/served";
+import { startAssessment } from "~/web/starting";
+import { words } from "./words";
+
+export const handle = { still: true };
+
+export const loader = served(({ plumbline }) => json(readingTimes(plumbline.instrument)));
+
+export const action = served(async (request) => {
+  const scope = (await formOf(request.request)).get("scope") === "quick" ? "quick" : "full";
+  const { href, cookie } = await startAssessment(request, scope);
+  return redirect(href, { status: 303, headers: { "Set-Cookie": cookie } });
+});
+
+export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
+
+export default function Start() {
+  const { quick, full } = useLoaderData<typeof loader>();
+  return (
+    <Page title={words.title}>
+      <p className="mb-6 text-ink-2">{words.lede}</p>
+      <form method="post">
+        <fieldset>
+          <legend className="sr-only">{words.title}</legend>
+          {(
+            [
+              ["full", words.full(full.questions, full.minutes), words.fullHint],
+              ["quick", words.quick(quick.questions, quick.minutes), words.quickHint],
+            ] as const
+          ).map(([scope, name, hint]) => (
+            <label key={scope} className="choice">
+              <input type="radio" name="scope" value={scope} defaultChecked={scope === "full"} className="mark" />
+              <span>
+                <span className="font-semibold">{name}</span>
+                <span className="block text-ink-2">{hint}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" className="button mt-6">
+          {words.begin}
+        </button>
+      </form>
+      <section className="mt-12 border-t border-rule pt-6">
+        <h2 className="text-h3">{words.import}</h2>
+        <p className="mt-1 mb-4 text-ink-2">{words.importHint}</p>
+        <form method="post" action="/import" encType="multipart/form-data">
+          <label htmlFor="file" className="mb-1 block">
+            {words.file}
+          </label>
+          <input id="file" name="file" type="file" accept=".json,application/json" required className="field-input" />
+          <button type="submit" className="button-quiet mt-4">
+            {words.importButton}
+          </button>
+        </form>
+      </section>
+    </Page>
+  );
+}

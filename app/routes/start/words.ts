@@ -1,0 +1,15 @@
+/** The words of the start page. */
+export const words = {
+  title: "How much time have you got?",
+  lede: "Both ask about what a visitor could see. No account: this browser remembers you, and you can make a private link at any time.",
+  quick: (questions: number, minutes: number) => `Quick check: ${questions} questions, about ${minutes} minutes`,
+  quickHint:
+    "One question for each of the thirteen ways measurement goes wrong. The result is indicative; you can go on to the full one and keep your answers.",
+  full: (questions: number, minutes: number) => `Full assessment: ${questions} questions, about ${minutes} minutes`,
+  fullHint: "What a board can read and a team can work from. You can stop after any question and come back.",
+  begin: "Begin",
+  import: "Bring an assessment file",
+  importHint: "Exported from Plumbline earlier, or filled by another tool. Nothing is sent anywhere else.",
+  importButton: "Open the file",
+  file: "Assessment file (.json, at most 1 MB)",
+} as const;

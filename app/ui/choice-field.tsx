@@ -1,0 +1,43 @@
+interface ChoiceFieldProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly hint?: string | undefined;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: readonly string[];
+  readonly several?: boolean;
+  readonly problem?: string | undefined;
+}
+
+/** A question with a few short answers, one or several of which may be chosen. */
+export function ChoiceField({ name, legend, hint, choices, chosen, several = false, problem }: ChoiceFieldProps) {
+  return (
+    <fieldset
+      className="border-t border-rule py-4"
+      aria-describedby={hint ? `${name}-hint` : undefined}
+      aria-invalid={problem ? true : undefined}
+    >
+      <legend className="float-left w-full font-semibold">{legend}</legend>
+      {hint ? (
+        <p id={`${name}-hint`} className="clear-both text-ink-2">
+          {hint}
+        </p>
+      ) : null}
+      {problem ? <p className="clear-both font-semibold text-accent">{problem}</p> : null}
+      <div className="clear-both flex flex-wrap gap-x-8">
+        {choices.map(({ value, label }, index) => (
+          <label key={value} className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input
+              id={index === 0 ? name : undefined}
+              type={several ? "checkbox" : "radio"}
+              name={name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+              className="mark mt-0"
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

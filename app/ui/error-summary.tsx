@@ -1,0 +1,27 @@
+import { useEffect, useRef } from "react";
+
+interface ErrorSummaryProps {
+  readonly title: string;
+  readonly problems: readonly { readonly field: string; readonly message: string }[];
+}
+
+/** All problems at once, on top, each a link to its field; takes the focus when it appears. */
+export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) ref.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div ref={ref} tabIndex={-1} role="alert" className="mb-6 border-2 border-accent px-4 py-3 outline-none">
+      <h2 className="text-h3">{title}</h2>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {problems.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <a href={`#${field}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
