@@ -1,8 +1,9 @@
 // Builds the Remix app and, beside it, the Express shell and the PDF worker; does nothing when nothing changed.
+
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -19,7 +20,8 @@ function* filesOf(path) {
 
 function stampOf() {
   const hash = createHash("sha256").update(process.version);
-  for (const input of inputs) for (const file of filesOf(input)) hash.update(file).update(readFileSync(join(root, file)));
+  for (const input of inputs)
+    for (const file of filesOf(input)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
 
@@ -29,7 +31,14 @@ if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) process.
 process.stdout.write("Building Plumbline …\n");
 execFileSync(
   process.execPath,
-  [join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--config", "remix.config.js", "--logLevel", "warn"],
+  [
+    join(root, "node_modules/@remix-run/dev/dist/cli.js"),
+    "vite:build",
+    "--config",
+    "remix.config.js",
+    "--logLevel",
+    "warn",
+  ],
   { cwd: root, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } },
 );
 await build({
