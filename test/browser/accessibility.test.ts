@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, openPage } from "#test/support/browser";
+import { type RunningServer, startServer } from "#test/support/running-server";
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const violations = async (page: Page) => {
+  const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`);
+};
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test("no screen and no error state has a violation", { timeout: 120_000 }, async () => {
+    const { page, faults, close } = await openPage(browser, { colorScheme });
+    const check = async (what: string) => expect([what, await violations(page)]).toEqual([what, []]);
+    const goTo = async (path: string) => {
+      await page.goto(server.origin + path);
+      await check(path);
+    };
+    for (const path of ["/", "/start", "/import", "/open", "/method", "/privacy", "/sample", "/sample/tax-helpline", "/sample/careful-mutual"]) await goTo(path);
+    await page.locator("details").evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    await check("a sample with everything opened");
+
+    await page.goto(`${server.origin}/start`);
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.waitForURL(/profile$/);
+    await check("profile");
+    await page.locator("#organisation").fill("Ł".repeat(201));
+    await page.getByRole("button", { name: "Save and continue" }).click();
+    await page.getByRole("alert").waitFor();
+    await check("profile refused");
+    await page.locator("#organisation").fill("Łódź Ένωση Союз");
+    await page.getByRole("button", { name: "Save and continue" }).click();
+    await page.waitForURL(/\/a\/[^/]+$/);
+    await check("tasks");
+    await page.locator("a.button").click();
+    await page.waitForURL(/\/q\//);
+    await check("question");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("alert").waitFor();
+    await check("question refused");
+    await page.locator("input[value=dont-know]").check();
+    await page.getByText("Add a note, or how you know").click();
+    await check("question, not known, note open");
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    await tab.locator("input[name=answer]").first().check();
+    await expect.poll(() => tab.locator("[role=status]").textContent()).toContain("Saved");
+    await tab.close();
+    await page.locator("input[name=answer]").nth(2).check();
+    await page.getByRole("alert").waitFor();
+    await check("question in conflict");
+
+    const id = /\/a\/([^/]+)/.exec(page.url())?.[1];
+    await goTo(`/a/${id}/figures`);
+    await page.locator("#current-score").fill("many");
+    await page.getByRole("button", { name: "Save and continue" }).click();
+    await page.getByRole("alert").waitFor();
+    await check("figures refused");
+    await goTo(`/a/${id}/review`);
+    await page.getByRole("button", { name: "See the results" }).first().click();
+    await page.waitForURL(/results$/);
+    await check("results of one answer");
+    await goTo(`/a/${id}/plan`);
+    await goTo(`/a/${id}/leave`);
+    await page.getByRole("button", { name: "Make a private link" }).click();
+    await page.locator("#private-link").waitFor();
+    await check("private link made");
+    const expected = faults.filter((fault) => !/status of (409|422)/.test(fault));
+    expect(expected).toEqual([]);
+    await goTo("/nowhere");
+    await close();
+  });
+});

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+/** A real browser: the system's, or the one that ships inside a registry package. */
+export async function openBrowser(): Promise<Browser> {
+  const system = SYSTEM.find((path) => existsSync(path));
+  if (system !== undefined) return chromium.launch({ executablePath: system, args: FLAGS });
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] });
+}
+
+/** What went wrong in a page while it was used. */
+export interface Watched {
+  readonly page: Page;
+  /** Console errors, uncaught exceptions and refused content, as they came. */
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+/** A page in a context of its own that remembers every console error and CSP violation. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  return { page, faults, close: () => context.close() };
+}
