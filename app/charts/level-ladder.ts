@@ -1,0 +1,117 @@
+import type { HealthLevel, Instrument } from "~/domain/instrument";
+import type { Cap, OverallStanding } from "~/domain/report";
+import type { Chart, Shape } from "./chart";
+import { levelBox } from "./level-bar";
+import { levelText } from "./level-words";
+import { line, path, text } from "./shapes";
+import { words } from "./words";
+
+export interface LadderLayout {
+  readonly width: number;
+  readonly size: number;
+  /** Caps drawn at most; the table has them all. */
+  readonly caps: number;
+}
+
+/** The layout of a whole page's width; pass parts to change it. */
+export const ladderLayout: LadderLayout = { width: 480, size: 9.5, caps: 6 };
+
+const LEVELS: readonly HealthLevel[] = [1, 2, 3, 4, 5];
+
+/** The five levels as steps: where the whole stands, where it would stand by score alone, and below them each rule that holds it, ending at the level it allows. */
+export function levelLadder(
+  { overall, instrument }: { readonly overall: OverallStanding; readonly instrument: Instrument },
+  parts: Partial<LadderLayout> = {},
+): Chart {
+  const { width, size, caps } = { ...ladderLayout, ...parts };
+  const step = width / LEVELS.length;
+  const gap = 3;
+  const boxTop = size * 2.6;
+  const boxHeight = size * 1.5;
+  const namesAt = boxTop + boxHeight + size * 1.5;
+  const capsTop = namesAt + size * 1.2;
+  const row = size * 1.9;
+  const left = (level: number) => (level - 1) * step;
+  const right = (level: number) => level * step - gap;
+  const shown = overall.heldBy.slice(0, caps);
+  const { level, uncappedLevel, levelLow, levelHigh } = overall;
+
+  const steps = LEVELS.flatMap((each): Shape[] => [
+    ...(each === level
+      ? levelBox(each, left(each), boxTop, step - gap, boxHeight)
+      : [outline(left(each), boxTop, step - gap, boxHeight)]),
+    text(left(each), namesAt, levelText(each, instrument.levels), {
+      size,
+      weight: each === level ? 600 : 400,
+      colour: each === level ? "ink" : "ink-3",
+    }),
+  ]);
+  const range: Shape[] =
+    levelLow !== null && levelHigh !== null && levelLow !== levelHigh
+      ? [bracket(left(levelLow), right(levelHigh), boxTop + boxHeight + 3)]
+      : [];
+  const marks: Shape[] = [
+    ...(level === null ? [] : [mark(level, words.ladder.here, "ink", 600)]),
+    ...(uncappedLevel === null || uncappedLevel === level
+      ? []
+      : [mark(uncappedLevel, words.ladder.byScore, "ink-3", 400)]),
+  ].flat();
+
+  return {
+    width,
+    height: capsTop + shown.length * row + (shown.length > 0 ? size * 0.6 : 0),
+    shapes: [...steps, ...range, ...marks, ...shown.flatMap((cap, index) => hold(cap, capsTop + index * row))],
+    title: words.ladder.title,
+    desc: words.ladder.desc(named(level), named(uncappedLevel), overall.heldBy.length),
+    axis: words.ladder.axis,
+    unit: words.ladder.unit,
+    source: words.source,
+    table: {
+      headers: words.ladder.headers,
+      rows: [
+        [words.ladder.stands, named(level)],
+        [words.ladder.alone, named(uncappedLevel)],
+        [words.ladder.lowest, named(levelLow)],
+        [words.ladder.highest, named(levelHigh)],
+        ...overall.heldBy.map((cap) => [capName(cap, instrument), words.ladder.atMost(cap.cap)]),
+      ],
+    },
+  };
+
+  function named(each: HealthLevel | null) {
+    return each === null ? words.ladder.none : levelText(each, instrument.levels);
+  }
+
+  function mark(at: HealthLevel, label: string, colour: "ink" | "ink-3", weight: 400 | 600): Shape[] {
+    const centre = left(at) + size * 0.5;
+    const tip = boxTop - 3;
+    return [
+      path(`M${centre} ${tip}l${-size * 0.35} ${-size * 0.6}h${size * 0.7}Z`, { fill: colour }),
+      text(centre + size * 0.7, tip - size * 0.05, label, { size: size - 1, colour, weight }),
+    ];
+  }
+
+  /** A rule's line runs from the left to the end of the level it allows and stops at a bar. */
+  function hold(cap: Cap, top: number): Shape[] {
+    const y = top + row * 0.72;
+    const end = right(cap.cap);
+    return [
+      line(0, y + size * 0.5, end, y + size * 0.5, "rule-strong", { strokeWidth: 0.6 }),
+      line(end, y - size * 0.7, end, y + size * 0.5, "accent", { strokeWidth: 1.8 }),
+      text(0, y, capName(cap, instrument), { size }),
+      text(end + size * 0.6, y, words.ladder.atMost(cap.cap), { size: size - 1, colour: "ink-2" }),
+    ];
+  }
+}
+
+const outline = (x: number, y: number, width: number, height: number): Shape =>
+  path(`M${x} ${y}h${width}v${height}h${-width}Z`, { fill: "sheet", stroke: "rule-strong" });
+
+const bracket = (from: number, to: number, y: number): Shape =>
+  path(`M${from} ${y}v2.5H${to}v-2.5`, { stroke: "ink-2", strokeWidth: 0.9 });
+
+/** The name a rule goes by in a chart: its question's or its pitfall's. */
+const capName = ({ id }: Cap, instrument: Instrument): string =>
+  instrument.questions.find((question) => question.id === id)?.name ??
+  instrument.pitfalls.find((pitfall) => pitfall.id === id)?.title ??
+  words.ladder.surveys;

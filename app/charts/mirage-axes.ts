@@ -1,0 +1,76 @@
+import type { FigureFindings } from "~/domain/report";
+import { shownChange, shownPercent, shownWhole } from "~/domain/shown-numbers";
+import { words } from "./words";
+
+/** The upright axis of the mirage: which score, from where to where, and where good begins. */
+export interface ScoreAxis {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly good: number;
+  /** The score with its interval; low and high equal it where no margin is known; null where only the verdict is. */
+  readonly point: { readonly value: number; readonly low: number; readonly high: number } | null;
+  readonly label: string;
+  readonly restsOn: string;
+  readonly shown: (value: number) => string;
+}
+
+const NPS_GOOD = 30;
+const CSAT_GOOD = 80;
+const floorTo = (step: number, value: number) => Math.floor(value / step) * step;
+const ceilTo = (step: number, value: number) => Math.ceil(value / step) * step;
+const responsesText = (count: number | null) =>
+  count === null ? words.mirage.noResponses : words.mirage.responses(shownWhole(count));
+
+/** NPS if given, else CSAT, else the verdict alone; null where nothing says how good the score looks. */
+export function scoreAxis(figures: FigureFindings): ScoreAxis | null {
+  return npsAxis(figures) ?? csatAxis(figures) ?? presentedAxis(figures);
+}
+
+function npsAxis({ nps }: FigureFindings): ScoreAxis | null {
+  if (nps === null) return null;
+  const low = Math.max(-100, nps.score - (nps.margin ?? 0));
+  const high = Math.min(100, nps.score + (nps.margin ?? 0));
+  return {
+    name: words.mirage.score.nps,
+    from: Math.max(-100, Math.min(-20, floorTo(10, low - 5))),
+    to: Math.min(100, Math.max(80, ceilTo(10, high + 5))),
+    good: NPS_GOOD,
+    point: { value: nps.score, low, high },
+    label: words.mirage.npsPoint(shownNps(nps.score)),
+    restsOn: responsesText(nps.responses),
+    shown: shownNps,
+  };
+}
+
+function csatAxis({ csat }: FigureFindings): ScoreAxis | null {
+  if (csat === null) return null;
+  const low = csat.interval?.low ?? csat.percent;
+  const high = csat.interval?.high ?? csat.percent;
+  return {
+    name: words.mirage.score.csat,
+    from: Math.max(0, Math.min(60, floorTo(10, low - 5))),
+    to: 100,
+    good: CSAT_GOOD,
+    point: { value: csat.percent, low, high },
+    label: words.mirage.csatPoint(shownPercent(csat.percent / 100)),
+    restsOn: csat.interval === null ? words.mirage.noResponses : "",
+    shown: (value) => shownPercent(value / 100),
+  };
+}
+
+function presentedAxis({ looksGood }: FigureFindings): ScoreAxis | null {
+  if (looksGood === null) return null;
+  return {
+    name: words.mirage.score.presented,
+    from: 0,
+    to: 2,
+    good: 1,
+    point: null,
+    label: words.mirage.presentedPoint(looksGood ? "good" : "mixed or poor"),
+    restsOn: "",
+    shown: () => "",
+  };
+}
+
+const shownNps = (score: number) => shownChange(score).replace("+", "");
