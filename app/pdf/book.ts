@@ -1,0 +1,10 @@
+import type { Report } from "~/domain/report";
+import type { Paper } from "./paper";
+import type { References } from "./references";
+
+/** What every part of the paper is made from. */
+export interface Book {
+  readonly report: Report;
+  readonly paper: Paper;
+  readonly references: References;
+}

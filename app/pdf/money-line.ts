@@ -1,0 +1,10 @@
+import type { Report } from "~/domain/report";
+import { shownMoney } from "~/domain/shown-numbers";
+import { words } from "./words";
+
+/** The handling cost a month as a range, said to be no saving; null where contacts, their cost or the share are not given. */
+export function moneyLine({ figures: { handlingCost } }: Report): string | null {
+  if (handlingCost === null) return null;
+  const { low, high, currency } = handlingCost;
+  return words.cost(shownMoney(low, currency), shownMoney(high, currency));
+}

@@ -1,0 +1,67 @@
+import { View } from "@react-pdf/renderer";
+import { palette } from "~/charts/palette";
+import { boardActions } from "../board-actions";
+import type { Book } from "../book";
+import { ownerName } from "../naming";
+import { shortDay } from "../shown-day";
+import { words } from "../words";
+import { Words } from "../words-in";
+
+const COLUMNS = { when: 52, owner: 82, sign: 158 };
+
+/** The first five actions as a table: when, what and what it takes, owner, sign. */
+export function BoardPlan({ book: { report }, scale }: { readonly book: Book; readonly scale: number }) {
+  const actions = boardActions(report);
+  const text = { fontSize: 8.8 * scale, lineHeight: 1.34 };
+  const head = { fontSize: 8 * scale };
+  if (report.plan === null || actions.length === 0)
+    return (
+      <Words as="quiet" style={{ marginTop: 14 * scale }}>
+        {report.plan === null ? words.board.noPlan : words.board.noActions}
+      </Words>
+    );
+  return (
+    <View style={{ marginTop: 12 * scale }}>
+      <Words as="heading" style={{ fontSize: 11 * scale }}>
+        {words.board.plan(actions.length)}
+      </Words>
+      <View style={{ ...row, borderTopWidth: 0, paddingVertical: 2 }}>
+        <Words as="label" style={{ ...head, width: COLUMNS.when }}>
+          {words.board.columns.when}
+        </Words>
+        <Words as="label" style={{ ...head, flex: 1 }}>
+          {words.board.columns.what}
+        </Words>
+        <Words as="label" style={{ ...head, width: COLUMNS.owner }}>
+          {words.board.columns.owner}
+        </Words>
+        <Words as="label" style={{ ...head, width: COLUMNS.sign }}>
+          {words.board.columns.sign}
+        </Words>
+      </View>
+      {actions.map(({ action, by, first }) => (
+        <View key={action.id} wrap={false} style={{ ...row, paddingVertical: 3.6 * scale }}>
+          <Words as="small" style={{ ...text, width: COLUMNS.when }}>
+            {words.board.by(shortDay(report.taken, by))}
+          </Words>
+          <View style={{ flex: 1 }}>
+            <Words as="strong" style={{ ...text, color: first ? palette.accent : palette.ink }}>
+              {action.title}
+            </Words>
+            <Words as="small" style={text}>
+              {action.cost}
+            </Words>
+          </View>
+          <Words as="small" style={{ ...text, width: COLUMNS.owner, color: palette.ink }}>
+            {ownerName(report, action.owner)}
+          </Words>
+          <Words as="small" style={{ ...text, width: COLUMNS.sign, color: palette.ink }}>
+            {action.leadingSign}
+          </Words>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+const row = { flexDirection: "row", gap: 10, borderTopWidth: 0.5, borderTopColor: palette.rule } as const;

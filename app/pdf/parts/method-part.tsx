@@ -1,0 +1,67 @@
+import { Link, View } from "@react-pdf/renderer";
+import { palette } from "~/charts/palette";
+import type { Source } from "~/domain/instrument";
+import { Beside, Marked, PartTitle, SectionTitle } from "../blocks";
+import type { Book } from "../book";
+import { PartPage } from "../part-page";
+import { words } from "../words";
+import { Words } from "../words-in";
+
+/** How the numbers are made, the sources, and what this paper is not for. */
+export function MethodPart({ book }: { readonly book: Book }) {
+  const { report, references } = book;
+  return (
+    <PartPage book={book} name={words.method.name}>
+      <PartTitle title={words.method.title} />
+      {words.method.paragraphs.map(({ title, text }) => (
+        <Beside key={title} side={<Words as="heading">{title}</Words>}>
+          <Words>{text}</Words>
+        </Beside>
+      ))}
+      <Marked>
+        <Words as="heading" bookmark={words.method.noticeTitle}>
+          {words.method.noticeTitle}
+        </Words>
+        <Words style={{ marginTop: 2 }}>{words.method.notice}</Words>
+      </Marked>
+      {references.cited.length === 0 ? null : (
+        <View>
+          <SectionTitle bookmark={words.method.sources}>{words.method.sources}</SectionTitle>
+          <Words as="quiet" style={{ marginBottom: 8 }}>
+            {words.method.sourcesText}
+          </Words>
+          {references.cited.map((source, index) => (
+            <Cited key={source.id} source={source} number={index + 1} />
+          ))}
+        </View>
+      )}
+      <Words as="label" style={{ marginTop: 10 }}>
+        {`${words.method.colophon(report.instrument.title, report.instrument.edition)} ${words.method.marks}`}
+      </Words>
+    </PartPage>
+  );
+}
+
+function Cited({ source, number }: { readonly source: Source; readonly number: number }) {
+  const { author, title, year, address, reportedBy, fact } = source;
+  const name = [author, title, year === null ? null : String(year)].filter((part) => part !== null).join(", ");
+  return (
+    <View wrap={false} style={{ flexDirection: "row", marginBottom: 4 }}>
+      <Words as="small" style={{ width: 20 }}>{`${number}`}</Words>
+      <View style={{ flex: 1 }}>
+        <Words as="small" style={{ color: palette.ink }}>
+          {`${name}${reportedBy === null ? "" : `, ${words.method.reportedBy(reportedBy)}`}. `}
+          {address === null ? null : (
+            <Link src={address} style={{ color: palette["ink-2"] }}>
+              {hostOf(address)}
+            </Link>
+          )}
+        </Words>
+        {fact === null ? null : <Words as="small">{fact}</Words>}
+      </View>
+    </View>
+  );
+}
+
+/** "bain.com": enough to know where a link leads; the link itself carries the whole address. */
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address);
