@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import type { Report } from "~/domain/report";
+import { PdfQueueFull } from "./pdf-queue-full";
+import type { Rendered, RenderOptions } from "./render-report";
+import type { RenderJob } from "./worker";
+
+const BUILT_BESIDE = new URL("./pdf-worker.js", import.meta.url);
+const BUILT_FROM_SOURCE = new URL("../../build/shell/pdf-worker.js", import.meta.url);
+const TIME_LIMIT_MS = 60_000;
+
+export interface PdfPoolOptions {
+  /** The built worker; by default the one beside the built server. */
+  readonly worker?: URL | string;
+  /** Renders at once. */
+  readonly threads?: number;
+  /** Renders that may wait beyond those under way. */
+  readonly maxQueue?: number;
+  /** Told which characters of a report no font has and were drawn as boxes. */
+  readonly onLost?: (characters: readonly string[]) => void;
+}
+
+export interface PdfPool {
+  /** Rejects with `PdfQueueFull` at once where too many wait, and when a render takes over a minute. */
+  render(report: Report, options: RenderOptions): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Renders PDFs in threads of their own, so that a render never blocks a vote; threads start with the first render. */
+export function openPdfPool({
+  worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE : BUILT_FROM_SOURCE,
+  threads = 2,
+  maxQueue = 16,
+  onLost = () => {},
+}: PdfPoolOptions = {}): PdfPool {
+  const piscina = new Piscina({
+    filename: worker instanceof URL ? fileURLToPath(worker) : worker,
+    minThreads: 0,
+    maxThreads: threads,
+    maxQueue: threads + maxQueue,
+    idleTimeout: 60_000,
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  let underWay = 0;
+  return {
+    async render(report, options) {
+      if (underWay >= threads + maxQueue) throw new PdfQueueFull(underWay);
+      underWay += 1;
+      try {
+        const job: RenderJob = { report, options };
+        const { bytes, lost }: Rendered = await piscina.run(job, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+        if (lost.length > 0) onLost(lost);
+        return bytes;
+      } finally {
+        underWay -= 1;
+      }
+    },
+    close: () => piscina.destroy(),
+  };
+}
+
+export { PdfQueueFull };

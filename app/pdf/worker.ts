@@ -1,0 +1,13 @@
+import type { Report } from "~/domain/report";
+import { type Rendered, type RenderOptions, renderReport } from "./render-report";
+
+/** What travels into a render thread. */
+export interface RenderJob {
+  readonly report: Report;
+  readonly options: RenderOptions;
+}
+
+/** The entry of a render thread: one report in, its PDF and the characters that had to be replaced out. */
+export default function render({ report, options }: RenderJob): Promise<Rendered> {
+  return renderReport(report, options);
+}
