@@ -24,16 +24,17 @@ export function levelLadder(
   parts: Partial<LadderLayout> = {},
 ): Chart {
   const { width, size, caps } = { ...ladderLayout, ...parts };
-  const step = width / LEVELS.length;
+  const step = (width - 1) / LEVELS.length;
   const gap = 3;
   const boxTop = size * 2.6;
   const boxHeight = size * 1.5;
   const namesAt = boxTop + boxHeight + size * 1.5;
   const capsTop = namesAt + size * 1.2;
   const row = size * 1.9;
-  const left = (level: number) => (level - 1) * step;
-  const right = (level: number) => level * step - gap;
-  const shown = overall.heldBy.slice(0, caps);
+  const left = (level: number) => 0.5 + (level - 1) * step;
+  const right = (level: number) => 0.5 + level * step - gap;
+  const held = onceEach(overall.heldBy);
+  const shown = held.slice(0, caps);
   const { level, uncappedLevel, levelLow, levelHigh } = overall;
 
   const steps = LEVELS.flatMap((each): Shape[] => [
@@ -62,7 +63,7 @@ export function levelLadder(
     height: capsTop + shown.length * row + (shown.length > 0 ? size * 0.6 : 0),
     shapes: [...steps, ...range, ...marks, ...shown.flatMap((cap, index) => hold(cap, capsTop + index * row))],
     title: words.ladder.title,
-    desc: words.ladder.desc(named(level), named(uncappedLevel), overall.heldBy.length),
+    desc: words.ladder.desc(named(level), named(uncappedLevel), held.length),
     axis: words.ladder.axis,
     unit: words.ladder.unit,
     source: words.source,
@@ -73,7 +74,7 @@ export function levelLadder(
         [words.ladder.alone, named(uncappedLevel)],
         [words.ladder.lowest, named(levelLow)],
         [words.ladder.highest, named(levelHigh)],
-        ...overall.heldBy.map((cap) => [capName(cap, instrument), words.ladder.atMost(cap.cap)]),
+        ...held.map((cap) => [capName(cap, instrument), words.ladder.atMost(cap.cap)]),
       ],
     },
   };
@@ -109,6 +110,12 @@ const outline = (x: number, y: number, width: number, height: number): Shape =>
 
 const bracket = (from: number, to: number, y: number): Shape =>
   path(`M${from} ${y}v2.5H${to}v-2.5`, { stroke: "ink-2", strokeWidth: 0.9 });
+
+/** A question or pitfall that several rules name is drawn once, at the lowest level it allows; lowest first. */
+const onceEach = (caps: readonly Cap[]): Cap[] =>
+  [...caps]
+    .sort((one, other) => one.cap - other.cap)
+    .filter(({ id }, index, sorted) => sorted.findIndex((cap) => cap.id === id) === index);
 
 /** The name a rule goes by in a chart: its question's or its pitfall's. */
 const capName = ({ id }: Cap, instrument: Instrument): string =>

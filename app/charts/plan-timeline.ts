@@ -24,6 +24,9 @@ const BANDS: readonly { readonly from: number; readonly level: HealthLevel }[] =
   { from: 80, level: 5 },
 ];
 
+/** Above this score a label would leave the frame. */
+const HIGH = 84;
+
 interface Moment {
   readonly day: number;
   readonly score: number | null;
@@ -116,20 +119,20 @@ export function planTimeline(
           stroke: "ink",
           strokeWidth: 0.8,
         },
-        text(x(moment.day) + size * 0.8, y(moment.score ?? 0) - size * 0.7, scoreText(moment), {
-          size: size + 1,
-          weight: 600,
-        }),
-        text(
-          x(moment.day) + size * 0.8,
-          y(moment.score ?? 0) + size * 1.3,
-          moment.level === null ? words.notEnough : `${words.timeline.level} ${moment.level}`,
-          {
-            size: size - 1,
-            colour: "ink-2",
-          },
-        ),
+        ...label(moment, moment.score ?? 0),
       ]),
+    ];
+  }
+
+  /** Score and level over their point; beside it where the frame ends. */
+  function label(moment: Moment, score: number): Shape[] {
+    const at = x(moment.day) + (score > HIGH ? size * 0.9 : 0);
+    const foot = y(score) + (score > HIGH ? size * 1.2 : -size * 0.9);
+    const level = moment.level === null ? words.notEnough : `${words.timeline.level} ${moment.level}`;
+    const anchor = moment.day === 0 || score > HIGH ? "start" : "middle";
+    return [
+      text(at, foot - size * 1.05, scoreText(moment), { size: size + 1, weight: 600, anchor }),
+      text(at, foot, level, { size: size - 1, colour: "ink-2", anchor }),
     ];
   }
 

@@ -9,7 +9,7 @@ import { words } from "./words";
 const TICKS = [0, 20, 40, 60, 80, 100];
 const OPEN = 0.5;
 
-/** How much room the bars get, in chart units: names at the left, levels at the right. `levels: "number"` saves the names of levels. */
+/** How much room the bars get, in chart units. `names` is the least width of the names at the left, 0 for none; `levels: "number"` saves the names of levels. */
 export interface ProfileBarsLayout {
   readonly width: number;
   readonly row: number;
@@ -24,7 +24,7 @@ export const profileLayout: ProfileBarsLayout = {
   width: 480,
   row: 22,
   bar: 11,
-  names: 134,
+  names: 96,
   levels: "named",
   size: 9.5,
 };
@@ -35,7 +35,8 @@ export function profileBars(
   parts: Partial<ProfileBarsLayout> = {},
 ): Chart {
   const layout = { ...profileLayout, ...parts };
-  const { width, row, names, size } = layout;
+  const { width, row, size } = layout;
+  const names = layout.names === 0 ? 0 : Math.min(width * 0.45, Math.max(layout.names, ...profile.map(nameWidth)));
   const levelsAt = width - (layout.levels === "named" ? size * 9.2 : size * 1.2);
   const span = levelsAt - size * 1.6 - names;
   const x = (score: number) => names + (score / 100) * span;
@@ -44,7 +45,7 @@ export function profileBars(
   const open = profile.filter(isOpen);
 
   const axis: Shape[] = [
-    text(0, top - size, words.profile.pitfallHeader, { size: size - 1, colour: "ink-3" }),
+    ...(names === 0 ? [] : [text(0, top - size, words.profile.pitfallHeader, { size: size - 1, colour: "ink-3" })]),
     ...TICKS.map((tick) =>
       text(x(tick), top - size, String(tick), { size: size - 1, colour: "ink-3", anchor: anchorOf(tick) }),
     ),
@@ -74,6 +75,11 @@ export function profileBars(
     },
   };
 
+  /** The reading face sets a letter in about half its size, a bold one in a little more. */
+  function nameWidth({ pitfall }: PitfallFinding): number {
+    return pitfall.title.length * size * (pitfall.core ? 0.5 : 0.47) + size;
+  }
+
   function bar(finding: PitfallFinding, y: number): Shape[] {
     const { pitfall, standing } = finding;
     const middle = y + row / 2;
@@ -81,7 +87,7 @@ export function profileBars(
     const { score, low, high, level } = standing;
     return [
       line(0, y, width, y, "rule", { strokeWidth: 0.5 }),
-      text(0, baseline, pitfall.title, { size, weight: pitfall.core ? 600 : 400 }),
+      ...(names === 0 ? [] : [text(0, baseline, pitfall.title, { size, weight: pitfall.core ? 600 : 400 })]),
       ...(score === null ? [] : levelBox(level, x(0), middle - layout.bar / 2, x(score) - x(0), layout.bar)),
       ...(isOpen(finding) ? [whisker(x(low ?? 0), x(high ?? 100), middle, layout.bar * 0.42)] : []),
       text(

@@ -45,7 +45,7 @@ export function PartPage({ book, name, bookmark = name, children }: PartPageProp
               {`${report.organisation ?? words.unnamed} · ${shownDate(report.taken)}`}
             </Text>
           </View>
-          <View style={{ flexGrow: 1, flexShrink: 1 }}>{flow}</View>
+          <View style={{ flexGrow: 1, flexShrink: 1, gap: 20 }}>{flow}</View>
           <View style={footStyle}>
             <Text style={type.label}>{`${words.notice} ${report.headline.view}.`}</Text>
             <Text style={type.label}>{words.page(pageNumber ?? 1, totalPages ?? 1)}</Text>

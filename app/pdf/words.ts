@@ -36,13 +36,13 @@ export const words = {
 
   board: {
     name: "For the board",
-    level: (level: number) => ({ figure: String(level), of: "of 5" }),
-    levelText: (name: string) => `${name}.`,
+    of: "of 5",
     noLevel: "No level.",
     noLevelText: "Not enough is known to name one.",
-    score: (score: number, low: number, high: number) =>
-      low === high ? `Score ${score} of 100.` : `Score ${score} of 100, between ${low} and ${high}`,
-    while: (unknown: number) => `while ${plural(unknown, "answer is", "answers are")} not known.`,
+    score: (score: number, low: number, high: number, unknown: number) =>
+      low === high
+        ? `Score ${score} of 100.`
+        : `Score ${score} of 100, between ${low} and ${high} while ${plural(unknown, "answer is", "answers are")} not known.`,
     downBy: (levels: number) => (levels === 1 ? "Held one level down." : `Held ${levels} levels down.`),
     holds: "What holds it there",
     first: "What to look at first",
@@ -58,8 +58,14 @@ export const words = {
     noActions: "No action lifts these answers any further. Protect what works, and measure again.",
     unknown: "Not yet known",
     nothingUnknown: "Every question was answered.",
-    andMore: (count: number) => `and ${count} more`,
+    andMore: (count: number) => `And ${count} more.`,
     decisions: "Decided on the way",
+    day: (day: number, date: string) => `Day ${day}, ${date}.`,
+    decision: {
+      30: "Are the first signs seen? Then fund the second window; if not, stay here and say so.",
+      60: "Which signs were seen, what gets people and money, and what is dropped, with its reason.",
+      90: "Measure again with the same questions, keep what works, choose what comes next.",
+    } as Readonly<Record<number, string>>,
     chart: "Where measurement goes wrong, worst first",
   },
 
@@ -80,18 +86,6 @@ export const words = {
   cost: (low: string, high: string) =>
     `${low} to ${high} a month for handling contacts that a failure caused. That is a cost of handling, not a saving.`,
   per100: (low: string, high: string) => `${low} to ${high} failures for every 100 customers served a month.`,
-
-  decisions: {
-    30: {
-      title: "Day 30",
-      text: "Are the first signs seen? Then fund the second window; if not, stay here and say so.",
-    },
-    60: {
-      title: "Day 60",
-      text: "Which signs were seen, what gets people and money, and what is dropped, with its reason.",
-    },
-    90: { title: "Day 90", text: "Measure again with the same questions, keep what works, choose what comes next." },
-  } as Readonly<Record<number, { title: string; text: string }>>,
 
   profile: {
     name: "The profile",
@@ -115,8 +109,9 @@ export const words = {
     domains: "By part",
   },
 
+  findings: { name: "What it means" },
+
   holds: {
-    name: "What holds it back",
     title: "What holds it back",
     lede: "A few practices spoil a number whatever else is done well, so they limit the level whatever the score. Each rule below names the answer that set it off.",
     nothing: "No rule holds the level below its score.",
@@ -247,7 +242,7 @@ export const words = {
     } as Readonly<Record<number, string>>,
     unplaced: "Harm that the first thirty days cannot reach",
     rejected: "Left out by the reader",
-    later: "Later",
+    laterTitle: "Actions for later",
     laterText: "Worth doing, and no room in ninety days at this pace.",
   },
 
@@ -281,18 +276,21 @@ export const words = {
     discuss: "To discuss in a room",
     sources: "Sources",
     level: (level: number, name: string) => `Level ${level}, ${name}`,
-    heldAt: (name: string) => `held there by “${name}”`,
+    heldAt: (names: string) => `Held at level 2 by ${names}.`,
+    what: "What goes wrong",
   },
 
   keep: {
     name: "What to keep",
     title: "What to keep",
     lede: "These are done, and checked. They are also what slips first when somebody is in a hurry.",
-    none: "No pitfall stands at level 5 yet. What stands highest is worth protecting all the same:",
+    none: "No pitfall stands at level 5 yet. What stands highest is worth protecting all the same.",
+    inPlace: "What is in place",
   },
 
+  appendix: { name: "Appendix" },
+
   answers: {
-    name: "All answers",
     title: "All answers",
     lede: "As they were given, in the order of the questions.",
     evidence: ["nothing shown", "described with an example", "a document or link", "data seen by a second person"],
@@ -317,7 +315,7 @@ export const words = {
     paragraphs: [
       {
         title: "The score",
-        text: "Each question has five anchors, worth 0 to 4. A pitfall’s score is the share of what its answered questions could reach, as points of 100. The whole is the mean over the pitfalls, in which the five named by the brief weigh double.",
+        text: "Each question has five anchors, worth 0 to 4. A pitfall’s score is the share of what its answered questions could reach, as points of 100. The whole is the mean over the pitfalls, in which the five core ones weigh double.",
       },
       {
         title: "What is not known",

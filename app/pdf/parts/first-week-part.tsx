@@ -1,3 +1,4 @@
+import { View } from "@react-pdf/renderer";
 import { Beside, PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { ownerName, questionName, roleNames } from "../naming";
@@ -27,13 +28,15 @@ export function FirstWeekPart({ book }: { readonly book: Book }) {
   return (
     <PartPage book={book} name={words.firstWeek.name}>
       <PartTitle title={`${words.firstWeek.title}, to ${shownDay(report.taken, 7)}`} lede={words.firstWeek.lede} />
-      {groups
-        .filter(([, items]) => items.length > 0)
-        .map(([name, items]) => (
-          <Beside key={name} rule="ink" side={<Words as="heading">{name}</Words>}>
-            <TickList items={items} />
-          </Beside>
-        ))}
+      <View>
+        {groups
+          .filter(([, items]) => items.length > 0)
+          .map(([name, items]) => (
+            <Beside key={name} rule="ink" side={<Words as="heading">{name}</Words>}>
+              <TickList items={items} />
+            </Beside>
+          ))}
+      </View>
     </PartPage>
   );
 

@@ -1,27 +1,48 @@
+import { View } from "@react-pdf/renderer";
 import type { PitfallFinding } from "~/domain/report";
-import { Beside, PartTitle } from "../blocks";
+import { Beside, Bullets, PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
 import { words } from "../words";
 import { Words } from "../words-in";
 
 const HIGHEST = 2;
+const DONE = 3;
 
-/** What stands at level 5 and how to protect it; where nothing does, what stands highest. */
+/** What stands at level 5, how to protect it and what is in place; where nothing does, what stands highest. */
 export function KeepPart({ book }: { readonly book: Book }) {
   const { report } = book;
-  if (report.profile.length === 0) return null;
   const kept = report.profile.filter(({ pitfall }) => report.plan?.keep.includes(pitfall.id));
   const shown = kept.length > 0 ? kept : highest(report.profile);
+  if (shown.length === 0) return null;
   return (
     <PartPage book={book} name={words.keep.name}>
       <PartTitle title={words.keep.title} lede={kept.length > 0 ? words.keep.lede : words.keep.none} />
-      {shown.map(({ pitfall }) => (
-        <Beside key={pitfall.id} rule="ink" side={<Words as="heading">{pitfall.title}</Words>}>
-          <Words>{pitfall.keep}</Words>
-        </Beside>
-      ))}
+      <View>
+        {shown.map((finding) => (
+          <Kept key={finding.pitfall.id} finding={finding} />
+        ))}
+      </View>
     </PartPage>
+  );
+}
+
+function Kept({ finding: { pitfall, answers } }: { readonly finding: PitfallFinding }) {
+  const inPlace = answers.flatMap(({ answer, anchors, counted }) =>
+    counted && typeof answer?.answer === "number" && answer.answer >= DONE ? (anchors[answer.answer] ?? []) : [],
+  );
+  return (
+    <Beside rule="ink" side={<Words as="heading">{pitfall.title}</Words>}>
+      <Words as="strong">{pitfall.keep}</Words>
+      {inPlace.length === 0 ? null : (
+        <View style={{ marginTop: 5 }}>
+          <Words as="label" style={{ marginBottom: 1 }}>
+            {words.keep.inPlace}
+          </Words>
+          <Bullets as="small" gap={1.5} items={inPlace} />
+        </View>
+      )}
+    </Beside>
   );
 }
 

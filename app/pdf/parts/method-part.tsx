@@ -1,7 +1,7 @@
 import { Link, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import type { Source } from "~/domain/instrument";
-import { Beside, Marked, PartTitle, SectionTitle } from "../blocks";
+import { Beside, Marked, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
 import { words } from "../words";
@@ -13,11 +13,13 @@ export function MethodPart({ book }: { readonly book: Book }) {
   return (
     <PartPage book={book} name={words.method.name}>
       <PartTitle title={words.method.title} />
-      {words.method.paragraphs.map(({ title, text }) => (
-        <Beside key={title} side={<Words as="heading">{title}</Words>}>
-          <Words>{text}</Words>
-        </Beside>
-      ))}
+      <View>
+        {words.method.paragraphs.map(({ title, text }) => (
+          <Beside key={title} side={<Words as="heading">{title}</Words>}>
+            <Words>{text}</Words>
+          </Beside>
+        ))}
+      </View>
       <Marked>
         <Words as="heading" bookmark={words.method.noticeTitle}>
           {words.method.noticeTitle}
@@ -25,15 +27,19 @@ export function MethodPart({ book }: { readonly book: Book }) {
         <Words style={{ marginTop: 2 }}>{words.method.notice}</Words>
       </Marked>
       {references.cited.length === 0 ? null : (
-        <View>
-          <SectionTitle bookmark={words.method.sources}>{words.method.sources}</SectionTitle>
-          <Words as="quiet" style={{ marginBottom: 8 }}>
-            {words.method.sourcesText}
-          </Words>
+        <Section
+          title={words.method.sources}
+          bookmark={words.method.sources}
+          lead={
+            <Words as="quiet" style={{ marginBottom: 8 }}>
+              {words.method.sourcesText}
+            </Words>
+          }
+        >
           {references.cited.map((source, index) => (
             <Cited key={source.id} source={source} number={index + 1} />
           ))}
-        </View>
+        </Section>
       )}
       <Words as="label" style={{ marginTop: 10 }}>
         {`${words.method.colophon(report.instrument.title, report.instrument.edition)} ${words.method.marks}`}

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { profileBars } from "~/charts/profile-bars";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report";
-import { Beside, Bullets } from "../blocks";
+import { Beside, Bullets, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
 import { chosenAnchor, questionName } from "../naming";
@@ -23,47 +23,59 @@ export function PitfallPart({ book, finding }: { readonly book: Book; readonly f
   const domain = report.instrument.domains.find(({ id }) => id === pitfall.domain)?.title ?? pitfall.domain;
   return (
     <PartPage book={book} name={words.pitfall.name} bookmark={pitfall.title}>
-      <View wrap={false} minPresenceAhead={140} style={{ marginBottom: 12 }}>
+      <View wrap={false}>
         <Words as="label">{domain}</Words>
         <Words as="part">{pitfall.title}</Words>
-        <Words as="lede" style={{ marginTop: 5, maxWidth: 400 }}>
+        <Words as="lede" style={{ marginTop: 5, marginBottom: 14, maxWidth: 400 }}>
           {pitfall.question}
         </Words>
+        <Drawing
+          chart={profileBars(
+            { profile: [finding], instrument: report.instrument },
+            { width: textWidth(paper), names: 0 },
+          )}
+        />
+        {standing.heldBy.length === 0 ? null : (
+          <Words as="small" style={{ marginTop: 3, color: palette.accent }}>
+            {words.pitfall.heldAt(standing.heldBy.map((cap) => `“${questionName(report, cap.id)}”`).join(", "))}
+          </Words>
+        )}
       </View>
-      <Drawing
-        chart={profileBars({ profile: [finding], instrument: report.instrument }, { width: textWidth(paper) })}
-      />
-      {standing.heldBy.length === 0 ? null : (
-        <Words as="small" style={{ marginTop: 3, color: palette.accent }}>
-          {standing.heldBy.map((cap) => words.pitfall.heldAt(questionName(report, cap.id))).join(", ")}
-        </Words>
-      )}
-      <Words style={{ marginTop: 12, marginBottom: 12 }}>{pitfall.summary}</Words>
-      <View wrap={false} style={{ flexDirection: "row", gap: 24, marginBottom: 16 }}>
-        <View style={{ flex: 1 }}>
-          <Words as="heading">{words.pitfall.customers}</Words>
-          <Words as="quiet">{pitfall.whatItDoesToCustomers}</Words>
-        </View>
-        <View style={{ flex: 1 }}>
-          <Words as="heading">{words.pitfall.staff}</Words>
-          <Words as="quiet">{pitfall.whatItDoesToStaff}</Words>
-        </View>
+      <View wrap={false} style={{ flexDirection: "row", gap: 18 }}>
+        {[
+          { title: words.pitfall.what, text: pitfall.summary },
+          { title: words.pitfall.customers, text: pitfall.whatItDoesToCustomers },
+          { title: words.pitfall.staff, text: pitfall.whatItDoesToStaff },
+        ].map(({ title, text }) => (
+          <View key={title} style={{ flex: 1 }}>
+            <Words as="heading">{title}</Words>
+            <Words as="quiet">{text}</Words>
+          </View>
+        ))}
       </View>
-      <Words as="heading" minPresenceAhead={70} style={{ marginBottom: 4 }}>
-        {words.pitfall.answers}
-      </Words>
-      {counted.map((answer) => (
-        <Step key={answer.question.id} finding={answer} />
-      ))}
-      <Beside rule="ink" side={<Words as="heading">{words.pitfall.inPlan}</Words>}>
-        <InPlan book={book} pitfall={pitfall.id} />
-      </Beside>
-      {discuss.length === 0 ? null : (
-        <Beside side={<Words as="heading">{words.pitfall.discuss}</Words>}>
-          <Bullets items={discuss} />
-        </Beside>
-      )}
-      {marks === "" ? null : <Words as="label" style={{ marginTop: 2 }}>{`${words.pitfall.sources}: ${marks}`}</Words>}
+      <Section title={words.pitfall.answers}>
+        {counted.map((answer) => (
+          <Step key={answer.question.id} finding={answer} />
+        ))}
+        <View
+          wrap={false}
+          style={{ flexDirection: "row", gap: 18, borderTopWidth: 0.75, borderTopColor: palette.ink, paddingTop: 8 }}
+        >
+          <View style={{ flex: 1 }}>
+            <Words as="heading">{words.pitfall.inPlan}</Words>
+            <InPlan book={book} pitfall={pitfall.id} />
+          </View>
+          {discuss.length === 0 ? null : (
+            <View style={{ flex: 1 }}>
+              <Words as="heading">{words.pitfall.discuss}</Words>
+              <Bullets items={discuss} />
+            </View>
+          )}
+        </View>
+        {marks === "" ? null : (
+          <Words as="label" style={{ marginTop: 6 }}>{`${words.pitfall.sources}: ${marks}`}</Words>
+        )}
+      </Section>
     </PartPage>
   );
 }
@@ -74,6 +86,7 @@ function Step({ finding }: { readonly finding: QuestionFinding }) {
   const next = level === null ? null : anchors[level + 1];
   return (
     <Beside
+      tight
       side={
         <View>
           <Words as="strong">{question.name}</Words>

@@ -1,39 +1,50 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import type { QuestionFinding } from "~/domain/report";
-import { Beside, Bullets, PartTitle, SectionTitle } from "../blocks";
+import { Beside, Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { roleNames } from "../naming";
-import { PartPage } from "../part-page";
 import { words } from "../words";
 import { Words } from "../words-in";
 
 /** Every question without a level answer as a find-out task with whom to ask; then the answers given at second hand. */
-export function UnknownPart({ book }: { readonly book: Book }) {
+export function UnknownSections({ book }: { readonly book: Book }) {
   const { report } = book;
   const blind = report.blindSpots.flatMap((id) => report.questionsById[id] ?? []);
   const secondHand = Object.values(report.questionsById).filter(({ counted, secondHand }) => counted && secondHand);
   return (
-    <PartPage book={book} name={words.unknown.name}>
-      <PartTitle title={words.unknown.title} lede={blind.length === 0 ? words.unknown.none : words.unknown.lede} />
-      {blind.map((finding) => (
-        <BlindSpot key={finding.question.id} book={book} finding={finding} />
-      ))}
-      {secondHand.length === 0 ? null : (
+    <>
+      <PartTitle
+        title={words.unknown.title}
+        lede={blind.length === 0 ? words.unknown.none : words.unknown.lede}
+        bookmark={words.unknown.title}
+      />
+      {blind.length === 0 ? null : (
         <View>
-          <SectionTitle>{words.unknown.secondHand}</SectionTitle>
-          <Words as="quiet" style={{ marginBottom: 6 }}>
-            {words.unknown.secondHandText}
-          </Words>
+          {blind.map((finding) => (
+            <BlindSpot key={finding.question.id} book={book} finding={finding} />
+          ))}
+        </View>
+      )}
+      {secondHand.length === 0 ? null : (
+        <Section
+          title={words.unknown.secondHand}
+          lead={
+            <Words as="quiet" style={{ marginBottom: 6 }}>
+              {words.unknown.secondHandText}
+            </Words>
+          }
+        >
           <Bullets
+            as="small"
             gap={1.5}
             items={secondHand.map(
               ({ question }) => `${question.name}. ${words.unknown.knownBy(roleNames(report, question.bestKnownBy))}.`,
             )}
           />
-        </View>
+        </Section>
       )}
-    </PartPage>
+    </>
   );
 }
 
@@ -47,7 +58,7 @@ function BlindSpot({ book: { report }, finding }: { readonly book: Book; readonl
     <Beside
       side={
         <View>
-          <Words as="heading">{question.name}</Words>
+          <Words as="strong">{question.name}</Words>
           {tags.length === 0 ? null : (
             <Words as="small" style={{ color: palette.accent }}>
               {tags.join(", ")}

@@ -8,41 +8,9 @@ import { shownDay } from "../shown-day";
 import { TickList } from "../tick-list";
 import { words } from "../words";
 import { Words } from "../words-in";
-import { ActionBlock } from "./action-block";
 
-/** One window: its dates, its actions, what practice would look like after it, and the decision at its end. */
-export function PlanWindowPart({ book, window }: { readonly book: Book; readonly window: PlanWindow }) {
-  const { report } = book;
-  const [first, ...rest] = window.actions;
-  const title = words.plan.window(window.from, window.to);
-  return (
-    <View>
-      <View wrap={false} style={{ marginTop: 22 }}>
-        <View
-          style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", marginBottom: 5 }}
-        >
-          <Words as="section" bookmark={title}>
-            {title}
-          </Words>
-          <Words as="small">
-            {words.plan.dates(shownDay(report.taken, window.from), shownDay(report.taken, window.to))}
-          </Words>
-        </View>
-        {first === undefined ? (
-          <Words as="quiet">{words.plan.empty}</Words>
-        ) : (
-          <ActionBlock book={book} planned={first} />
-        )}
-      </View>
-      {rest.map((planned) => (
-        <ActionBlock key={planned.id} book={book} planned={planned} />
-      ))}
-      <StopGo book={book} window={window} />
-    </View>
-  );
-}
-
-function StopGo({ book, window }: { readonly book: Book; readonly window: PlanWindow }) {
+/** What the sponsor decides at a window's end: the signs to look for, and what practice would look like if they are seen. */
+export function StopOrGo({ book, window }: { readonly book: Book; readonly window: PlanWindow }) {
   const { report } = book;
   const signs = window.actions.flatMap(({ id }) => report.actionsById[id]?.leadingSign ?? []);
   const projection = projectionText(book, window);
@@ -58,8 +26,8 @@ function StopGo({ book, window }: { readonly book: Book; readonly window: PlanWi
       {projection === null ? null : (
         <Words
           as="small"
-          style={{ marginTop: 5 }}
-        >{`${words.plan.projected}: ${projection}. ${words.plan.forecast}`}</Words>
+          style={{ marginTop: 4 }}
+        >{`${words.plan.projected}: ${projection} ${words.plan.forecast}`}</Words>
       )}
     </Marked>
   );
@@ -73,5 +41,5 @@ function projectionText({ report }: Book, { projected }: PlanWindow): string | n
   const level =
     projected.level === null || name === null ? words.plan.noLevel : words.plan.level(projected.level, name);
   const held = projected.heldBy.length === 0 ? "" : ` ${words.plan.stillHeld(projected.heldBy.length)}`;
-  return `${words.plan.projection(String(score), String(low), String(high))}, ${level}.${held}`.replace(/\.$/, "");
+  return `${words.plan.projection(String(score), String(low), String(high))}, ${level}.${held}`;
 }

@@ -1,0 +1,58 @@
+import { Beside, PartTitle, Section } from "../blocks";
+import type { Book } from "../book";
+import { ownerName, questionName } from "../naming";
+import { PartPage } from "../part-page";
+import { words } from "../words";
+import { Words } from "../words-in";
+import { AnswersOf } from "./answers-of";
+import { NumbersSections } from "./numbers-sections";
+
+const LONG = 700;
+
+/** The appendix: every answer as it was given, what was set aside and why, the actions that come later, the charts as tables. */
+export function AppendixPart({ book }: { readonly book: Book }) {
+  const { report } = book;
+  const later = report.plan?.later.flatMap(({ id }) => report.actionsById[id] ?? []) ?? [];
+  return (
+    <PartPage book={book} name={words.appendix.name}>
+      <PartTitle title={words.answers.title} lede={words.answers.lede} bookmark={words.answers.title} />
+      {report.instrument.pitfalls.flatMap(({ id }) =>
+        report.profile
+          .filter(({ pitfall }) => pitfall.id === id)
+          .map((finding) => <AnswersOf key={id} finding={finding} />),
+      )}
+      {report.notApplicable.length === 0 ? null : (
+        <Section title={words.answers.setAside} bookmark={words.answers.setAside}>
+          {report.notApplicable.map(({ question, reason }) => (
+            <Beside
+              key={question}
+              whole={reason.length < LONG}
+              side={<Words as="strong">{questionName(report, question)}</Words>}
+            >
+              <Words>{reason}</Words>
+            </Beside>
+          ))}
+        </Section>
+      )}
+      {later.length === 0 ? null : (
+        <Section
+          title={words.plan.laterTitle}
+          bookmark={words.plan.laterTitle}
+          lead={
+            <Words as="quiet" style={{ marginBottom: 6 }}>
+              {words.plan.laterText}
+            </Words>
+          }
+        >
+          {later.map((action) => (
+            <Beside key={action.id} side={<Words as="small">{ownerName(report, action.owner)}</Words>}>
+              <Words as="strong">{action.title}</Words>
+              <Words as="small">{action.cost}</Words>
+            </Beside>
+          ))}
+        </Section>
+      )}
+      <NumbersSections book={book} />
+    </PartPage>
+  );
+}

@@ -1,0 +1,53 @@
+import { View } from "@react-pdf/renderer";
+import { palette } from "~/charts/palette";
+import type { Report } from "~/domain/report";
+import type { Book } from "../book";
+import { moneyLine } from "../money-line";
+import { questionName } from "../naming";
+import { reliesOnTheNumber } from "../relies";
+import { shortDay } from "../shown-day";
+import { words } from "../words";
+import { Words } from "../words-in";
+import { BoardBlock } from "./board-block";
+
+const UNKNOWN_SHOWN = 4;
+const DAYS = [30, 60, 90];
+
+/** The foot of the board's page: what relies on the number and what it costs, what is decided on day 30, 60 and 90, what is not known. */
+export function BoardFoot({ book: { report }, scale }: { readonly book: Book; readonly scale: number }) {
+  const money = moneyLine(report);
+  const small = { fontSize: 9 * scale, lineHeight: 1.38 };
+  return (
+    <View style={{ flexDirection: "row", gap: 22, marginTop: 14 * scale }}>
+      <View style={{ flex: 1, gap: 8 * scale }}>
+        <BoardBlock title={words.board.relies} scale={scale} lines={reliesOnTheNumber(report)} />
+        {money === null ? null : <BoardBlock title={words.board.cost} scale={scale} lines={[money]} />}
+      </View>
+      {report.plan === null ? null : (
+        <View style={{ flex: 1, gap: 2 * scale }}>
+          <Words as="heading" style={{ fontSize: 10.5 * scale }}>
+            {words.board.decisions}
+          </Words>
+          {DAYS.map((day) => (
+            <Words key={day} as="small" style={small}>
+              <Words as="strong" style={{ ...small, color: palette.ink }}>
+                {words.board.day(day, shortDay(report.taken, day))}
+              </Words>
+              {` ${words.board.decision[day]}`}
+            </Words>
+          ))}
+        </View>
+      )}
+      <View style={{ flex: 1 }}>
+        <BoardBlock title={words.board.unknown} scale={scale} lines={[unknownLine(report)]} />
+      </View>
+    </View>
+  );
+}
+
+function unknownLine(report: Report): string {
+  const ids = [...new Set([...report.decidingUnknowns, ...report.blindSpots])];
+  if (ids.length === 0) return words.board.nothingUnknown;
+  const shown = ids.slice(0, UNKNOWN_SHOWN).map((id) => `${questionName(report, id)}.`);
+  return [...shown, ids.length > UNKNOWN_SHOWN ? words.board.andMore(ids.length - UNKNOWN_SHOWN) : ""].join(" ").trim();
+}

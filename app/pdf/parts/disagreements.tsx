@@ -1,0 +1,32 @@
+import { Beside, Section } from "../blocks";
+import type { Book } from "../book";
+import { questionName } from "../naming";
+import { words } from "../words";
+import { Words } from "../words-in";
+import { DISAGREE } from "./patterns-sections";
+
+/** Answers and figures that do not fit together, each with what to look at again. */
+export function Disagreements({ book: { report } }: { readonly book: Book }) {
+  const contradictions = report.patterns.find(({ id }) => id === DISAGREE)?.contradictions ?? [];
+  if (contradictions.length === 0) return null;
+  return (
+    <Section
+      title={words.patterns.disagree}
+      bookmark={words.patterns.disagree}
+      lead={
+        <Words as="quiet" style={{ marginBottom: 6 }}>
+          {words.patterns.disagreeLede}
+        </Words>
+      }
+    >
+      {contradictions.map(({ id, text, questions }) => (
+        <Beside
+          key={id}
+          side={<Words as="strong">{questions.map((question) => questionName(report, question)).join("; ")}</Words>}
+        >
+          <Words>{text}</Words>
+        </Beside>
+      ))}
+    </Section>
+  );
+}

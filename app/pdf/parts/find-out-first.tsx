@@ -1,0 +1,46 @@
+import { View } from "@react-pdf/renderer";
+import type { Plan } from "~/domain/report";
+import { Beside, Bullets } from "../blocks";
+import type { Book } from "../book";
+import { questionName } from "../naming";
+import { shownDay } from "../shown-day";
+import { words } from "../words";
+import { Words } from "../words-in";
+
+const SHOWN = 5;
+
+/** The gravest unknowns as the plan's first week; five at most, the rest by reference. */
+export function FindOutFirst({ book: { report }, plan }: { readonly book: Book; readonly plan: Plan }) {
+  if (plan.findOut.length === 0) return null;
+  const more = plan.findOut.length - SHOWN;
+  return (
+    <Beside
+      rule="ink"
+      side={
+        <View>
+          <Words as="heading" bookmark={words.plan.findOut}>
+            {words.plan.findOut}
+          </Words>
+          <Words as="small" style={{ marginTop: 2 }}>
+            {words.plan.findOutWhen(shownDay(report.taken, 7))}
+          </Words>
+        </View>
+      }
+    >
+      <Words as="quiet" style={{ marginBottom: 5 }}>
+        {words.plan.findOutText}
+      </Words>
+      <Bullets
+        numbered
+        items={plan.findOut
+          .slice(0, SHOWN)
+          .map((id) => `${questionName(report, id)}. ${report.questionsById[id]?.question.findOut ?? ""}`)}
+      />
+      {more > 0 ? (
+        <Words as="small" style={{ marginTop: 5 }}>
+          {words.plan.andMore(more)}
+        </Words>
+      ) : null}
+    </Beside>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Book } from "../book";
+import { PartPage } from "../part-page";
+import { words } from "../words";
+import { Disagreements } from "./disagreements";
+import { FiguresSections } from "./figures-sections";
+import { HoldsSections } from "./holds-sections";
+import { PatternsSections } from "./patterns-sections";
+import { UnknownSections } from "./unknown-sections";
+
+/** What the answers mean: what holds the level, the patterns, the figures, what is not known, what does not fit together. */
+export function FindingsPart({ book }: { readonly book: Book }) {
+  return (
+    <PartPage book={book} name={words.findings.name}>
+      <HoldsSections book={book} />
+      <PatternsSections book={book} />
+      <FiguresSections book={book} />
+      <UnknownSections book={book} />
+      <Disagreements book={book} />
+    </PartPage>
+  );
+}

@@ -1,0 +1,39 @@
+import { PartTitle, Section } from "../blocks";
+import type { Book } from "../book";
+import { words } from "../words";
+import { Words } from "../words-in";
+import { PatternBlock } from "./pattern-block";
+
+const LEADING = 3;
+
+/** The answers that contradict each other are a section of their own. */
+export const DISAGREE = "answers-disagree";
+
+/** What the answers say together: the three gravest patterns, then the rest, then those the questions asked could not test. */
+export function PatternsSections({ book }: { readonly book: Book }) {
+  const { report } = book;
+  const patterns = report.patterns.filter(({ id }) => id !== DISAGREE);
+  const notTestable = report.notTestable.map(
+    (id) => report.instrument.patterns.find((pattern) => pattern.id === id)?.title ?? id,
+  );
+  const [first, ...rest] = patterns.slice(LEADING);
+  return (
+    <>
+      <PartTitle
+        title={words.patterns.title}
+        lede={patterns.length === 0 ? words.patterns.none : words.patterns.lede}
+        bookmark={words.patterns.title}
+      />
+      {patterns.slice(0, LEADING).map((pattern) => (
+        <PatternBlock key={pattern.id} book={book} pattern={pattern} />
+      ))}
+      {first === undefined ? null : (
+        <Section title={words.patterns.further} lead={<PatternBlock book={book} pattern={first} />} />
+      )}
+      {rest.map((pattern) => (
+        <PatternBlock key={pattern.id} book={book} pattern={pattern} />
+      ))}
+      {notTestable.length === 0 ? null : <Words as="small">{words.patterns.notTestable(notTestable.join(", "))}</Words>}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { View } from "@react-pdf/renderer";
+import type { PlanWindow } from "~/domain/report";
+import type { Book } from "../book";
+import { shownDay } from "../shown-day";
+import { words } from "../words";
+import { Words } from "../words-in";
+import { ActionBlock } from "./action-block";
+import { StopOrGo } from "./stop-or-go";
+
+/** One window: its dates, its actions, and the decision at its end. The heading stays with the first action. */
+export function PlanWindowSections({ book, window }: { readonly book: Book; readonly window: PlanWindow }) {
+  const { report } = book;
+  const [first, ...rest] = window.actions;
+  const title = words.plan.window(window.from, window.to);
+  return (
+    <>
+      <View wrap={false}>
+        <View
+          style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", marginBottom: 4 }}
+        >
+          <Words as="section" style={{ fontSize: 16 }} bookmark={title}>
+            {title}
+          </Words>
+          <Words as="small">
+            {words.plan.dates(shownDay(report.taken, window.from), shownDay(report.taken, window.to))}
+          </Words>
+        </View>
+        {first === undefined ? (
+          <Words as="quiet">{words.plan.empty}</Words>
+        ) : (
+          <ActionBlock book={book} planned={first} />
+        )}
+      </View>
+      {rest.map((planned) => (
+        <ActionBlock key={planned.id} book={book} planned={planned} />
+      ))}
+      <StopOrGo book={book} window={window} />
+    </>
+  );
+}

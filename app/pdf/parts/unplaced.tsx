@@ -1,0 +1,24 @@
+import type { Plan } from "~/domain/report";
+import { Marked } from "../blocks";
+import type { Book } from "../book";
+import { questionName } from "../naming";
+import { words } from "../words";
+import { Words } from "../words-in";
+
+/** Harm whose action found no room in the first thirty days: said, not hidden. */
+export function Unplaced({ book: { report }, plan }: { readonly book: Book; readonly plan: Plan }) {
+  if (plan.unplaced.length === 0) return null;
+  return (
+    <Marked>
+      <Words as="heading" style={{ marginBottom: 3 }}>
+        {words.plan.unplaced}
+      </Words>
+      {plan.unplaced.map(({ question, why }) => (
+        <Words key={question}>
+          <Words as="strong">{`${questionName(report, question)}. `}</Words>
+          {why}
+        </Words>
+      ))}
+    </Marked>
+  );
+}
