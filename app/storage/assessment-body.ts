@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Assessment } from "~/domain/assessment";
+
+const level = z.literal([0, 1, 2, 3, 4]);
+const text = z.string();
+const number = z.number();
+
+const answer = z.strictObject({
+  answer: z.union([level, z.literal(["dont-know", "not-applicable"])]),
+  evidence: z.literal([0, 1, 2, 3]).exactOptional(),
+  note: text.exactOptional(),
+  ask: text.exactOptional(),
+  reason: text.exactOptional(),
+});
+
+const profile = z.strictObject({
+  organisation: text.exactOptional(),
+  sector: text.exactOptional(),
+  size: z.enum(["1-49", "50-249", "250-999", "1000-4999", "5000+"]).exactOptional(),
+  customers: z.enum(["b2b", "b2c", "both"]).exactOptional(),
+  contactCentre: z.boolean().exactOptional(),
+  outsourced: z.enum(["none", "partly", "mostly"]).exactOptional(),
+  surveys: z.boolean().exactOptional(),
+  metrics: z
+    .array(z.enum(["nps", "csat", "ces", "fcr", "handle-time", "retention", "complaints", "other"]))
+    .exactOptional(),
+  variablePay: z.enum(["yes", "no", "unknown"]).exactOptional(),
+  respondentRole: z
+    .enum(["executive", "cx-team", "manager", "frontline", "support-function", "consultant"])
+    .exactOptional(),
+});
+
+const nps = z.union([
+  z.strictObject({ promoters: number, passives: number, detractors: number }),
+  z.strictObject({ score: number, responses: number.exactOptional() }),
+]);
+
+const figures = z.strictObject({
+  nps: z.strictObject({ current: nps.exactOptional(), previous: nps.exactOptional() }).exactOptional(),
+  csat: z
+    .strictObject({ percent: number, responses: number.exactOptional(), scale: text.exactOptional() })
+    .exactOptional(),
+  surveyKind: z.enum(["relationship", "after-contact", "both"]).exactOptional(),
+  presentedAs: z.enum(["good", "mixed", "poor"]).exactOptional(),
+  invitations: number.exactOptional(),
+  contactsPerMonth: number.exactOptional(),
+  customersPerMonth: number.exactOptional(),
+  failureDemand: z.strictObject({ failures: number, contacts: number }).exactOptional(),
+  costPerContact: number.exactOptional(),
+  currency: text.exactOptional(),
+  frontlineTurnover: number.exactOptional(),
+  variablePayOnScore: number.exactOptional(),
+});
+
+/** The shape of a stored body. Which ids exist and what lengths are allowed was checked before it was stored. */
+const body = z.strictObject({
+  instrument: z.strictObject({ id: text, edition: text }),
+  taken: text,
+  scope: z.enum(["full", "quick", "picked"]),
+  questions: z.array(text).exactOptional(),
+  profile,
+  answers: z.record(text, answer),
+  figures,
+  capacity: z.enum(["light", "normal", "strong"]),
+  rejected: z.record(text, text).exactOptional(),
+  votes: z.record(text, z.unknown()),
+}) satisfies z.ZodType<Assessment>;
+
+/** The text that stands in the body column; JSON escapes what no database text may hold. */
+export const bodyText = (assessment: Assessment): string => JSON.stringify(assessment);
+
+/** Reads the body column. Throws where it is not an assessment: nothing but Plumbline should have written there. */
+export const readBody = (text: string): Assessment => body.parse(JSON.parse(text));

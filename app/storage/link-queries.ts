@@ -1,0 +1,64 @@
+import type { Kysely } from "kysely";
+import { linkRow } from "./links-in-use";
+import { readLink, readScope } from "./rows";
+import type { Store } from "./store";
+import type { Tables } from "./tables";
+
+/** Making, using, listing and taking back private links. */
+export function linkQueries(db: Kysely<Tables>): Pick<Store, "redeem" | "addLink" | "links" | "revokeLink"> {
+  return {
+    redeem: (secretHash, { sessionHash, expiresAt }, now) =>
+      db.transaction().execute(async (transaction) => {
+        // The write comes first: it locks the link's row, so that nobody takes it back in between.
+        const link = await transaction
+          .updateTable("links")
+          .set({ last_used_at: now })
+          .where("secret_hash", "=", secretHash)
+          .where("revoked_at", "is", null)
+          .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", now)]))
+          .returning(["id", "assessment_id", "scope"])
+          .executeTakeFirst();
+        if (link === undefined) return undefined;
+        await transaction
+          .insertInto("sessions")
+          .values({ session_hash: sessionHash, link_id: link.id, expires_at: expiresAt })
+          .onConflict((conflict) =>
+            conflict.columns(["session_hash", "link_id"]).doUpdateSet({ expires_at: expiresAt }),
+          )
+          .execute();
+        return { assessmentId: link.assessment_id, scope: readScope(link.scope) };
+      }),
+
+    addLink: async (assessmentId, link, now) => {
+      await db
+        .insertInto("links")
+        .values(linkRow(assessmentId, link, now))
+        .execute();
+    },
+
+    links: async (assessmentId) => {
+      const rows = await db
+        .selectFrom("links")
+        .selectAll()
+        .where("assessment_id", "=", assessmentId)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute();
+      return rows.map(readLink);
+    },
+
+    revokeLink: (linkId, assessmentId, now) =>
+      db.transaction().execute(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable("links")
+          .set({ revoked_at: now })
+          .where("id", "=", linkId)
+          .where("assessment_id", "=", assessmentId)
+          .where("revoked_at", "is", null)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await transaction.deleteFrom("sessions").where("link_id", "=", linkId).execute();
+        return true;
+      }),
+  };
+}

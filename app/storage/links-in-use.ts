@@ -1,0 +1,33 @@
+import { type Kysely, sql } from "kysely";
+import type { NewLink } from "./store";
+import type { Tables } from "./tables";
+
+/** The links a session may use now: neither the session nor the link has ended, and nobody took the link back. */
+export const usableLinks = (db: Kysely<Tables>, sessionHash: string, now: string) =>
+  db
+    .selectFrom("sessions")
+    .innerJoin("links", "links.id", "sessions.link_id")
+    .where("sessions.session_hash", "=", sessionHash)
+    .where("sessions.expires_at", ">", now)
+    .where("links.revoked_at", "is", null)
+    .where((where) => where.or([where("links.expires_at", "is", null), where("links.expires_at", ">", now)]));
+
+/** Where a session came in by several links, the one that allows most counts. */
+export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'view' then 2 else 3 end`;
+
+/** A link as a new row. */
+export const linkRow = (
+  assessmentId: string,
+  { id, scope, name, secretHash, expiresAt }: NewLink,
+  createdAt: string,
+) => ({
+  id,
+  assessment_id: assessmentId,
+  scope,
+  name,
+  secret_hash: secretHash,
+  created_at: createdAt,
+  expires_at: expiresAt,
+  last_used_at: null,
+  revoked_at: null,
+});

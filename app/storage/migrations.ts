@@ -1,0 +1,12 @@
+import type { Kysely } from "kysely";
+import { up as assessments } from "./migrations/0001-assessments";
+
+/** One step forward; there is no way back but a backup. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly up: (db: Kysely<never>) => Promise<void>;
+}
+
+/** Every migration there is, in order; a new one is added at the end and none is ever changed. */
+export const migrations: readonly Migration[] = [{ number: 1, name: "assessments", up: assessments }];

@@ -1,0 +1,28 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Database, Tables } from "./tables";
+
+/** Any number, the same in every Plumbline: whoever holds this advisory lock migrates. */
+const MIGRATION_LOCK = 7_458_201_933;
+const CONNECTIONS = 10;
+const CONNECT_MS = 10_000;
+
+/** Opens a pool of connections to Postgres; the first query is the first to find out whether it answers. */
+export function openPostgres(databaseUrl: string): Database {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: "plumbline",
+  });
+  // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
+  pool.on("error", () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    beginAlone: ["begin", `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
+    scrub: async () => {
+      await sql`vacuum assessments, links, sessions, versions`.execute(db);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Stage } from "~/domain/assessment-machine";
+import { readBody } from "./assessment-body";
+import type { HeldAssessment, Link, LinkScope, StoredAssessment, Version } from "./store";
+
+const stage = z.enum(["profiling", "answering", "finished"]) satisfies z.ZodType<Stage>;
+const time = z.iso.datetime();
+
+const scope = z.custom<LinkScope>(
+  (value) =>
+    typeof value === "string" &&
+    /^(own|edit|view|facilitate|present|take-part|bench|team:[a-z]+(-[a-z]+)*)$/.test(value),
+  "a link scope",
+);
+
+const assessmentRow = z.object({
+  id: z.string(),
+  revision: z.int().min(1),
+  stage,
+  body: z.string(),
+  created_at: time,
+  updated_at: time,
+});
+
+const linkRow = z.object({
+  id: z.string(),
+  assessment_id: z.string(),
+  scope,
+  name: z.string(),
+  created_at: time,
+  expires_at: time.nullable(),
+  last_used_at: time.nullable(),
+  revoked_at: time.nullable(),
+});
+
+const heldRow = z.object({ id: z.string(), body: z.string(), updated_at: time, stage, scope });
+
+const versionRow = z.object({ number: z.int().min(1), taken: z.iso.date(), saved_at: time, body: z.string() });
+
+/** Each reader throws where a row is not what this version writes. */
+export const readScope = (value: unknown): LinkScope => scope.parse(value);
+
+export function readAssessment(row: unknown): StoredAssessment {
+  const { id, revision, stage, body, created_at, updated_at } = assessmentRow.parse(row);
+  return { id, revision, stage, assessment: readBody(body), createdAt: created_at, updatedAt: updated_at };
+}
+
+export function readLink(row: unknown): Link {
+  const { id, assessment_id, scope, name, ...times } = linkRow.parse(row);
+  return {
+    id,
+    assessmentId: assessment_id,
+    scope,
+    name,
+    createdAt: times.created_at,
+    expiresAt: times.expires_at,
+    lastUsedAt: times.last_used_at,
+    revokedAt: times.revoked_at,
+  };
+}
+
+export function readHeld(row: unknown): HeldAssessment {
+  const { id, body, updated_at, stage, scope } = heldRow.parse(row);
+  return {
+    assessmentId: id,
+    organisation: readBody(body).profile.organisation ?? null,
+    updatedAt: updated_at,
+    stage,
+    scope,
+  };
+}
+
+export function readVersion(row: unknown): Version {
+  const { number, taken, saved_at, body } = versionRow.parse(row);
+  return { number, taken, savedAt: saved_at, assessment: readBody(body) };
+}

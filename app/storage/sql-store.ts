@@ -1,0 +1,20 @@
+import { sql } from "kysely";
+import { assessmentQueries } from "./assessment-queries";
+import { linkQueries } from "./link-queries";
+import type { Store } from "./store";
+import type { Database } from "./tables";
+import { versionQueries } from "./version-queries";
+
+/** The port over either database. */
+export function sqlStore(database: Database): Store {
+  const { db } = database;
+  return {
+    ...assessmentQueries(database),
+    ...linkQueries(db),
+    ...versionQueries(db),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}

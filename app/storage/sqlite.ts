@@ -1,0 +1,39 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely, SqliteDialect, sql } from "kysely";
+import Libsql from "libsql";
+import type { Database, Tables } from "./tables";
+
+/** How long one process waits for another that writes, in milliseconds. */
+const WAIT_MS = 10_000;
+
+/** Opens (and makes, where it is missing) the SQLite file. A write is on the disk before it is acknowledged. */
+export function openSqlite(file: string): Database {
+  mkdirSync(dirname(file), { recursive: true });
+  const connection = new Libsql(file);
+  connection.exec(`PRAGMA busy_timeout=${WAIT_MS}`);
+  turnOnWriteAheadLog(connection);
+  for (const pragma of ["synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]) connection.exec(`PRAGMA ${pragma}`);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  return {
+    db,
+    beginAlone: ["begin immediate"],
+    scrub: async () => {
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+    },
+  };
+}
+
+/** The switch to WAL does not wait for a second process that makes it at the same moment, so it is tried again. */
+function turnOnWriteAheadLog(connection: Libsql.Database) {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    try {
+      connection.exec("PRAGMA journal_mode=WAL");
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== "SQLITE_BUSY" || Date.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { Assessment } from "~/domain/assessment";
+import type { Stage } from "~/domain/assessment-machine";
+import type { OwnerRole } from "~/domain/instrument";
+
+/** An assessment as it is kept: `revision` starts at 1 and grows by one with every save; times are ISO, UTC. */
+export interface StoredAssessment {
+  readonly id: string;
+  readonly revision: number;
+  readonly stage: Stage;
+  readonly assessment: Assessment;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What a link allows. `own` alone may share, revoke and erase. */
+export type LinkScope =
+  | "own"
+  | "edit"
+  | "view"
+  | `team:${OwnerRole}`
+  | "facilitate"
+  | "present"
+  | "take-part"
+  | "bench";
+
+/** A private link as its owner sees it; the secret is kept nowhere. Null: never. */
+export interface Link {
+  readonly id: string;
+  readonly assessmentId: string;
+  readonly scope: LinkScope;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+}
+
+/** A link to be made; `secretHash` is the SHA-256 of its secret. */
+export interface NewLink {
+  readonly id: string;
+  readonly scope: LinkScope;
+  readonly name: string;
+  readonly secretHash: string;
+  readonly expiresAt: string | null;
+}
+
+/** A browser that was let in; `sessionHash` is the SHA-256 of what its cookie carries. */
+export interface NewSession {
+  readonly sessionHash: string;
+  readonly expiresAt: string;
+}
+
+/** An assessment as one session may see it. */
+export interface OpenedAssessment {
+  readonly stored: StoredAssessment;
+  readonly scope: LinkScope;
+  readonly linkId: string;
+}
+
+/** A line on the first page: what this browser can come back to. */
+export interface HeldAssessment {
+  readonly assessmentId: string;
+  readonly organisation: string | null;
+  readonly updatedAt: string;
+  readonly stage: Stage;
+  readonly scope: LinkScope;
+}
+
+/** An assessment as it was when it was finished; numbers start at 1. */
+export interface Version {
+  readonly number: number;
+  readonly taken: string;
+  readonly savedAt: string;
+  readonly assessment: Assessment;
+}
+
+/** Where assessments, their links, sessions and versions are kept. Every `now` is an ISO timestamp in UTC. */
+export interface Store {
+  /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
+  create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
+  /** One read: the assessment and the widest scope this session has on it; undefined when it has none, or its link expired or was revoked. */
+  open(sessionHash: string, assessmentId: string, now: string): Promise<OpenedAssessment | undefined>;
+  /** One guarded write: true when `expectedRevision` was still the current one; false leaves everything as it was. */
+  save(next: StoredAssessment, expectedRevision: number): Promise<boolean>;
+  /** Exchanges a link's secret for a session and stamps the link's last use; undefined for an unknown, expired or revoked link. */
+  redeem(
+    secretHash: string,
+    session: NewSession,
+    now: string,
+  ): Promise<{ readonly assessmentId: string; readonly scope: LinkScope } | undefined>;
+  addLink(assessmentId: string, link: NewLink, now: string): Promise<void>;
+  /** All links of an assessment, revoked ones too, oldest first. */
+  links(assessmentId: string): Promise<readonly Link[]>;
+  /** Takes a link back; its sessions die with it. False when the assessment has no such link, or it was taken back before. */
+  revokeLink(linkId: string, assessmentId: string, now: string): Promise<boolean>;
+  /** What a session can open, last changed first, at most 50. */
+  heldBy(sessionHash: string, now: string): Promise<readonly HeldAssessment[]>;
+  /** Freezes the assessment as the next dated version and returns its number. */
+  saveVersion(assessmentId: string, assessment: Assessment, savedAt: string): Promise<number>;
+  /** All versions, oldest first. */
+  versions(assessmentId: string): Promise<readonly Version[]>;
+  /** Removes an assessment with its links, sessions and versions, and what the database would keep of it. */
+  erase(assessmentId: string): Promise<void>;
+  /** Removes assessments last changed before this time and sessions that ended before it; returns how many assessments. */
+  purge(before: string): Promise<number>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from "kysely";
+
+/** The tables as both databases hold them. Times are ISO texts in UTC, bodies are JSON texts, hashes are hex. */
+export interface Tables {
+  readonly assessments: {
+    readonly id: string;
+    readonly revision: number;
+    readonly stage: string;
+    readonly body: string;
+    readonly created_at: string;
+    readonly updated_at: string;
+  };
+  readonly links: {
+    readonly id: string;
+    readonly assessment_id: string;
+    readonly scope: string;
+    readonly name: string;
+    readonly secret_hash: string;
+    readonly created_at: string;
+    readonly expires_at: string | null;
+    readonly last_used_at: string | null;
+    readonly revoked_at: string | null;
+  };
+  readonly sessions: {
+    readonly session_hash: string;
+    readonly link_id: string;
+    readonly expires_at: string;
+  };
+  readonly versions: {
+    readonly assessment_id: string;
+    readonly number: number;
+    readonly taken: string;
+    readonly saved_at: string;
+    readonly body: string;
+  };
+  readonly migrations: {
+    readonly number: number;
+    readonly name: string;
+    readonly applied_at: string;
+  };
+}
+
+/** An opened database, and the two things its SQL cannot say the same way everywhere. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Statements that begin a transaction in which nobody else migrates. */
+  readonly beginAlone: readonly string[];
+  /** Makes deleted rows unreadable in the database's own files. */
+  scrub(): Promise<void>;
+}

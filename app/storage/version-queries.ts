@@ -1,0 +1,44 @@
+import type { Kysely } from "kysely";
+import { bodyText } from "./assessment-body";
+import { readVersion } from "./rows";
+import type { Store } from "./store";
+import type { Tables } from "./tables";
+
+/** Frozen, dated versions of an assessment. */
+export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | "versions"> {
+  return {
+    saveVersion: async (assessmentId, assessment, savedAt) => {
+      // Counting and writing are one statement; two at once collide on the primary key rather than share a number.
+      const { number } = await db
+        .insertInto("versions")
+        .columns(["assessment_id", "number", "taken", "saved_at", "body"])
+        .expression((build) =>
+          build
+            .selectFrom("versions")
+            .select((select) => [
+              select.val(assessmentId).as("assessment_id"),
+              select(select.fn.coalesce(select.fn.max("versions.number"), select.lit(0)), "+", select.lit(1)).as(
+                "number",
+              ),
+              select.val(assessment.taken).as("taken"),
+              select.val(savedAt).as("saved_at"),
+              select.val(bodyText(assessment)).as("body"),
+            ])
+            .where("versions.assessment_id", "=", assessmentId),
+        )
+        .returning("number")
+        .executeTakeFirstOrThrow();
+      return number;
+    },
+
+    versions: async (assessmentId) => {
+      const rows = await db
+        .selectFrom("versions")
+        .select(["number", "taken", "saved_at", "body"])
+        .where("assessment_id", "=", assessmentId)
+        .orderBy("number")
+        .execute();
+      return rows.map(readVersion);
+    },
+  };
+}

