@@ -1,0 +1,31 @@
+import { type Held, hold } from "./hold";
+import type { Pitfall } from "./instrument";
+import { levelOf } from "./level";
+import type { Cap } from "./report-types";
+import { type Score, scoreOf } from "./score";
+import { isHarmful, type Line, type PitfallSheet } from "./sheet";
+
+const CORE_WEIGHT = 2;
+
+/** One pitfall, scored: what the overall standing, the plan and the report are folded from. */
+export interface ScoredPitfall extends Held {
+  readonly pitfall: Pitfall;
+  readonly lines: readonly Line[];
+  readonly weight: number;
+  /** Null where everything counted was set aside. */
+  readonly score: Score | null;
+  readonly setAside: number;
+}
+
+/**
+ * Scores one pitfall. No level where more than half of its counted questions were set aside.
+ * A claimed answer of 0 or 1 to a critical question caps it at 2, also where `lines` hold only what evidence supports.
+ */
+export function scoredPitfall({ pitfall, lines }: PitfallSheet, claimed: readonly Line[] = lines): ScoredPitfall {
+  const score = scoreOf(lines);
+  const setAside = lines.reduce((count, { reading }) => (reading === "set-aside" ? count + 1 : count), 0);
+  const uncapped = 2 * setAside > lines.length ? null : levelOf(score);
+  const caps = claimed.filter(isHarmful).map(({ question }): Cap => ({ kind: "critical", id: question.id, cap: 2 }));
+  const weight = pitfall.core ? CORE_WEIGHT : 1;
+  return { pitfall, lines, weight, score, setAside, ...hold(uncapped, caps) };
+}

@@ -1,0 +1,40 @@
+import type { HealthLevel, Instrument } from "./instrument";
+import { levelOf } from "./level";
+import type { LevelRange } from "./level-range";
+import type { Cap, Standing, Standings } from "./report-types";
+import { meanScore, type Score } from "./score";
+import type { ScoredSheet } from "./scored-sheet";
+
+/** The standings of a scored sheet as readers meet them: each pitfall and domain of the instrument by id (null where nothing applies), and the overall. */
+export function standingsOf(scored: ScoredSheet, range: LevelRange, instrument: Instrument): Standings {
+  const nameOf = (level: HealthLevel | null) =>
+    instrument.levels.find((description) => description.level === level)?.name ?? null;
+  const standing = (score: Score, level: HealthLevel | null, heldBy: readonly Cap[]): Standing => ({
+    ...score,
+    level,
+    levelName: nameOf(level),
+    heldBy,
+  });
+  return {
+    overall: {
+      ...(scored.score ?? { score: null, low: null, high: null, coverage: null }),
+      level: scored.level,
+      levelName: nameOf(scored.level),
+      heldBy: scored.heldBy,
+      uncappedLevel: scored.uncapped,
+      ...range,
+    },
+    domains: Object.fromEntries(
+      instrument.domains.map(({ id }) => {
+        const score = meanScore(scored.pitfalls.filter(({ pitfall }) => pitfall.domain === id));
+        return [id, score && standing(score, levelOf(score), [])];
+      }),
+    ),
+    pitfalls: Object.fromEntries(
+      instrument.pitfalls.map(({ id }) => {
+        const part = scored.pitfalls.find(({ pitfall }) => pitfall.id === id);
+        return [id, part?.score ? standing(part.score, part.level, part.heldBy) : null];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Profile } from "./assessment";
+import { matchesProfile } from "./counted";
+import type { Question, Wording, WordingVariant } from "./instrument";
+
+const specificity = ({ when }: WordingVariant) => Object.keys(when).length;
+
+/** The question as this profile reads it: each part from the most specific matching variant that words it, else as written. */
+export function wordingFor(question: Question, profile: Profile): Wording {
+  const variants = question.variants
+    .filter(({ when }) => matchesProfile(when, profile))
+    .sort((one, other) => specificity(other) - specificity(one));
+  const part = <Part extends "text" | "hint" | "anchors">(name: Part) =>
+    variants.find((variant) => variant[name] !== undefined)?.[name];
+  return {
+    text: part("text") ?? question.text,
+    hint: part("hint") ?? question.hint,
+    anchors: part("anchors") ?? question.anchors,
+  };
+}
