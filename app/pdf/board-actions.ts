@@ -1,5 +1,5 @@
 import type { Action } from "~/domain/instrument";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 
 const SHOWN = 5;
 

@@ -1,6 +1,8 @@
 import { Font } from "@react-pdf/renderer";
 import { registerFonts, stacks } from "./fonts";
 
+const LETTER = /[\p{L}\p{M}]/u;
+
 type Drawable = (codePoint: number) => boolean;
 
 interface LoadedFont {
@@ -35,10 +37,10 @@ async function loaded(fontFamily: string): Promise<LoadedFont> {
   return Font.getFont(descriptor).data as unknown as LoadedFont;
 }
 
-/** The first font of a stack that claims the code point is the one that draws it; some claim a glyph whose outline cannot be read. */
+/** The first font of a stack that claims the code point is the one that draws it; some claim a glyph whose outline cannot be read, and the last, of signs, has letters it cannot set as words. */
 function isReadable(stack: readonly LoadedFont[], codePoint: number): boolean {
   const font = stack.find((each) => each.hasGlyphForCodePoint(codePoint));
-  if (font === undefined) return false;
+  if (font === undefined || (font === stack.at(-1) && LETTER.test(String.fromCodePoint(codePoint)))) return false;
   try {
     return Number.isFinite(font.glyphForCodePoint(codePoint).advanceWidth);
   } catch {

@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { shownChange, shownOne, shownPercent, shownWhole } from "~/domain/shown-numbers";
 import { moneyLine } from "./money-line";
 import { words } from "./words";

@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { shownMoney } from "~/domain/shown-numbers";
 import { words } from "./words";
 

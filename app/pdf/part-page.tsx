@@ -1,12 +1,17 @@
-import { Page, Text, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { Page, View } from "@react-pdf/renderer";
+import { createElement, type ReactNode } from "react";
 import { palette } from "~/charts/palette";
 import { shownDate } from "~/domain/shown-date";
 import type { Book } from "./book";
 import { stacks } from "./fonts";
 import { sizeOf } from "./paper";
-import { margins, type } from "./type";
+import { shortened } from "./shortened";
+import { margins } from "./type";
 import { words } from "./words";
+import { Words } from "./words-in";
+
+const NAME_SHOWN = 60;
+const VIEW_SHOWN = 70;
 
 interface PartPageProps {
   readonly book: Book;
@@ -20,35 +25,28 @@ interface PartPageProps {
 export function PartPage({ book, name, bookmark = name, children }: PartPageProps) {
   const { report, paper } = book;
   const size = sizeOf(paper);
+  const whoAndWhen = `${shortened(report.organisation ?? words.unnamed, NAME_SHOWN)} · ${shownDate(report.taken)}`;
+  const notice = `${words.notice} ${shortened(report.headline.view, VIEW_SHOWN).replace(/\.$/, "")}.`;
   return (
     <Page
       size={[size.width, size.height]}
       bookmark={{ title: bookmark, expanded: true }}
       style={{ paddingHorizontal: margins.side, paddingTop: margins.top, paddingBottom: margins.bottom }}
-      layout={({ children: flow, pageNumber, totalPages }) => (
+      layout={({ children: flow, pageNumber = 1, totalPages = 1 }) => (
         <View style={{ flexGrow: 1 }}>
           <View style={headStyle}>
-            <Text style={{ ...type.label, flexShrink: 0 }}>
-              <Text style={{ fontFamily: stacks.serif, fontWeight: 600, color: palette.ink }}>{words.mark}</Text>
+            <Words as="label">
+              <Words as="label" style={{ fontFamily: stacks.serif, fontWeight: 600, color: palette.ink }}>
+                {words.mark}
+              </Words>
               {` · ${name}`}
-            </Text>
-            <Text
-              style={{
-                ...type.label,
-                flexShrink: 1,
-                maxLines: 1,
-                textOverflow: "ellipsis",
-                textAlign: "right",
-                maxWidth: 300,
-              }}
-            >
-              {`${report.organisation ?? words.unnamed} · ${shownDate(report.taken)}`}
-            </Text>
+            </Words>
+            <Words as="label">{whoAndWhen}</Words>
           </View>
-          <View style={{ flexGrow: 1, flexShrink: 1, gap: 20 }}>{flow}</View>
+          {createElement(View, { style: flowStyle }, ...(Array.isArray(flow) ? flow : [flow]))}
           <View style={footStyle}>
-            <Text style={type.label}>{`${words.notice} ${report.headline.view}.`}</Text>
-            <Text style={type.label}>{words.page(pageNumber ?? 1, totalPages ?? 1)}</Text>
+            <Words as="label">{notice}</Words>
+            <Words as="label">{words.page(pageNumber, totalPages)}</Words>
           </View>
         </View>
       )}
@@ -59,6 +57,8 @@ export function PartPage({ book, name, bookmark = name, children }: PartPageProp
 }
 
 const between = { flexDirection: "row", justifyContent: "space-between", gap: 16 } as const;
+/** The gaps between a part's blocks fall away where a page ends, as margins would not. */
+const flowStyle = { flexGrow: 1, flexShrink: 1, gap: 20 } as const;
 const headStyle = {
   ...between,
   borderBottomWidth: 0.75,

@@ -1,4 +1,4 @@
-import type { PitfallFinding, Report } from "~/domain/report";
+import type { PitfallFinding, Report } from "~/domain/report-types";
 
 const MOST = 6;
 

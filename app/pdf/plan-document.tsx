@@ -1,5 +1,5 @@
 import { Document } from "@react-pdf/renderer";
-import type { PitfallFinding } from "~/domain/report";
+import type { PitfallFinding } from "~/domain/report-types";
 import type { BoardFit } from "./board-fit";
 import type { Book } from "./book";
 import { AppendixPart } from "./parts/appendix-part";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { hatching } from "~/charts/hatching";
 import { levelFill } from "~/charts/level-bar";
 import { palette } from "~/charts/palette";
-import type { PitfallFinding, Report } from "~/domain/report";
+import type { PitfallFinding, Report } from "~/domain/report-types";
 
 const TOP = 112;
 const BAR = 9;

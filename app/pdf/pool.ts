@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { PdfQueueFull } from "./pdf-queue-full";
 import type { Rendered, RenderOptions } from "./render-report";
 import type { RenderJob } from "./worker";

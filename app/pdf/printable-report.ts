@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { printableText } from "./printable-text";
 
 /** A report whose every text can be drawn, and the characters that had to be replaced (for the log), in the order met. */

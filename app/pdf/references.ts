@@ -1,5 +1,5 @@
 import type { Source } from "~/domain/instrument";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 
 /** The sources a paper rests on, numbered in the order they are first met. */
 export interface References {

@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { shownOne } from "~/domain/shown-numbers";
 import { words } from "./words";
 

@@ -1,5 +1,5 @@
 import { renderToBuffer } from "@react-pdf/renderer";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { drawable } from "./drawable";
 import { fittingBoard } from "./fitting-board";
 import { registerFonts } from "./fonts";

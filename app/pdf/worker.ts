@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { type Rendered, type RenderOptions, renderReport } from "./render-report";
 
 /** What travels into a render thread. */

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
-import type { PlannedAction } from "~/domain/report";
+import type { PlannedAction } from "~/domain/report-types";
 import { Beside, Bullets, Fact } from "../blocks";
 import type { Book } from "../book";
 import { ownerName } from "../naming";

@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { PitfallFinding, QuestionFinding } from "~/domain/report";
+import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { Beside, Section } from "../blocks";
 import { chosenAnchor } from "../naming";
 import { words } from "../words";

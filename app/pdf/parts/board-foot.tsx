@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import type { Book } from "../book";
 import { moneyLine } from "../money-line";
 import { questionName } from "../naming";

@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { Plan } from "~/domain/report";
+import type { Plan } from "~/domain/report-types";
 import { Beside, Bullets } from "../blocks";
 import type { Book } from "../book";
 import { questionName } from "../naming";

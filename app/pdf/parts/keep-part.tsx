@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { PitfallFinding } from "~/domain/report";
+import type { PitfallFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";

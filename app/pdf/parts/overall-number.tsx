@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
-import type { Standing } from "~/domain/report";
+import type { Standing } from "~/domain/report-types";
 import { shownPercent } from "~/domain/shown-numbers";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import type { Book } from "../book";

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { PatternFinding } from "~/domain/report";
+import type { PatternFinding } from "~/domain/report-types";
 import { Beside, Bullets } from "../blocks";
 import type { Book } from "../book";
 import { factName } from "../fact-names";

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { profileBars } from "~/charts/profile-bars";
-import type { PitfallFinding, QuestionFinding } from "~/domain/report";
+import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { Beside, Bullets, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";

@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { PlanWindow } from "~/domain/report";
+import type { PlanWindow } from "~/domain/report-types";
 import type { Book } from "../book";
 import { shownDay } from "../shown-day";
 import { words } from "../words";

@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { PlanWindow } from "~/domain/report";
+import type { PlanWindow } from "~/domain/report-types";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import { Marked } from "../blocks";
 import type { Book } from "../book";

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
-import type { QuestionFinding } from "~/domain/report";
+import type { QuestionFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { roleNames } from "../naming";

@@ -1,4 +1,4 @@
-import type { Plan } from "~/domain/report";
+import type { Plan } from "~/domain/report-types";
 import { Marked } from "../blocks";
 import type { Book } from "../book";
 import { questionName } from "../naming";
