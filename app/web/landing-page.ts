@@ -13,6 +13,7 @@ export async function landingView({ request, plumbline }: Served) {
   const held =
     session === undefined ? [] : await plumbline.store.heldBy(hashOf(session), plumbline.now().toISOString());
   return {
+    erased: new URL(request.url).searchParams.has("erased"),
     text: readLanding(plumbline.contentDirectory),
     times: readingTimes(plumbline.instrument),
     yours: held.map(({ assessmentId, organisation, updatedAt, stage }) => ({

@@ -24,14 +24,23 @@ export async function leaveView(served: Served) {
   };
 }
 
-export type LinkOutcome = { readonly made: string; readonly scope: LinkScope } | { readonly revoked: string };
+export type LinkOutcome =
+  | { readonly made: string; readonly scope: LinkScope }
+  | { readonly revoked: string }
+  | { readonly erased: true }
+  | { readonly notErased: true };
 
-/** Makes a private link (its secret is in this answer and nowhere else) or takes one back. Only the owner may: 403 otherwise. */
+/** Makes a private link (its secret is in this answer and nowhere else), takes one back, or erases all. Only the owner may: 403 otherwise. */
 export async function changedLinks(served: Served): Promise<LinkOutcome> {
   const { plumbline, request } = served;
   const opened = await openToEdit(served);
   if (opened.scope !== "own") throw new Response("Only the owner can make or take back links.", { status: 403 });
   const form = await formOf(request);
+  if (form.has("erase")) {
+    if (!form.getAll("erase").includes("yes")) return { notErased: true };
+    await plumbline.store.erase(opened.stored.id);
+    return { erased: true };
+  }
   const revoke = textField(form, "revoke");
   if (revoke !== undefined) {
     await plumbline.store.revokeLink(revoke, opened.stored.id, plumbline.now().toISOString());

@@ -8,6 +8,11 @@ export function LandingPage({ view }: { view: LandingView }) {
   const { text, yours } = view;
   return (
     <Page title={null} wide>
+      {view.erased ? (
+        <p role="status" className="mb-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
+          {words.erased}
+        </p>
+      ) : null}
       <div className="max-w-[46rem]">
         <h1 className="leading-[1.1] sm:text-display!">{text.title}</h1>
         <p className="mt-5 text-lead text-ink-2">{text.lede}</p>

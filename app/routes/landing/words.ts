@@ -5,6 +5,7 @@ export const words = {
   sample: "See a sample first",
   yours: "Continue where you left off",
   open: "Open a private link",
+  erased: "Everything of that assessment was erased.",
   unnamed: "Assessment without a name",
   finished: "finished",
   unfinished: "in progress",

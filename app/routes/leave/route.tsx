@@ -1,9 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "~/ui/page";
 import { changedLinks, leaveView } from "~/web/private-links";
 import { served } from "~/web/served";
+import { Erase } from "./erase";
 import { LinksInUse } from "./links-in-use";
 import { NewLink } from "./new-link";
 import { words } from "./words";
@@ -12,7 +13,11 @@ export const handle = { still: true };
 
 export const loader = served(async (request) => json(await leaveView(request)));
 
-export const action = served(async (request) => json(await changedLinks(request)));
+export const action = served(async (request) => {
+  const outcome = await changedLinks(request);
+  if ("erased" in outcome) throw redirect("/?erased", 303);
+  return json(outcome);
+});
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
 
@@ -44,6 +49,11 @@ export default function Leave() {
           {words.revoked}
         </p>
       ) : null}
+      {outcome && "notErased" in outcome ? (
+        <p role="alert" className="mt-8 border-2 border-accent px-4 py-3">
+          {words.notErased}
+        </p>
+      ) : null}
       {view.mayShare ? <NewLink /> : null}
       <LinksInUse links={view.links} />
       <section className="mt-10 border-t border-rule pt-5">
@@ -55,6 +65,7 @@ export default function Leave() {
           </a>
         </p>
       </section>
+      {view.mayShare ? <Erase /> : null}
     </Page>
   );
 }

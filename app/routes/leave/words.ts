@@ -24,5 +24,13 @@ export const words = {
   fileTitle: "Or keep it as a file",
   file: "Download the assessment file",
   fileHint: "Everything you answered, readable by Plumbline and by you. It can be opened again from the start page.",
+  eraseTitle: "Erase everything",
+  eraseHint:
+    "Answers, notes, figures, versions and all links to them, at once and for good. Nobody can bring them back.",
+  eraseSure: "Yes, erase this assessment for good",
+  erase: "Erase",
+  notErased: "Nothing was erased. Tick the box first to say that you mean it.",
+  erased: "Everything was erased.",
+  home: "Go to the start page",
   back: "Back to the assessment",
 } as const;
