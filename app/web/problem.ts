@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 const TITLES: Record<number, string> = {
-  400: "Not JSON",
+  400: "Not readable",
   403: "Not allowed",
   404: "No such address",
   405: "Not this way",

@@ -8,6 +8,7 @@ import { api } from "./api";
 import { FORM_LIMIT } from "./form";
 import { refuseForeignOrigins } from "./own-origin";
 import type { Plumbline } from "./plumbline";
+import { sendProblem } from "./problem";
 import { securityHeaders } from "./security-headers";
 
 const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
@@ -71,15 +72,13 @@ const faults =
   ({ log }: Plumbline): ErrorRequestHandler =>
   (error, request, response, next) => {
     const malformed = error instanceof URIError || (error as { status?: number }).status === 400;
+    const status = malformed ? 400 : 500;
     const { requestId } = response.locals;
     if (!malformed) log.error({ requestId, path: request.path, err: error }, "request failed");
     if (response.headersSent) return next(error);
-    response
-      .status(malformed ? 400 : 500)
-      .type("text/plain")
-      .send(
-        malformed
-          ? "That address is malformed. Check it, or start from the first page."
-          : `Something went wrong on our side. If you tell somebody about it, give them this number: ${requestId}`,
-      );
+    const message = malformed
+      ? "That address is malformed. Check it, or start from the first page."
+      : `Something went wrong on our side. If you tell somebody about it, give them this number: ${requestId}`;
+    if (request.path.startsWith("/api/")) sendProblem(response, status, [{ path: "", message }]);
+    else response.status(status).type("text/plain").send(message);
   };
