@@ -1,5 +1,5 @@
 import type { HealthLevel, Instrument } from "~/domain/instrument";
-import type { Cap, OverallStanding } from "~/domain/report";
+import type { Cap, OverallStanding } from "~/domain/report-types";
 import type { Chart, Shape } from "./chart";
 import { levelBox } from "./level-bar";
 import { levelText } from "./level-words";

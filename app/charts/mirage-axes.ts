@@ -1,4 +1,4 @@
-import type { FigureFindings } from "~/domain/report";
+import type { FigureFindings } from "~/domain/report-types";
 import { shownChange, shownPercent, shownWhole } from "~/domain/shown-numbers";
 import { words } from "./words";
 

@@ -1,4 +1,4 @@
-import type { FigureFindings, MirageQuadrant } from "~/domain/report";
+import type { FigureFindings, MirageQuadrant } from "~/domain/report-types";
 import { shownPercent, shownWhole } from "~/domain/shown-numbers";
 import type { Chart, ChartTable, Shape } from "./chart";
 import { type ScoreAxis, scoreAxis } from "./mirage-axes";

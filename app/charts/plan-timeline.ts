@@ -1,6 +1,6 @@
 import { area, line as curve } from "d3-shape";
 import type { HealthLevel, Instrument } from "~/domain/instrument";
-import type { OverallStanding, Plan } from "~/domain/report";
+import type { OverallStanding, Plan } from "~/domain/report-types";
 import type { Chart, Shape } from "./chart";
 import { levelFill } from "./level-bar";
 import { levelText, rangeText, scoreText } from "./level-words";

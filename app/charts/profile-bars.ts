@@ -1,5 +1,5 @@
 import type { Instrument } from "~/domain/instrument";
-import type { PitfallFinding } from "~/domain/report";
+import type { PitfallFinding } from "~/domain/report-types";
 import type { Chart, Shape } from "./chart";
 import { levelBox } from "./level-bar";
 import { levelText, rangeText, scoreText } from "./level-words";

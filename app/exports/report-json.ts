@@ -1,4 +1,4 @@
-import type { Report, Standing } from "~/domain/report";
+import type { Report, Standing } from "~/domain/report-types";
 
 /** The report as `POST /api/score` answers it: numbers unrounded, keys as the interface promises. */
 export const reportJson = (report: Report) => ({

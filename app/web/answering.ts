@@ -21,6 +21,8 @@ export async function answered(served: Served): Promise<Answered> {
   const read = readAnswer(await formOf(served.request));
   if (!read.ok) return { kind: "invalid", problems: read.problems, typed: read.typed };
   const mark = answerMark(read.answer);
+  if (answerMark(opened.stored.assessment.answers[id]) === mark)
+    return { kind: "saved", stored: opened.stored, basedOn: mark };
   const saved = await saveEvent(
     served,
     opened,

@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { PdfQueueFull } from "~/pdf/pool";
 import type { Served } from "./served";
 

@@ -9,6 +9,7 @@ export async function pageScript(server: RunningServer): Promise<number> {
   const question = await nextStep(visitor, (await begin(visitor, "quick")).tasks);
   const files = new Set([...question.body.toString("utf8").matchAll(/\/assets\/[\w.-]+\.js/g)].map(([path]) => path));
   let bytes = 0;
-  for (const path of files) bytes += gzipSync(Buffer.from(await (await fetch(server.origin + path)).arrayBuffer())).length;
+  for (const path of files)
+    bytes += gzipSync(Buffer.from(await (await fetch(server.origin + path)).arrayBuffer())).length;
   return bytes;
 }

@@ -10,7 +10,10 @@ const ms = (value: number) => `${value.toFixed(2)} ms`;
 const server = await startServer();
 const still = await answerPosts(server, false);
 const writing = await answerPosts(server, true);
-line("answer POSTs a second, 32 connections", `${writing.perSecond.toFixed(0)} (p99 ${writing.p99} ms, ${writing.failed} failed)`);
+line(
+  "answer POSTs a second, 32 connections",
+  `${writing.perSecond.toFixed(0)} (p99 ${writing.p99} ms, ${writing.failed} failed)`,
+);
 line("the same route without the write", `${still.perSecond.toFixed(0)} (p99 ${still.p99} ms, ${still.failed} failed)`);
 line("ratio with the write : without", (writing.perSecond / still.perSecond).toFixed(2));
 line("script of a question page, gzip", `${((await pageScript(server)) / 1000).toFixed(1)} kB (limit 120)`);

@@ -15,8 +15,12 @@ afterAll(async () => {
 });
 
 const violations = async (page: Page) => {
-  const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`);
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`,
+  );
 };
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
@@ -27,7 +31,18 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       await page.goto(server.origin + path);
       await check(path);
     };
-    for (const path of ["/", "/start", "/import", "/open", "/method", "/privacy", "/sample", "/sample/tax-helpline", "/sample/careful-mutual"]) await goTo(path);
+    for (const path of [
+      "/",
+      "/start",
+      "/import",
+      "/open",
+      "/method",
+      "/privacy",
+      "/sample",
+      "/sample/tax-helpline",
+      "/sample/careful-mutual",
+    ])
+      await goTo(path);
     await page.locator("details").evaluateAll((all) => {
       for (const details of all) (details as HTMLDetailsElement).open = true;
     });

@@ -46,7 +46,11 @@ test("all 44 questions by keyboard only, with the focus on each new heading", { 
 });
 
 test("all 44 questions by touch on a 360 px phone, without sideways scrolling", { timeout: TIME }, async () => {
-  const { page, faults, close } = await openPage(browser, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const { page, faults, close } = await openPage(browser, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   await page.goto(`${server.origin}/`);
   await page.locator('a[href="/start"]').first().tap();
@@ -58,7 +62,10 @@ test("all 44 questions by touch on a 360 px phone, without sideways scrolling", 
   for (let count = 0; count < QUESTIONS; count += 1) {
     await page.waitForURL(/\/q\//);
     const before = page.url();
-    await page.locator("label.choice").nth(count % 5).tap();
+    await page
+      .locator("label.choice")
+      .nth(count % 5)
+      .tap();
     await expect.poll(() => page.locator("[role=status]").textContent()).toContain("Saved");
     if (count % 11 === 0) expect(await fits()).toBe(true);
     await page.getByRole("button", { name: "Continue" }).tap();
@@ -82,7 +89,10 @@ test("the whole flow with script switched off", { timeout: TIME }, async () => {
   await page.locator("a.button").click();
   for (let count = 0; count < 13; count += 1) {
     await page.waitForURL(/\/q\//);
-    await page.locator("input[name=answer]").nth(count % 6).check();
+    await page
+      .locator("input[name=answer]")
+      .nth(count % 6)
+      .check();
     await page.getByRole("button", { name: "Continue" }).click();
   }
   await page.waitForURL(/\/figures$/);

@@ -51,7 +51,11 @@ describe("answers", () => {
 
   test("are kept by question and touch nothing else", () => {
     const taken = give("a.other", { answer: "dont-know", ask: "operations" });
-    expect(taken).toEqual({ ok: true, stage: "answering", assessment: { ...empty, answers: { "a.other": { answer: "dont-know", ask: "operations" } } } });
+    expect(taken).toEqual({
+      ok: true,
+      stage: "answering",
+      assessment: { ...empty, answers: { "a.other": { answer: "dont-know", ask: "operations" } } },
+    });
   });
 
   test("to a question the edition does not have are refused", () => {
@@ -61,23 +65,38 @@ describe("answers", () => {
   test("may say 'doesn't apply' with a reason, never to a critical question", () => {
     expect(give("a.other", { answer: "not-applicable", reason: "No branches" }).ok).toBe(true);
     expect(give("a.other", { answer: "not-applicable" })).toEqual({ ok: false, refusal: "reason-missing" });
-    expect(give("a.critical", { answer: "not-applicable", reason: "No" })).toEqual({ ok: false, refusal: "does-apply" });
+    expect(give("a.critical", { answer: "not-applicable", reason: "No" })).toEqual({
+      ok: false,
+      refusal: "does-apply",
+    });
   });
 });
 
 test("finishing needs an answer and dates the assessment", () => {
   expect(take("answering", empty, questions, finish)).toEqual({ ok: false, refusal: "nothing-answered" });
-  expect(take("answering", answered, questions, finish)).toMatchObject({ ok: true, assessment: { taken: "2026-11-21" } });
+  expect(take("answering", answered, questions, finish)).toMatchObject({
+    ok: true,
+    assessment: { taken: "2026-11-21" },
+  });
 });
 
 test("a quick check widens once and keeps its answers; picked questions go with it", () => {
-  const widened = take("answering", { ...answered, scope: "picked", questions: ["a.other"] }, questions, { type: "scope.widened" });
+  const widened = take("answering", { ...answered, scope: "picked", questions: ["a.other"] }, questions, {
+    type: "scope.widened",
+  });
   expect(widened).toEqual({ ok: true, stage: "answering", assessment: { ...answered, scope: "full" } });
-  expect(take("answering", { ...answered, scope: "full" }, questions, { type: "scope.widened" })).toEqual({ ok: false, refusal: "already-full" });
+  expect(take("answering", { ...answered, scope: "full" }, questions, { type: "scope.widened" })).toEqual({
+    ok: false,
+    refusal: "already-full",
+  });
 });
 
 test("an action left out keeps its reason and can be put back", () => {
-  const rejected = take("finished", answered, questions, { type: "action.rejected", action: "x", reason: "works council" });
+  const rejected = take("finished", answered, questions, {
+    type: "action.rejected",
+    action: "x",
+    reason: "works council",
+  });
   if (!rejected.ok) throw new Error("refused");
   expect(rejected.assessment.rejected).toEqual({ x: "works council" });
   const restored = take("finished", rejected.assessment, questions, { type: "action.restored", action: "x" });

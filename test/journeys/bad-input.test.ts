@@ -60,9 +60,15 @@ test("figures that cannot be are all named at once and nothing typed is lost", a
   const links = refused.html.querySelectorAll('[role="alert"] a').map((link) => link.getAttribute("href"));
   expect(links.sort()).toEqual(["#costPerContact", "#current-score", "#failures", "#previous-promoters"]);
   expect(refused.html.querySelector("#costPerContact")?.getAttribute("value")).toBe("about five");
-  const kept = await visitor.submit(await visitor.open(`/a/${id}/figures`), { contactsPerMonth: "42,000", failures: "90", "failure-contacts": "200" });
+  const kept = await visitor.submit(await visitor.open(`/a/${id}/figures`), {
+    contactsPerMonth: "42,000",
+    failures: "90",
+    "failure-contacts": "200",
+  });
   expect(kept.path).toBe(`/a/${id}/review`);
-  expect((await visitor.open(`/a/${id}/figures`)).html.querySelector("#contactsPerMonth")?.getAttribute("value")).toBe("42000");
+  expect((await visitor.open(`/a/${id}/figures`)).html.querySelector("#contactsPerMonth")?.getAttribute("value")).toBe(
+    "42000",
+  );
 });
 
 test("a name that is too long and a choice that is not on offer are refused by field", async () => {
@@ -77,7 +83,15 @@ test("a name that is too long and a choice that is not on offer are refused by f
 test("what does not exist is one page and a 404, whatever it was", async () => {
   const visitor = new Visitor(server.origin);
   const { id } = await begin(visitor, "full");
-  for (const path of ["/nowhere", "/a/nothing", `/a/${id}/q/no.such`, `/a/${id}/q/__proto__`, "/sample/none", "/__manifest", "/any.data"]) {
+  for (const path of [
+    "/nowhere",
+    "/a/nothing",
+    `/a/${id}/q/no.such`,
+    `/a/${id}/q/__proto__`,
+    "/sample/none",
+    "/__manifest",
+    "/any.data",
+  ]) {
     const page = await visitor.open(path);
     expect([path, page.status]).toEqual([path, 404]);
   }
@@ -106,9 +120,11 @@ test("a form over 256 kB is a 413, a body that is no form a 415, a malformed add
   const visitor = new Visitor(server.origin);
   const { id } = await begin(visitor, "full");
   const send = (path: string, body: string, type: string) =>
-    fetch(server.origin + path, { method: "POST", body, headers: { Cookie: visitor.cookie(), Origin: server.origin, "Content-Type": type } }).then(
-      (response) => response.status,
-    );
+    fetch(server.origin + path, {
+      method: "POST",
+      body,
+      headers: { Cookie: visitor.cookie(), Origin: server.origin, "Content-Type": type },
+    }).then((response) => response.status);
   expect(await send(`/a/${id}/profile`, "a".repeat(300_000), "application/x-www-form-urlencoded")).toBe(413);
   expect(await send(`/a/${id}/profile`, "{}", "application/json")).toBe(415);
   expect((await fetch(`${server.origin}/%E0%A4%A`)).status).toBe(400);
@@ -130,7 +146,8 @@ test("an assessment file with faults comes back with every place named; a good o
     }),
   );
   expect(wrong.status).toBe(422);
-  for (const place of ["/colour", "/answers/no.such", "/answers/leader-distance.direct-contact/answer"]) expect(wrong.text).toContain(place);
+  for (const place of ["/colour", "/answers/no.such", "/answers/leader-distance.direct-contact/answer"])
+    expect(wrong.text).toContain(place);
   expect((await upload("not json")).status).toBe(422);
 
   const { id, tasks } = await begin(visitor, "quick");

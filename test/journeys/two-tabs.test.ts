@@ -16,7 +16,9 @@ test("the later of two tabs is told and shown both answers; nothing is lost", as
   await visitor.submit(drawn, { answer: "0" });
   const clash = await visitor.submit(drawn, { answer: "4", note: "from the second tab" });
   expect(clash.status).toBe(409);
-  const anchors = drawn.html.querySelectorAll("label.choice").map((label) => label.querySelector("span")?.textContent ?? "");
+  const anchors = drawn.html
+    .querySelectorAll("label.choice")
+    .map((label) => label.querySelector("span")?.textContent ?? "");
   const alert = clash.html.querySelector('[role="alert"]')?.textContent ?? "";
   expect(alert).toContain(anchors[0]);
   expect(alert).toContain(anchors[4]);
@@ -34,7 +36,10 @@ test("the same answer from both tabs is no conflict, and answers to different qu
   const first = await nextStep(visitor, tasks);
   const second = await visitor.submit(first, { answer: "1" });
   expect((await visitor.submit(first, { answer: "1" })).status).toBe(200);
-  await Promise.all([visitor.submit(second, { answer: "2" }), visitor.post(first.path, { answer: "3", "based-on": '[1,null,"","",""]' })]);
+  await Promise.all([
+    visitor.submit(second, { answer: "2" }),
+    visitor.post(first.path, { answer: "3", "based-on": '[1,null,"","",""]' }),
+  ]);
   expect((await visitor.open(first.path)).html.querySelector('input[value="3"]')?.hasAttribute("checked")).toBe(true);
   expect((await visitor.open(second.path)).html.querySelector('input[value="2"]')?.hasAttribute("checked")).toBe(true);
 });

@@ -10,7 +10,12 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+const SYSTEM = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
 
 /** A real browser: the system's, or the one that ships inside a registry package. */
 export async function openBrowser(): Promise<Browser> {

@@ -64,7 +64,8 @@ export async function killRounds(rounds: number, variables: Record<string, strin
       if (found === inFlight.get(question) && found !== undefined) kept.set(question, found);
       else if (found !== note) lost.push(`${question}: wanted ${note}, found ${found}`);
     }
-    for (const [question, note] of inFlight) if (!kept.has(question) && file.answers[question]?.note === note) kept.set(question, note);
+    for (const [question, note] of inFlight)
+      if (!kept.has(question) && file.answers[question]?.note === note) kept.set(question, note);
   }
   await server.stop();
   return { rounds, acknowledged, lost };

@@ -26,7 +26,14 @@ export interface RunningServer {
 export async function startServer(variables: Record<string, string> = {}, keepDir?: string): Promise<RunningServer> {
   const dataDir = keepDir ?? mkdtempSync(join(tmpdir(), "plumbline-"));
   const child = spawn(process.execPath, ["--enable-source-maps", entry], {
-    env: { PATH: process.env.PATH, NODE_ENV: "production", PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "error", ...variables },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      PORT: "0",
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "error",
+      ...variables,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -16,7 +16,8 @@ const valid = (schema: string, value: unknown) => {
   if (check === undefined) throw new Error(`no schema ${schema}`);
   return check(value) === true ? [] : check.errors;
 };
-const sample = (name: string) => JSON.parse(readFileSync(fileURLToPath(new URL(`content/samples/${name}.json`, root)), "utf8"));
+const sample = (name: string) =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`content/samples/${name}.json`, root)), "utf8"));
 const SAMPLES = ["showroom-group", "tax-helpline", "careful-mutual"];
 
 let server: RunningServer;
@@ -42,14 +43,22 @@ describe("POST /api/score", () => {
   });
 
   test("the three samples differ in level, leading pattern and first action", async () => {
-    const reports = await Promise.all(SAMPLES.map(async (name) => (await post("/api/score", JSON.stringify(sample(name)))).json()));
+    const reports = await Promise.all(
+      SAMPLES.map(async (name) => (await post("/api/score", JSON.stringify(sample(name)))).json()),
+    );
     expect(new Set(reports.map((report) => report.overall.level)).size).toBeGreaterThan(1);
     expect(new Set(reports.map((report) => report.patterns[0]?.id)).size).toBe(3);
-    expect(new Set(reports.map((report) => report.plan.windows[0].actions.map((action: { id: string }) => action.id).join())).size).toBe(3);
+    expect(
+      new Set(reports.map((report) => report.plan.windows[0].actions.map((action: { id: string }) => action.id).join()))
+        .size,
+    ).toBe(3);
   });
 
   test("an empty assessment has no plan and no numbers, and is still an answer", async () => {
-    const response = await post("/api/score", JSON.stringify({ format: "plumbline-assessment/1", scope: "full", answers: {} }));
+    const response = await post(
+      "/api/score",
+      JSON.stringify({ format: "plumbline-assessment/1", scope: "full", answers: {} }),
+    );
     const report = await response.json();
     expect(response.status).toBe(200);
     expect(valid("Report", report)).toEqual([]);
@@ -60,7 +69,12 @@ describe("POST /api/score", () => {
 describe("faults under /api are problem+json", () => {
   const cases: [string, () => Promise<Response>, number, string[] | null][] = [
     ["what is not JSON", () => post("/api/score", "{"), 400, [""]],
-    ["a body that is not JSON by its type", () => post("/api/score", "a=1", "application/x-www-form-urlencoded"), 415, [""]],
+    [
+      "a body that is not JSON by its type",
+      () => post("/api/score", "a=1", "application/x-www-form-urlencoded"),
+      415,
+      [""],
+    ],
     ["a file over 1 MiB", () => post("/api/score", `{"a":"${"x".repeat(1_100_000)}"}`), 413, [""]],
     ["an array instead of a file", () => post("/api/score", "[]"), 422, null],
     ["null instead of a file", () => post("/api/score", "null"), 422, null],
@@ -96,7 +110,11 @@ test.each(SAMPLES)("POST /api/plan.pdf draws %s on both papers", async (name) =>
     const response = await post(`/api/plan.pdf?paper=${paper}`, JSON.stringify(sample(name)));
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/pdf");
-    expect(Buffer.from(await response.arrayBuffer()).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
   }
 });
 
@@ -112,7 +130,8 @@ test("GET /api/instrument and /healthz answer as documented", async () => {
 test("one caller may score 600 files a minute and is then told when to come back", async () => {
   const fresh = await startServer();
   const file = JSON.stringify({ format: "plumbline-assessment/1", scope: "quick", answers: {} });
-  const score = () => fetch(`${fresh.origin}/api/score`, { method: "POST", body: file, headers: { "Content-Type": "application/json" } });
+  const score = () =>
+    fetch(`${fresh.origin}/api/score`, { method: "POST", body: file, headers: { "Content-Type": "application/json" } });
   const statuses: number[] = [];
   for (let batch = 0; batch < 12; batch += 1)
     statuses.push(...(await Promise.all(Array.from({ length: 50 }, async () => (await score()).status))));

@@ -2,14 +2,21 @@ import { expect, test } from "vitest";
 import { readEnvironment } from "~/web/environment";
 
 test("needs nothing and stays on this machine", () => {
-  expect(readEnvironment({})).toMatchObject({ host: "127.0.0.1", port: 3000, dataDir: "./data", databaseUrl: undefined });
+  expect(readEnvironment({})).toMatchObject({
+    host: "127.0.0.1",
+    port: 3000,
+    dataDir: "./data",
+    databaseUrl: undefined,
+  });
 });
 
 test("a wider host or an http address is refused unless plain http is accepted", () => {
   expect(() => readEnvironment({ HOST: "0.0.0.0" })).toThrow(/https proxy/);
   expect(() => readEnvironment({ PUBLIC_URL: "http://plumbline.example" })).toThrow(/ALLOW_PLAIN_HTTP=1/);
   expect(readEnvironment({ HOST: "0.0.0.0", ALLOW_PLAIN_HTTP: "1" }).host).toBe("0.0.0.0");
-  expect(readEnvironment({ HOST: "0.0.0.0", PUBLIC_URL: "https://plumbline.example/" }).publicOrigin).toBe("https://plumbline.example");
+  expect(readEnvironment({ HOST: "0.0.0.0", PUBLIC_URL: "https://plumbline.example/" }).publicOrigin).toBe(
+    "https://plumbline.example",
+  );
   expect(readEnvironment({ PUBLIC_URL: "http://localhost:3000" }).publicOrigin).toBe("http://localhost:3000");
 });
 

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { PlanPage } from "~/ui/plan/plan-page";
 import { changedPlan } from "~/web/plan-page";
 import { resultsView } from "~/web/results-page";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { ResultsPage } from "~/ui/results/results-page";
 import { resultsView } from "~/web/results-page";
 import { served } from "~/web/served";

@@ -1,4 +1,4 @@
-import type { PlannedAction, Report } from "~/domain/report";
+import type { PlannedAction, Report } from "~/domain/report-types";
 import { words } from "./words";
 
 interface ActionArticleProps {

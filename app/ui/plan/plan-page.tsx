@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { Page } from "~/ui/page";
 import { CapacityForm } from "./capacity-form";
 import { PlanSections } from "./plan-sections";

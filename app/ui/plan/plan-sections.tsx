@@ -1,5 +1,5 @@
 import { dayOf } from "~/domain/day-of";
-import type { Plan, PlanWindow, Report } from "~/domain/report";
+import type { Plan, PlanWindow, Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { ActionArticle } from "./action-article";
 import { ProjectedLine } from "./projected-line";

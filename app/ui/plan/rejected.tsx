@@ -1,4 +1,4 @@
-import type { Plan, Report } from "~/domain/report";
+import type { Plan, Report } from "~/domain/report-types";
 import { words } from "./words";
 
 /** Actions left out, each with its reason and the way back. */

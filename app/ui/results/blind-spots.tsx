@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { words } from "./words";
 
 interface BlindSpotsProps {

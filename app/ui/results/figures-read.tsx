@@ -1,4 +1,4 @@
-import type { FigureFindings, Report } from "~/domain/report";
+import type { FigureFindings, Report } from "~/domain/report-types";
 import { shownChange, shownMoney, shownOne, shownPercent, shownWhole } from "~/domain/shown-numbers";
 import { MirageFigure } from "./mirage-figure";
 import { words } from "./words";

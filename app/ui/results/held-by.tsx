@@ -1,4 +1,4 @@
-import type { Cap, Report } from "~/domain/report";
+import type { Cap, Report } from "~/domain/report-types";
 import { words } from "./words";
 
 /** The name a cap goes by: its question's or its pitfall's. */

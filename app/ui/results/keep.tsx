@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { words } from "./words";
 
 /** What stands at level 5 and how to protect it; then what was set aside, and why. */

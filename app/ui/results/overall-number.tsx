@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import { words } from "./words";
 

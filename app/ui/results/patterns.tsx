@@ -1,4 +1,4 @@
-import type { PatternFinding, Report } from "~/domain/report";
+import type { PatternFinding, Report } from "~/domain/report-types";
 import { words } from "./words";
 
 const LEADING = 3;

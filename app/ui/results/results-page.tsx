@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { Page } from "~/ui/page";
 import { BlindSpots } from "./blind-spots";

@@ -1,4 +1,4 @@
-import type { CapKind } from "~/domain/report";
+import type { CapKind } from "~/domain/report-types";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
