@@ -113,6 +113,8 @@ export interface Pitfall {
   readonly summary: string;
   readonly whatItDoesToCustomers: string;
   readonly whatItDoesToStaff: string;
+  /** A clause with "may" that the board's sentence is joined from: "customers may be told which mark to give". */
+  readonly inBrief: string;
   /** One sentence for a report when the level is 1 or 2, worded with "may". */
   readonly holdsBack: string;
   /** One sentence for a report when the level is 5: what to protect, and how. */
@@ -178,6 +180,8 @@ export interface Pattern {
   readonly title: string;
   /** Lower is graver; the three gravest lead. */
   readonly gravity: number;
+  /** A clause with "may" that the board's sentence is joined from. */
+  readonly inBrief: string;
   /** The finding as one sentence a board would read, with "may". */
   readonly headline: string;
   readonly when: PatternRule;

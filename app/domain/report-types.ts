@@ -23,6 +23,11 @@ export interface Standing {
   readonly heldBy: readonly Cap[];
 }
 
+/** A cap that binds, and the overall level if this one rule alone no longer applied. */
+export interface Holding extends Cap {
+  readonly without: HealthLevel;
+}
+
 export interface OverallStanding extends Standing {
   /** The level before any cap, for "without these it would stand at". */
   readonly uncappedLevel: HealthLevel | null;
@@ -156,14 +161,28 @@ export interface QuestionFinding {
   readonly secondHand: boolean;
 }
 
+/** One of the two things that matter most: a pattern, or a pitfall that holds the level or stands lowest. */
+export interface Matter {
+  readonly kind: "pattern" | "pitfall";
+  readonly id: string;
+  /** Its clause in the sentence. */
+  readonly inBrief: string;
+  /** Its own sentence. */
+  readonly sentence: string;
+  /** The answers it rests on, by question id. */
+  readonly questions: readonly string[];
+}
+
 /** What a board reads first, made by rules from the findings. */
 export interface Headline {
   /** One sentence naming what matters most here. */
   readonly sentence: string;
+  /** What the sentence names, at most two, gravest first. */
+  readonly matters: readonly Matter[];
   /** Two or three sentences naming the two things that matter most, their figures, and what to expect. */
   readonly lede: string;
-  /** What holds the level down, and where it would stand without it; null when nothing binds. */
-  readonly holds: { readonly title: string; readonly text: string } | null;
+  /** What holds the level down, where it would stand without it, and rule by rule; null when nothing binds. */
+  readonly holds: { readonly title: string; readonly text: string; readonly rules: readonly Holding[] } | null;
   /** "As seen by one executive"; "provisional until somebody of the frontline has answered". */
   readonly view: string;
   readonly provisional: boolean;
