@@ -12,6 +12,6 @@ export interface Held {
 export function hold(uncapped: HealthLevel | null, caps: readonly Cap[]): Held {
   if (uncapped === null) return { uncapped, level: null, heldBy: [] };
   const heldBy = caps.filter(({ cap }) => cap < uncapped);
-  const level = heldBy.reduce<HealthLevel>((lowest, { cap }) => (cap < lowest ? cap : lowest), uncapped);
+  const level = Math.min(uncapped, ...heldBy.map(({ cap }) => cap)) as HealthLevel;
   return { uncapped, level, heldBy };
 }

@@ -189,6 +189,8 @@ export interface Pattern {
   readonly check: readonly string[];
   readonly actions: readonly string[];
   readonly sources: readonly string[];
+  /** Pitfalls it is about beyond those whose questions its rule reads; for patterns that rest on figures. */
+  readonly about: readonly string[];
   /** Only `answers-disagree` has them: it fires when any of them does. */
   readonly contradictions: readonly Contradiction[];
 }

@@ -1,0 +1,47 @@
+import type { HeadlineInput } from "./headline";
+import { words } from "./headline-words";
+import type { FigureFindings, Matter } from "./report-types";
+import { shownMoney, shownOne, shownPercent } from "./shown-numbers";
+
+/** Two to four sentences under the board's sentence: the figures, the matter they do not cover, and the first step. */
+export function ledeOf({ figures, profile, plan, instrument }: HeadlineInput, matters: readonly Matter[]): string {
+  const seen = figureSentence(figures);
+  // what rests on figures alone is told by the figures
+  const told = matters.filter(({ questions }) => seen === null || questions.length > 0).map(({ sentence }) => sentence);
+  const kept = profile.filter(({ pitfall }) => plan?.keep.includes(pitfall.id)).map(({ pitfall }) => pitfall.keep);
+  const first = plan?.windows.flatMap(({ actions }) => actions)[0];
+  const action = instrument.actions.find(({ id }) => id === first?.id);
+  const owner = instrument.ownerRoles.find(({ id }) => id === action?.owner);
+  const unknown = instrument.questions.find(({ id }) => id === plan?.findOut[0]);
+  return [
+    seen,
+    ...told.slice(0, seen === null ? 2 : 1),
+    ...(matters.length === 0 ? kept.slice(0, 1) : []),
+    action && owner ? words.monday(action.title, owner.name) : unknown ? words.findOut(unknown.name) : null,
+  ]
+    .filter((sentence): sentence is string => sentence !== null && sentence !== undefined)
+    .join(" ");
+}
+
+function figureSentence({ nps, csat, failureShare, handlingCost, looksGood }: FigureFindings): string | null {
+  if (failureShare !== null) {
+    const [low, high] = [shownPercent(failureShare.low), shownPercent(failureShare.high)];
+    const share =
+      nps !== null
+        ? words.npsAndFailure(shownOne(nps.score), low, high)
+        : csat !== null
+          ? words.csatAndFailure(shownOne(csat.percent), low, high)
+          : words.failure(low, high);
+    const cost =
+      handlingCost === null
+        ? ""
+        : words.cost(
+            shownMoney(handlingCost.low, handlingCost.currency),
+            shownMoney(handlingCost.high, handlingCost.currency),
+          );
+    return `${share}${cost}.`;
+  }
+  if (looksGood !== true) return null;
+  if (nps !== null) return words.npsAlone(shownOne(nps.score));
+  return csat === null ? null : words.csatAlone(shownOne(csat.percent));
+}
