@@ -134,6 +134,7 @@ const patternOf = (parts: TinyPattern, index: number): Pattern => ({
   check: [],
   actions: [],
   sources: [],
+  about: [],
   contradictions: [],
   ...parts,
 });
