@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { report } from "~/domain/report";
+
+const instrument = tinyInstrument([
+  { id: "a", core: true, questions: ["q", "r"] },
+  { id: "b", questions: ["q", "r"] },
+  { id: "c", questions: ["q", "r"] },
+]);
+
+type Answers = Parameters<typeof tinyAssessment>[0];
+
+const headline = (answers: Answers, parts: Parameters<typeof tinyAssessment>[1] = {}) =>
+  report(tinyAssessment(answers, parts), instrument).headline;
+
+const all = (level: 0 | 1 | 2 | 3 | 4): Record<string, 0 | 1 | 2 | 3 | 4> =>
+  Object.fromEntries(instrument.questions.map(({ id }) => [id, level]));
+
+test("two things are named in one sentence", () => {
+  expect(headline({ ...all(4), "a.q": 0, "a.r": 0, "b.q": 0, "b.r": 0 }).sentence).toBe(
+    "A may spoil the number, and b may spoil the number.",
+  );
+});
+
+test("one weak spot among sound ones reads as one", () => {
+  expect(headline({ ...all(4), "b.q": 2, "b.r": 2 }).sentence).toBe(
+    "Most of what was looked at may be sound, but b may spoil the number.",
+  );
+});
+
+test("where nothing is wrong it does not invent a fault", () => {
+  expect(headline(all(4)).sentence).toBe("As far as these answers go, what is measured here may be trusted.");
+});
+
+test("where too little is known it says how little", () => {
+  expect(headline({ "a.q": 4 }).sentence).toBe(
+    "Too little is known for a verdict: 5 of 6 questions have no answer yet.",
+  );
+});
+
+test("one anchor changes the sentence where a band is crossed, and not where it is not", () => {
+  // b at 2 and 2: score 50, level 3; at 3 and 2: 62.5, level 4; at 2 and 1: 37.5, level 2
+  const low = headline({ ...all(4), "b.q": 2, "b.r": 2 });
+  expect(headline({ ...all(4), "b.q": 3, "b.r": 2 }).sentence).not.toBe(low.sentence);
+  expect(headline({ ...all(4), "b.q": 2, "b.r": 1 }).sentence).toBe(low.sentence);
+});
+
+test("what holds the level says where it would stand without it", () => {
+  // a core pitfall at level 1 holds the overall, (2·0 + 100 + 100) / 4 = 50, uncapped 3, at 2
+  const { holds } = headline({ ...all(4), "a.q": 0, "a.r": 0 });
+  expect(holds?.title).toBe("Held at level 2, Reported, by one pitfall at level 1.");
+  expect(holds?.text).toBe("Without what holds it, this assessment would stand at level 3, Understood.");
+});
+
+test("nothing is said to hold a level that nothing holds", () => {
+  expect(headline(all(4)).holds).toBeNull();
+});
+
+test("it says whose view it is and when it is provisional", () => {
+  expect(headline(all(4), { profile: { respondentRole: "executive" } })).toMatchObject({
+    view: "As seen by one executive.",
+    provisional: true,
+  });
+  expect(headline(all(4), { profile: { respondentRole: "frontline" } }).provisional).toBe(false);
+});
+
+test("the figures lead the lede: the score beside the share of failures as a range", () => {
+  // 90 of 200: Wilson 95 % is 38.3 to 51.9 %; NPS (200 − 80) / 400 = 30
+  const { lede } = headline(all(2), {
+    figures: {
+      nps: { current: { promoters: 200, passives: 120, detractors: 80 } },
+      failureDemand: { failures: 90, contacts: 200 },
+      contactsPerMonth: 42_000,
+      costPerContact: 4.5,
+      currency: "GBP",
+    },
+  });
+  expect(lede).toContain("An NPS of 30 sits beside 38–52 % of contacts that may exist only because something failed");
+  expect(lede).toContain("£72,000 to £98,000 a month in handling cost, which is not a saving.");
+});

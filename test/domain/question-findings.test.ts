@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { questionFindings } from "~/domain/question-findings";
+
+const instrument = tinyInstrument([
+  {
+    id: "a",
+    questions: [
+      { id: "q", bestKnownBy: ["frontline"] },
+      { id: "r", ruledOutBy: { surveys: false } },
+    ],
+  },
+]);
+
+const findings = (answer: 2 | 3 | 4, role?: "executive" | "frontline") =>
+  questionFindings(
+    tinyAssessment({ "a.q": answer }, { profile: role === undefined ? {} : { respondentRole: role } }),
+    instrument,
+  )["a.q"];
+
+test("3 and 4 by a role that does not know it best are second-hand; 2 is not, nor the word of who knows", () => {
+  expect(findings(3, "executive")?.secondHand).toBe(true);
+  expect(findings(4, "executive")?.secondHand).toBe(true);
+  expect(findings(2, "executive")?.secondHand).toBe(false);
+  expect(findings(4, "frontline")?.secondHand).toBe(false);
+});
+
+test("an unnamed role is not judged", () => {
+  expect(findings(4)?.secondHand).toBe(false);
+});
+
+test("a question the profile rules out keeps its answer and does not count", () => {
+  const found = questionFindings(tinyAssessment({ "a.r": 4 }, { profile: { surveys: false } }), instrument)["a.r"];
+  expect(found).toMatchObject({ counted: false, answer: { answer: 4 } });
+});
