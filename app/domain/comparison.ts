@@ -1,0 +1,124 @@
+import { type AnswerChange, answerChange } from "./answer-change";
+import type { Assessment } from "./assessment";
+import { levelRange } from "./level-range";
+import type { OverallStanding, Report, Standing, Standings } from "./report-types";
+import { isSameQuestion } from "./same-question";
+import { scoredSheet } from "./scored-sheet";
+import { sheetOf } from "./sheet";
+import { standingsOf } from "./standings";
+
+/** One side of a comparison: when, by whom, and where it stood on the questions both sides asked. */
+export interface ComparedSide {
+  readonly taken: string;
+  readonly edition: string;
+  readonly respondentRole: Report["respondentRole"];
+  /** Over the shared questions alone, by the same scorer. */
+  readonly overall: OverallStanding;
+}
+
+/** How a pitfall's change reads: one changed answer is called one answer and not a trend; `unproven` is a change without any new evidence. */
+export type PitfallReading = "same" | "one-answer" | "trend" | "unproven";
+
+export interface PitfallChange {
+  readonly pitfall: string;
+  readonly title: string;
+  readonly from: Standing;
+  readonly to: Standing;
+  readonly changes: readonly AnswerChange[];
+  readonly reading: PitfallReading;
+}
+
+/** Why a question has no place in the comparison. */
+export type NotComparedWhy = "changed-between-editions" | "only-then" | "only-now";
+
+export interface Comparison {
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+  /** Pitfalls with a shared question, most changed first, then in the order asked. */
+  readonly pitfalls: readonly PitfallChange[];
+  /** Changes that count as movement, largest first. */
+  readonly moved: readonly AnswerChange[];
+  /** Rises with no new evidence beside them: to be shown before they are believed. */
+  readonly flagged: readonly AnswerChange[];
+  readonly notCompared: readonly { readonly question: string; readonly name: string; readonly why: NotComparedWhy }[];
+}
+
+/** An earlier report beside a later one (INSTRUMENT §6): only questions with equal id and anchors are compared, the rest stand apart. */
+export function comparison(before: Report, after: Report): Comparison {
+  const shared = sharedQuestions(before, after);
+  const [then, now] = [onShared(before, shared), onShared(after, shared)];
+  const changes = new Map(
+    [...shared].map((id) => [
+      id,
+      answerChange(id, before.assessment.answers[id] ?? null, after.assessment.answers[id] ?? null),
+    ]),
+  );
+  const all = [...changes.values()];
+  const moved = all.filter(({ kind }) => kind === "moved");
+  return {
+    before: sideOf(before, then),
+    after: sideOf(after, now),
+    pitfalls: after.instrument.pitfalls
+      .flatMap(({ id, title, questions }): PitfallChange[] => {
+        const [from, to] = [then.pitfalls[id], now.pitfalls[id]];
+        if (!from || !to) return [];
+        const own = questions.flatMap((question) => changes.get(question.id) ?? []);
+        return [{ pitfall: id, title, from, to, changes: own, reading: readingOf(own) }];
+      })
+      .sort((one, other) => size(other) - size(one)),
+    moved: [...moved].sort((one, other) => Math.abs(other.anchors ?? 0) - Math.abs(one.anchors ?? 0)),
+    flagged: all.filter(({ kind }) => kind === "rise-without-evidence"),
+    notCompared: notCompared(before, after, shared),
+  };
+}
+
+function sharedQuestions(before: Report, after: Report): ReadonlySet<string> {
+  return new Set(
+    after.instrument.questions
+      .filter(({ id }) => {
+        const [then, now] = [before.questionsById[id], after.questionsById[id]];
+        return then?.counted && now?.counted && isSameQuestion(then.question, now.question);
+      })
+      .map(({ id }) => id),
+  );
+}
+
+/** The standings of a report over some of its questions. */
+function onShared({ assessment, instrument }: Report, shared: ReadonlySet<string>): Standings {
+  const picked: Assessment = { ...assessment, scope: "picked", questions: [...shared] };
+  const sheet = sheetOf(picked, instrument);
+  const { surveys } = assessment.profile;
+  return standingsOf(scoredSheet(sheet, surveys), levelRange(sheet, surveys), instrument);
+}
+
+const sideOf = ({ taken, instrument, respondentRole }: Report, { overall }: Standings): ComparedSide => ({
+  taken,
+  edition: instrument.edition,
+  respondentRole,
+  overall,
+});
+
+function readingOf(changes: readonly AnswerChange[]): PitfallReading {
+  const changed = changes.filter(({ kind }) => kind !== "same");
+  if (changed.length === 0) return "same";
+  if (!changed.some(({ newEvidence }) => newEvidence)) return "unproven";
+  return changed.length === 1 ? "one-answer" : "trend";
+}
+
+/** How far a pitfall moved, in points. */
+const size = ({ from, to }: PitfallChange) =>
+  from.score === null || to.score === null ? 0 : Math.abs(to.score - from.score);
+
+function notCompared(before: Report, after: Report, shared: ReadonlySet<string>): Comparison["notCompared"] {
+  const names = new Map(
+    [...before.instrument.questions, ...after.instrument.questions].map(({ id, name }) => [id, name]),
+  );
+  return [...names].flatMap(([question, name]) => {
+    if (shared.has(question)) return [];
+    const then = before.questionsById[question]?.counted ?? false;
+    const now = after.questionsById[question]?.counted ?? false;
+    if (!then && !now) return [];
+    const why: NotComparedWhy = then && now ? "changed-between-editions" : then ? "only-then" : "only-now";
+    return [{ question, name, why }];
+  });
+}
