@@ -55,23 +55,32 @@ export interface Interval {
 
 export type MirageQuadrant = "healthy" | "mirage" | "possible-mirage" | "honest-struggle" | "misread" | "blind";
 
+/** NPS from -100 to 100 with its 95 % margin in points; both others null where no responses are known. */
+export interface NpsReading {
+  readonly score: number;
+  readonly margin: number | null;
+  readonly responses: number | null;
+}
+
+/** Change of NPS in points and the margin of the difference; noise where |change| < margin. */
+export interface NpsChange {
+  readonly change: number;
+  readonly margin: number | null;
+  readonly isNoise: boolean | null;
+}
+
+/** The share of contacts caused by a failure, 0-1, Wilson 95 %, and how many contacts were tagged. */
+export type FailureShare = Interval & { readonly contacts: number };
+
 export interface FigureFindings {
-  /** NPS points with the 95 % margin; margin null when no responses are known. */
-  readonly nps: { readonly score: number; readonly margin: number | null; readonly responses: number | null } | null;
-  readonly previousNps: {
-    readonly score: number;
-    readonly margin: number | null;
-    readonly responses: number | null;
-  } | null;
-  /** Change of NPS and the margin of the difference; noise when |change| < margin. */
-  readonly npsChange: {
-    readonly change: number;
-    readonly margin: number | null;
-    readonly isNoise: boolean | null;
-  } | null;
+  readonly nps: NpsReading | null;
+  readonly previousNps: NpsReading | null;
+  readonly npsChange: NpsChange | null;
+  /** NPS points below which no change could have been seen: of these two periods, or of a second one answered alike. */
+  readonly smallestVisibleChange: number | null;
+  /** Per cent, 0-100; Wilson 95 % where responses are known. */
   readonly csat: { readonly percent: number; readonly interval: Interval | null } | null;
-  /** 0-1, Wilson 95 %. */
-  readonly failureShare: (Interval & { readonly contacts: number }) | null;
+  readonly failureShare: FailureShare | null;
   /** Handling cost a month of contacts caused by failure; not a saving. */
   readonly handlingCost: (Interval & { readonly currency: string | null }) | null;
   /** Failures per 100 customers served a month. */

@@ -64,6 +64,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       nps: { score: 30, margin: 7.6, responses: 400 },
       previousNps: { score: 27, margin: 7.5, responses: 390 },
       npsChange: { change: 3, margin: 10.7, isNoise: true },
+      smallestVisibleChange: 10.7,
       csat: null,
       failureShare: { value: 0.45, low: 0.383, high: 0.519, contacts: 200 },
       handlingCost: { value: 85_050, low: 72_387, high: 98_091, currency: "GBP" },
