@@ -1,3 +1,5 @@
+import { bodyBytes } from "./body-bytes";
+
 /** Largest form body accepted, in bytes. */
 export const FORM_LIMIT = 256 * 1024;
 
@@ -22,15 +24,9 @@ export async function formOf(request: Request, limit = FORM_LIMIT): Promise<URLS
 
 /** Reads a body as UTF-8 text. Throws 413 over `limit` bytes. */
 export async function textOf(request: Request, limit: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > limit)
-      throw refusal(413, `That is more than ${Math.round(limit / 1024)} kB. Shorten it and send it again.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+  const tooLarge = () =>
+    refusal(413, `That is more than ${Math.round(limit / 1024)} kB. Shorten it and send it again.`);
+  return (await bodyBytes(request, limit, tooLarge)).toString("utf8");
 }
 
 /** A trimmed field with line ends as LF, or undefined when empty. NUL, which no database text holds, is dropped. */

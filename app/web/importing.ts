@@ -1,4 +1,5 @@
 import { parseAssessmentFile } from "~/content/assessment-file";
+import { bodyBytes } from "./body-bytes";
 import type { Problem } from "./problem";
 import type { Served } from "./served";
 import { keepImported, type Started } from "./starting";
@@ -34,17 +35,12 @@ export async function importFile(served: Served): Promise<Imported> {
 
 async function uploadedFile(request: Request): Promise<File | null> {
   if (!request.headers.get("Content-Type")?.startsWith("multipart/form-data")) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > FILE_LIMIT + FORM_OVERHEAD)
-      throw new Response("The file is larger than 1 MB. An assessment file never is: check that it is the right one.", {
-        status: 413,
-      });
-    chunks.push(chunk);
-  }
-  const form = await new Response(Buffer.concat(chunks), {
+  const tooLarge = () =>
+    new Response("The file is larger than 1 MB. An assessment file never is: check that it is the right one.", {
+      status: 413,
+    });
+  const bytes = await bodyBytes(request, FILE_LIMIT + FORM_OVERHEAD, tooLarge);
+  const form = await new Response(new Uint8Array(bytes), {
     headers: { "Content-Type": request.headers.get("Content-Type") ?? "" },
   })
     .formData()

@@ -1,0 +1,17 @@
+/** Reads a request's body, counting as it comes. Throws what `tooLarge` returns as soon as it exceeds `limit` bytes; the rest is not read. */
+export async function bodyBytes(request: Request, limit: number, tooLarge: () => Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  const reader = request.body?.getReader();
+  let size = 0;
+  while (reader !== undefined) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  return Buffer.concat(chunks);
+}
