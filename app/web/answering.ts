@@ -1,4 +1,5 @@
 import type { Answer } from "~/domain/assessment";
+import type { Refusal } from "~/domain/take";
 import type { StoredAssessment } from "~/storage/store";
 import { type FieldProblem, formOf } from "./form";
 import { answerMark, readAnswer } from "./forms/answer-form";
@@ -42,13 +43,15 @@ export async function answered(served: Served): Promise<Answered> {
     case "refused":
       return {
         kind: "invalid",
-        problems: [{ field: "answer", message: refusals[saved.refusal] }],
+        problems: [{ field: "answer", message: refusals[saved.refusal] ?? OTHERWISE }],
         typed: typedOf(read.answer),
       };
   }
 }
 
-const refusals: Record<string, string> = {
+const OTHERWISE = "This cannot be answered as it stands. Open the question again and choose.";
+
+const refusals: Readonly<Partial<Record<Refusal, string>>> = {
   "does-apply": "This one applies to everybody: not doing it is the first description. Choose that, or “I don’t know”.",
   "reason-missing": "Say in a few words why this doesn’t apply; it is listed in the result.",
   "profile-first": "Fill in the first page, about your organisation, before answering.",
