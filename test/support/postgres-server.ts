@@ -29,7 +29,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const options: RunOptions = {
     ...(isRoot ? NOBODY : {}),
     cwd: home,
-    env: { PATH: process.env.PATH, LC_ALL: "C" } as NodeJS.ProcessEnv,
+    env: { PATH: process.env.PATH, LC_ALL: "C" } as unknown as NodeJS.ProcessEnv,
   };
   const programs = runnable(join(home, "postgres"), options);
   const data = join(home, "data");
