@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "./words";
 
 interface PageProps {
   /** The page's one h1; null when the page sets its own. */
@@ -18,14 +19,14 @@ export function Page({ title, children, aside, wide = false }: PageProps) {
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:bg-sheet focus:p-3"
       >
-        Skip to content
+        {words.skip}
       </a>
       <header className="flex items-baseline justify-between gap-4 border-b border-rule px-4 py-3 sm:px-8 lg:px-12">
         <a
           href="/"
           className="inline-flex min-h-6 items-center font-serif text-lead font-semibold text-ink no-underline"
         >
-          Plumbline
+          {words.mark}
           <span aria-hidden="true" className="ml-2 inline-block h-5 w-px bg-accent" />
         </a>
         <div className="text-right text-small text-ink-3">{aside}</div>
@@ -39,20 +40,18 @@ export function Page({ title, children, aside, wide = false }: PageProps) {
         {children}
       </main>
       <footer className={`mx-auto ${width} border-t border-rule px-4 py-6 text-small text-ink-3 sm:px-8`}>
-        <nav aria-label="About Plumbline" className="flex flex-wrap gap-x-6 gap-y-1">
+        <nav aria-label={words.about} className="flex flex-wrap gap-x-6 gap-y-1">
           <a className="inline-flex min-h-6 items-center" href="/method">
-            How the score is made
+            {words.method}
           </a>
           <a className="inline-flex min-h-6 items-center" href="/sample">
-            See a sample
+            {words.sample}
           </a>
           <a className="inline-flex min-h-6 items-center" href="/privacy">
-            Privacy
+            {words.privacy}
           </a>
         </nav>
-        <p className="mt-2">
-          A Plumbline result is for improving measurement. It is not for anybody’s pay, bonus or ranking.
-        </p>
+        <p className="mt-2">{words.notice}</p>
       </footer>
     </>
   );

@@ -1,0 +1,27 @@
+/** The words of every page that is not the one asked for, by HTTP status. */
+export const words = {
+  number: "If you tell somebody about it, give them this number:",
+  home: "Go to the start page",
+  fault: {
+    title: "Something went wrong on our side",
+    text: "Nothing you had saved is lost. Try again in a moment; what you just typed is still in the page you came from.",
+  },
+  missing: {
+    title: "There is nothing here for this browser",
+    text: "The address may be mistyped, the link may have expired or been taken back, or it was opened in another browser. If you have a private link, open it again here.",
+  },
+  refused: {
+    403: {
+      title: "This link cannot do that",
+      text: "This link only shows. Ask its owner for one that can change things.",
+    },
+    405: {
+      title: "That cannot be done here",
+      text: "This address does not take what was sent to it. Go back and try again.",
+    },
+    413: { title: "That is too much at once", text: "Shorten it and send it again." },
+    415: { title: "That came in a form we do not read", text: "Send it from the page itself." },
+    429: { title: "Too much at once", text: "Wait a moment and try again." },
+  } as Readonly<Record<number, { readonly title: string; readonly text: string }>>,
+  other: (status: number) => ({ title: `That did not work (${status})`, text: "Go back and try again." }),
+} as const;

@@ -1,0 +1,10 @@
+/** The words of the frame around every page. */
+export const words = {
+  skip: "Skip to content",
+  mark: "Plumbline",
+  about: "About Plumbline",
+  method: "How the score is made",
+  sample: "See a sample",
+  privacy: "Privacy",
+  notice: "A Plumbline result is for improving measurement. It is not for anybody’s pay, bonus or ranking.",
+} as const;
