@@ -11,10 +11,12 @@ export interface LadderLayout {
   readonly size: number;
   /** Caps drawn at most; the table has them all. */
   readonly caps: number;
+  /** Where a rule's name stands: on its line, or, where that is too short, above it. */
+  readonly names: "on" | "above";
 }
 
 /** The layout of a whole page's width; pass parts to change it. */
-export const ladderLayout: LadderLayout = { width: 480, size: 9.5, caps: 6 };
+export const ladderLayout: LadderLayout = { width: 480, size: 9.5, caps: 6, names: "on" };
 
 const LEVELS: readonly HealthLevel[] = [1, 2, 3, 4, 5];
 
@@ -23,14 +25,14 @@ export function levelLadder(
   { overall, instrument }: { readonly overall: OverallStanding; readonly instrument: Instrument },
   parts: Partial<LadderLayout> = {},
 ): Chart {
-  const { width, size, caps } = { ...ladderLayout, ...parts };
+  const { width, size, caps, names } = { ...ladderLayout, ...parts };
   const step = (width - 1) / LEVELS.length;
   const gap = 3;
   const boxTop = size * 2.6;
   const boxHeight = size * 1.5;
   const namesAt = boxTop + boxHeight + size * 1.5;
   const capsTop = namesAt + size * 1.2;
-  const row = size * 1.9;
+  const row = size * (names === "on" ? 1.9 : 3.1);
   const left = (level: number) => 0.5 + (level - 1) * step;
   const right = (level: number) => 0.5 + level * step - gap;
   const held = onceEach(overall.heldBy);
@@ -84,22 +86,30 @@ export function levelLadder(
   }
 
   function mark(at: HealthLevel, label: string, colour: "ink" | "ink-3", weight: 400 | 600): Shape[] {
-    const centre = left(at) + size * 0.5;
+    const isLast = at === LEVELS.at(-1);
+    const centre = isLast ? right(at) - size * 0.5 : left(at) + size * 0.5;
+    const beside = isLast ? ({ side: -1, anchor: "end" } as const) : ({ side: 1, anchor: "start" } as const);
     const tip = boxTop - 3;
     return [
       path(`M${centre} ${tip}l${-size * 0.35} ${-size * 0.6}h${size * 0.7}Z`, { fill: colour }),
-      text(centre + size * 0.7, tip - size * 0.05, label, { size: size - 1, colour, weight }),
+      text(centre + beside.side * size * 0.7, tip - size * 0.05, label, {
+        size: size - 1,
+        colour,
+        weight,
+        anchor: beside.anchor,
+      }),
     ];
   }
 
   /** A rule's line runs from the left to the end of the level it allows and stops at a bar. */
   function hold(cap: Cap, top: number): Shape[] {
-    const y = top + row * 0.72;
+    const name = top + size * 1.37;
+    const y = names === "on" ? name : name + size * 1.25;
     const end = right(cap.cap);
     return [
       line(0, y + size * 0.5, end, y + size * 0.5, "rule-strong", { strokeWidth: 0.6 }),
       line(end, y - size * 0.7, end, y + size * 0.5, "accent", { strokeWidth: 1.8 }),
-      text(0, y, capName(cap, instrument), { size }),
+      text(0, name, capName(cap, instrument), { size }),
       text(end + size * 0.6, y, words.ladder.atMost(cap.cap), { size: size - 1, colour: "ink-2" }),
     ];
   }

@@ -16,6 +16,11 @@ export const words = {
     levelHeader: "Level",
     pitfallHeader: "Pitfall",
   },
+  bar: {
+    title: (pitfall: string) => `${pitfall} on the scale from 0 to 100`,
+    reads: (score: string, range: string, level: string) => `Score ${score}, range ${range}: ${level}.`,
+    both: (claimed: string, shown: string) => `Claimed: ${claimed} Shown by evidence: ${shown}`,
+  },
   mirage: {
     title: "The mirage",
     axis: "Share of contacts caused by a failure",
@@ -54,7 +59,6 @@ export const words = {
     unit: "1 to 5",
     here: "stands here",
     byScore: "by score alone",
-
     headers: ["What", "Level"],
     stands: "Stands at",
     alone: "By score alone",
