@@ -1,9 +1,12 @@
-import type { Report } from "~/domain/report-types";
+import type { QuestionFinding, Report } from "~/domain/report-types";
+import { Beside } from "~/ui/beside";
+import { Part } from "~/ui/part";
+import type { QuestionHref } from "./answer-lines";
 import { words } from "./words";
 
 interface BlindSpotsProps {
   readonly report: Report;
-  readonly questionHref: ((question: string) => string) | null;
+  readonly questionHref: QuestionHref;
 }
 
 const LEADING = 5;
@@ -13,35 +16,44 @@ export function BlindSpots({ report, questionHref }: BlindSpotsProps) {
   if (report.blindSpots.length === 0) return null;
   const draw = (id: string) => {
     const finding = report.questionsById[id];
-    if (finding === undefined) return null;
-    const roles = finding.question.bestKnownBy
-      .map((role) => report.instrument.respondentRoles.find((candidate) => candidate.id === role)?.name ?? role)
-      .join(", ");
-    return (
-      <li key={id} className="border-t border-rule py-3">
-        <p className="font-semibold">
-          {questionHref ? <a href={questionHref(id)}>{finding.text}</a> : finding.text}
-          {report.decidingUnknowns.includes(id) ? (
-            <span className="ml-2 text-small font-normal text-accent">{words.decides}</span>
-          ) : null}
-        </p>
-        <p className="text-ink-2">{finding.question.findOut}</p>
-        <p className="text-small text-ink-3">{words.ask(finding.answer?.ask ?? roles)}</p>
-      </li>
+    return finding === undefined ? null : (
+      <BlindSpot key={id} finding={finding} report={report} questionHref={questionHref} />
     );
   };
   const rest = report.blindSpots.slice(LEADING);
   return (
-    <section className="mt-14">
-      <h2>{words.blindSpots}</h2>
-      <p className="mt-1 text-ink-2">{words.blindSpotsHint}</p>
-      <ul className="mt-4">{report.blindSpots.slice(0, LEADING).map(draw)}</ul>
+    <Part title={words.blindSpots} hint={words.blindSpotsHint}>
+      <ul className="mt-5">{report.blindSpots.slice(0, LEADING).map(draw)}</ul>
       {rest.length === 0 ? null : (
-        <details className="border-t border-rule py-3">
-          <summary className="min-h-6">{words.moreUnknown(rest.length)}</summary>
-          <ul className="mt-2">{rest.map(draw)}</ul>
+        <details className="border-t border-rule py-4">
+          <summary className="inline-block min-h-6">{words.moreUnknown(rest.length)}</summary>
+          <ul className="mt-3">{rest.map(draw)}</ul>
         </details>
       )}
-    </section>
+    </Part>
+  );
+}
+
+function BlindSpot({ finding, report, questionHref }: BlindSpotsProps & { readonly finding: QuestionFinding }) {
+  const { question, text, answer } = finding;
+  const roles = question.bestKnownBy
+    .map((role) => report.instrument.respondentRoles.find(({ id }) => id === role)?.name ?? role)
+    .join(", ");
+  return (
+    <Beside
+      as="li"
+      side={
+        <>
+          <p className="font-semibold">{question.name}</p>
+          {report.decidingUnknowns.includes(question.id) ? (
+            <p className="text-small text-accent">{words.decides}</p>
+          ) : null}
+        </>
+      }
+    >
+      <p>{questionHref ? <a href={questionHref(question.id)}>{text}</a> : text}</p>
+      <p className="mt-1 text-ink-2">{question.findOut}</p>
+      <p className="mt-1 text-small text-ink-3">{words.ask(answer?.ask ?? roles)}</p>
+    </Beside>
   );
 }

@@ -9,28 +9,29 @@ export function FiguresRead({ report }: { report: Report }) {
   const { quadrant } = report.figures;
   if (lines.length === 0 && quadrant === null) return null;
   return (
-    <section className="mt-14 grid gap-x-14 gap-y-8 lg:grid-cols-2">
+    <div className="part grid gap-x-16 gap-y-10 lg:grid-cols-2">
       {quadrant === null ? null : (
-        <div>
+        <section>
           <h2>{words.mirage}</h2>
-          <p className="mt-1 mb-4 text-ink-2">{words.mirageHint}</p>
-          <p className="mb-4 font-semibold">{words.quadrants[quadrant]}</p>
+          <p className="mt-2 text-ink-2">{words.mirageHint}</p>
+          <p className="mt-4 mb-4 font-semibold">{words.quadrants[quadrant]}</p>
           <MirageFigure report={report} />
-        </div>
+        </section>
       )}
       {lines.length === 0 ? null : (
-        <div>
+        <section>
           <h2>{words.figures}</h2>
-          <ul className="mt-3 border-b border-rule">
+          <ul className="mt-4 border-b border-rule">
             {lines.map((line) => (
-              <li key={line} className="num border-t border-rule py-3">
+              <li key={line} className="num max-w-[60ch] border-t border-rule py-3">
                 {line}
               </li>
             ))}
           </ul>
-        </div>
+          <p className="mt-3 text-small text-ink-3">{words.intervals}</p>
+        </section>
       )}
-    </section>
+    </div>
   );
 }
 

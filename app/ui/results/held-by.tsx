@@ -1,49 +1,88 @@
-import type { Cap, Report } from "~/domain/report-types";
+import { levelLadder } from "~/charts/level-ladder";
+import type { Holding, Report } from "~/domain/report-types";
+import { Figure } from "~/ui/figure/figure";
+import { AnswerLines, type QuestionHref } from "./answer-lines";
+import { levelName } from "./level-name";
 import { words } from "./words";
 
-/** The name a cap goes by: its question's or its pitfall's. */
-export const capName = (report: Report, cap: Cap): string =>
-  report.questionsById[cap.id]?.question.name ??
-  report.instrument.pitfalls.find(({ id }) => id === cap.id)?.title ??
-  cap.id;
+interface HeldByProps {
+  readonly report: Report;
+  readonly questionHref: QuestionHref;
+}
 
-const anchorOf = (report: Report, cap: Cap): string | null => {
-  const finding = report.questionsById[cap.id];
-  return typeof finding?.answer?.answer === "number" ? (finding.anchors[finding.answer.answer] ?? null) : null;
-};
+/** Rules drawn in the ladder; the list below it has them all. */
+const LEADING = 3;
 
-/** What holds the level down, in one sentence, and opened: every rule that binds with the answer that set it off. */
-export function HeldBy({ report }: { report: Report }) {
+/** What holds the level down: in a sentence, as a ladder, and rule by rule with the answer that set it off and what this one change would do. */
+export function HeldBy({ report, questionHref }: HeldByProps) {
   const { holds } = report.headline;
   if (holds === null) return null;
   const { overall } = report;
+  const rules = lowestFirst(holds.rules);
   return (
-    <section
-      aria-label={words.held}
-      className="mt-8 grid grid-cols-[auto_1fr] gap-x-5 border-l-[3px] border-accent bg-accent-wash px-5 py-5"
-    >
-      <span aria-hidden="true" className="num font-serif text-h1 leading-none font-semibold">
-        {overall.level ?? "?"}
-      </span>
-      <div>
-        <p className="font-semibold">{holds.title}</p>
-        <p>{holds.text}</p>
-        <details className="mt-2">
-          <summary className="min-h-6">{words.held}</summary>
-          <ul className="mt-2 space-y-2">
-            {overall.heldBy.map((cap) => (
-              <li key={`${cap.kind} ${cap.id}`}>
-                {words.caps[cap.kind](capName(report, cap))}: {words.capTo(cap.cap)}.
-                {anchorOf(report, cap) ? (
-                  <span className="block text-ink-2">
-                    {words.youSaid} “{anchorOf(report, cap)}”
-                  </span>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </details>
+    <section aria-labelledby="held" className="mt-10">
+      <div className="grid grid-cols-[auto_1fr] gap-x-5 border-l-[3px] border-accent bg-accent-wash px-5 py-5 sm:px-6">
+        <span aria-hidden="true" className="num font-serif text-h1 leading-none font-semibold">
+          {overall.level ?? "?"}
+        </span>
+        <div>
+          <h2 id="held" className="font-sans text-body leading-normal tracking-normal">
+            {holds.title}
+          </h2>
+          <p>{holds.text}</p>
+        </div>
       </div>
+      <Figure
+        className="mt-8"
+        wide={levelLadder(report, { width: 720, size: 14, caps: LEADING })}
+        narrow={levelLadder(report, { width: 328, size: 12, caps: LEADING, names: "above" })}
+      />
+      <details className="mt-3">
+        <summary className="inline-block min-h-6">{words.rules(rules.length)}</summary>
+        <p className="mt-3 text-ink-2">{words.rulesHint}</p>
+        <ul className="mt-4 border-b border-rule">
+          {rules.map((rule) => (
+            <Rule key={`${rule.kind} ${rule.id}`} rule={rule} report={report} questionHref={questionHref} />
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
+
+function Rule({ rule, report, questionHref }: HeldByProps & { readonly rule: Holding }) {
+  const question = report.questionsById[rule.id];
+  const pitfall = report.profile.find((finding) => finding.pitfall.id === rule.id);
+  const name = question?.question.name ?? pitfall?.pitfall.title ?? words.surveys;
+  const changes = rule.without > (report.overall.level ?? rule.without);
+  return (
+    <li className="beside border-t border-rule py-4">
+      <div>
+        <p className="font-semibold">{name}</p>
+        <p className="text-small text-ink-2">{words.capTo(rule.cap)}</p>
+      </div>
+      <div>
+        <p>{words.caps[rule.kind]}</p>
+        <p className={changes ? "text-accent" : "text-ink-2"}>
+          {changes
+            ? words.without(rule.without, levelName(report, rule.without))
+            : words.withoutNothing(rule.without, levelName(report, rule.without))}
+        </p>
+        {question === undefined && pitfall === undefined ? null : (
+          <div className="mt-3">
+            <AnswerLines
+              findings={question === undefined ? (pitfall?.answers.filter(({ counted }) => counted) ?? []) : [question]}
+              questionHref={questionHref}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A question or pitfall that several rules name is listed once, at the lowest level it allows. */
+const lowestFirst = (rules: readonly Holding[]): readonly Holding[] =>
+  [...rules]
+    .sort((one, other) => one.cap - other.cap)
+    .filter(({ id }, index, sorted) => sorted.findIndex((rule) => rule.id === id) === index);

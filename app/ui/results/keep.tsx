@@ -1,34 +1,36 @@
 import type { Report } from "~/domain/report-types";
+import { Beside } from "~/ui/beside";
+import { Part } from "~/ui/part";
 import { words } from "./words";
 
 /** What stands at level 5 and how to protect it; then what was set aside, and why. */
-export function Keep({ report }: { report: Report }) {
+export function Keep({ report }: { readonly report: Report }) {
   const kept = report.profile.filter(({ standing }) => standing.level === 5);
   return (
     <>
-      <section className="mt-14">
-        <h2>{words.keep}</h2>
-        {kept.length === 0 ? <p className="mt-1 text-ink-2">{words.keepNothing}</p> : null}
-        <ul className="mt-2 space-y-3">
+      <Part title={words.keep} hint={kept.length === 0 ? words.keepNothing : words.keepHint}>
+        <ul className="mt-5">
           {kept.map(({ pitfall }) => (
-            <li key={pitfall.id}>
-              <span className="font-semibold">{pitfall.title}.</span> {pitfall.keep}
-            </li>
+            <Beside key={pitfall.id} as="li" side={<p className="font-semibold">{pitfall.title}</p>}>
+              <p>{pitfall.keep}</p>
+            </Beside>
           ))}
         </ul>
-      </section>
+      </Part>
       {report.notApplicable.length === 0 ? null : (
-        <section className="mt-10">
-          <h3>{words.notApplicable}</h3>
-          <ul className="mt-2 space-y-2">
+        <Part title={words.notApplicable} hint={words.notApplicableHint}>
+          <ul className="mt-5">
             {report.notApplicable.map(({ question, reason }) => (
-              <li key={question}>
-                {report.questionsById[question]?.question.name ?? question}:{" "}
-                <span className="text-ink-2">{reason}</span>
-              </li>
+              <Beside
+                key={question}
+                as="li"
+                side={<p className="font-semibold">{report.questionsById[question]?.question.name ?? question}</p>}
+              >
+                <p className="whitespace-pre-line text-ink-2">{reason}</p>
+              </Beside>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
     </>
   );

@@ -1,30 +1,42 @@
 import type { Report } from "~/domain/report-types";
 import { shownRange, shownScore } from "~/domain/shown-score";
+import { Part } from "~/ui/part";
 import { words } from "./words";
 
-/** The overall number, after the profile: score, range, level, and what the level looks like. */
-export function OverallNumber({ report }: { report: Report }) {
-  const { overall } = report;
+/** The overall number, after the profile: score, range, level, what evidence shows of it, what the level looks like, and what the number is not for. */
+export function OverallNumber({ report }: { readonly report: Report }) {
+  const { overall, evidenced } = report;
   const level = report.instrument.levels.find((description) => description.level === overall.level);
   const { low, high } = shownRange(overall);
   const undecided = overall.levelLow !== null && overall.levelHigh !== null && overall.levelLow !== overall.levelHigh;
+  const shown = evidenced?.overall;
   return (
-    <section className="mt-14">
-      <h2>{words.number}</h2>
-      <div className="num mt-2 flex flex-wrap items-baseline gap-x-8 gap-y-2">
+    <Part title={words.number}>
+      <div className="num mt-4 flex flex-wrap items-end gap-x-8 gap-y-3">
         <span className="font-serif text-figure leading-none font-semibold">{shownScore(overall) ?? "–"}</span>
-        <p className="text-ink-2">
-          {low === null || high === null ? "" : `${words.of100(low, high)} · `}
-          {overall.level === null ? words.noLevel : words.levelIs(overall.level, overall.levelName ?? "")}
+        <div className="text-ink-2">
+          <p>
+            {low === null || high === null ? "" : `${words.of100(low, high)} · `}
+            {overall.level === null ? words.noLevel : words.levelIs(overall.level, overall.levelName ?? "")}
+          </p>
           {undecided ? (
-            <span className="block">
-              {words.levelRange(overall.levelLow ?? 0, overall.levelHigh ?? 0, report.decidingUnknowns.length)}
-            </span>
+            <p>{words.levelRange(overall.levelLow ?? 0, overall.levelHigh ?? 0, report.decidingUnknowns.length)}</p>
           ) : null}
-        </p>
+          {shown === undefined ? null : (
+            <p>
+              {words.shownOverall(
+                shownScore(shown),
+                shown.level === null ? words.noLevel : words.levelIs(shown.level, shown.levelName ?? ""),
+              )}
+            </p>
+          )}
+        </div>
       </div>
+      <p className="mt-4">
+        <strong className="font-semibold">{words.pay}</strong> {words.payWhy}
+      </p>
       {level === undefined ? null : (
-        <dl className="mt-4 grid gap-x-10 gap-y-4 lg:grid-cols-3">
+        <dl className="mt-8 grid gap-x-12 gap-y-5 border-t border-rule pt-5 md:grid-cols-3">
           {(
             [
               [words.looksLike, level.looksLike],
@@ -34,11 +46,11 @@ export function OverallNumber({ report }: { report: Report }) {
           ).map(([title, text]) => (
             <div key={title}>
               <dt className="font-semibold">{title}</dt>
-              <dd className="text-ink-2">{text}</dd>
+              <dd className="mt-1 text-ink-2">{text}</dd>
             </div>
           ))}
         </dl>
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,12 +1,15 @@
+import type { ReactNode } from "react";
 import type { Report } from "~/domain/report-types";
-import { shownDate } from "~/domain/shown-date";
 import { Page } from "~/ui/page";
+import type { QuestionHref } from "./answer-lines";
 import { BlindSpots } from "./blind-spots";
 import { FiguresRead } from "./figures-read";
+import { HeadlineSection } from "./headline-section";
 import { HeldBy } from "./held-by";
 import { Keep } from "./keep";
 import { OverallNumber } from "./overall-number";
 import { Patterns } from "./patterns";
+import { PlanPreview } from "./plan-preview";
 import { ProfileSection } from "./profile-section";
 import { words } from "./words";
 
@@ -15,20 +18,19 @@ export interface ResultsHrefs {
   readonly plan: string;
   readonly pdf: string;
   readonly pdfLetter: string;
-  readonly question: ((question: string) => string) | null;
+  readonly question: QuestionHref;
 }
 
 interface ResultsPageProps {
   readonly report: Report;
   readonly hrefs: ResultsHrefs;
-  /** What stands above the sentence: the story of a sample, or what to do with a finished assessment. */
-  readonly before?: React.ReactNode;
-  readonly after?: React.ReactNode;
+  /** What stands above the sentence: the story of a sample. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
 }
 
-/** The results in the order a sceptical reader needs: the sentence, what binds, the profile, the patterns, what is not known; the number last. */
+/** The results in the order a sceptical reader needs: the sentence, what binds, the profile, the patterns, what is not known, what to keep; the number last, then the plan. */
 export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) {
-  const { headline, counts } = report;
   return (
     <Page
       title={null}
@@ -40,27 +42,16 @@ export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) 
       }
     >
       {before}
-      <p className="eyebrow num mb-3">
-        {[
-          report.organisation ?? words.yourOrganisation,
-          words.counts(counts.asked, counts.answered, counts.dontKnow + counts.unanswered, counts.notApplicable),
-          ...(report.scope === "quick" ? [words.indicative] : []),
-          shownDate(report.taken),
-        ].join(" · ")}
-      </p>
-      <h1 tabIndex={-1} className="max-w-[22em] leading-[1.12] sm:text-display!">
-        {headline.sentence}
-      </h1>
-      <p className="mt-4 max-w-[60ch] text-lead text-ink-2">{headline.lede}</p>
-      <p className="mt-3 max-w-[60ch] text-ink-3">{headline.view}</p>
-      <HeldBy report={report} />
-      <ProfileSection report={report} />
-      <OverallNumber report={report} />
+      <HeadlineSection report={report} questionHref={hrefs.question} />
+      <HeldBy report={report} questionHref={hrefs.question} />
+      <ProfileSection report={report} questionHref={hrefs.question} />
       <Patterns report={report} questionHref={hrefs.question} />
       <FiguresRead report={report} />
       <BlindSpots report={report} questionHref={hrefs.question} />
       <Keep report={report} />
-      <p className="no-print mt-12 flex flex-wrap items-center gap-x-6 gap-y-3">
+      <OverallNumber report={report} />
+      <PlanPreview report={report} />
+      <p className="no-print mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
         <a className="button" href={hrefs.plan}>
           {words.plan}
         </a>
@@ -74,7 +65,6 @@ export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) 
           {words.method}
         </a>
       </p>
-      <p className="mt-6 text-ink-2">{words.pay}</p>
       {after}
     </Page>
   );

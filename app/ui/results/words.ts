@@ -1,4 +1,6 @@
-import type { CapKind } from "~/domain/report-types";
+import type { EvidenceGrade } from "~/domain/assessment";
+import type { CapKind, Matter } from "~/domain/report-types";
+import { shownPercent } from "~/domain/shown-numbers";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -15,46 +17,80 @@ export const words = {
       .filter(Boolean)
       .join(", "),
   indicative: "Quick check: indicative",
+  /** The view inside a list: "as seen by one executive". */
+  view: (view: string) => `${view.charAt(0).toLowerCase()}${view.slice(1).replace(/\.$/, "")}`,
+  provisional: "Provisional until somebody of the frontline has answered too.",
+  sentenceRestsOn: "What this sentence rests on",
+  sentenceRule:
+    "The rule: grave patterns come first, then what holds the level, then other patterns, then the lowest pitfalls; two are named, and nothing twice. These are the answers behind them.",
+  matter: { pattern: "Pattern", pitfall: "Pitfall" } satisfies Record<Matter["kind"], string>,
   download: "Download the plan (PDF)",
   downloadLetter: "US Letter",
   plan: "See the plan",
-  profile: "Thirteen ways measurement goes wrong, worst first",
+  profile: (count: number) =>
+    count === 13 ? "Thirteen ways measurement goes wrong, worst first" : "Where measurement goes wrong, worst first",
   profileHint:
-    "The bar is the score; the thin line is how far it could move once what is not known is known. The five in bold weigh double.",
-  table: "The same as a table",
+    "The bar is the score; the thin line is how far it could move once what is not known is known. Names in bold weigh double. Open a row for the answers in it.",
+  evidencedHint: (share: number) =>
+    `${shownPercent(share)} % of the answers carry a grade of evidence. The black line under a bar is how far that evidence reaches: it stands beside what is claimed and does not replace it.`,
   pitfall: "Pitfall",
-  score: "Score",
-  range: "Range",
   level: "Level",
-  evidenced: "Shown by evidence",
-  claimed: "Claimed",
+  levelShort: (level: number, name: string) => `${level} ${name}`,
+  shownLevel: (level: string) => `shown: ${level}`,
   notEnough: "not enough known",
-  held: "What holds the level down",
+  nothingKnown: "Nothing here is known yet, so there is no score.",
+  scored: (score: number, low: number, high: number, coverage: number) =>
+    low === high
+      ? `Score ${score} of 100. Everything asked is known.`
+      : `Score ${score} of 100; between ${low} and ${high} once the rest is known. ${shownPercent(coverage)} % of what was asked is known.`,
+  pitfallHeld: (name: string, cap: number) => `Held at level ${cap}: “${name}” does harm as it stands.`,
+  answers: "The answers in it",
+  unanswered: "Not answered yet",
+  dontKnow: "Not known",
+  setAside: (reason: string) => `Doesn’t apply: ${reason}`,
+  evidence: {
+    0: "Nothing shown.",
+    1: "Described with an example.",
+    2: "Shown: a document or a link.",
+    3: "Shown: data seen by a second person.",
+  } satisfies Record<EvidenceGrade, string>,
+  note: (note: string) => `Note: ${note}`,
+  notCounted: "Not counted: the profile rules it out.",
+  rules: (count: number) =>
+    count === 1 ? "The rule, and the answer behind it" : `All ${count} rules, and the answers behind them`,
+  rulesHint:
+    "A few practices spoil a number whatever else is done well, so they limit the level whatever the score. Each says what would follow if it alone no longer applied.",
   caps: {
-    critical: (name: string) => `“${name}” does harm as it stands`,
-    unknown: (name: string) => `“${name}” is not known`,
-    core: (name: string) => `“${name}” is the lowest of the five that weigh double`,
-    weakest: (name: string) => `“${name}” stands at the bottom of the scale`,
-    "no-listening": () => "Customers do not rate you anywhere, so nothing here rests on their word",
-  } satisfies Record<CapKind, (name: string) => string>,
+    critical: "A practice that does harm as it stands.",
+    unknown: "Not known, and too important to guess.",
+    core: "The lowest of those that weigh double: the whole stands at most one level above it.",
+    weakest: "A pitfall at the bottom of the scale.",
+    "no-listening": "Customers do not rate you anywhere, so nothing here rests on their word.",
+  } satisfies Record<CapKind, string>,
+  surveys: "No place where customers rate you",
   capTo: (level: number) => `holds the whole at level ${level} or below`,
-  youSaid: "The answer:",
+  without: (level: number, name: string) => `If this one thing changed: level ${level}, ${name}.`,
+  withoutNothing: (level: number, name: string) =>
+    `If this one thing changed: still level ${level}, ${name}; other rules hold it too.`,
   number: "The number, last",
   of100: (low: number, high: number) => (low === high ? "of 100" : `of 100, between ${low} and ${high}`),
   levelIs: (level: number, name: string) => `level ${level} of 5, ${name}`,
   noLevel: "no level: not enough is known",
   levelRange: (low: number, high: number, unknowns: number) =>
     `Level ${low} to ${high}: ${plural(unknowns, "unknown decides", "unknowns decide")} between them.`,
+  shownOverall: (score: number | null, level: string) =>
+    score === null ? `Shown by evidence: ${level}.` : `Shown by evidence: ${score} of 100, ${level}.`,
   looksLike: "What this level looks like",
   feelsLike: "How it feels",
   nextStep: "The way up",
   patterns: "What these answers say together",
-  patternsHint: "Each rests on several answers. Open one to see which, and what to check before acting on it.",
+  patternsHint:
+    "Each means more than its parts. Open one to see the answers it rests on, and check before acting on it.",
   noPatterns: "No pattern was found in these answers.",
   more: (count: number) => plural(count, "further pattern", "further patterns"),
   check: "Check first",
-  restsOn: "Rests on",
-  notKnown: "Not known",
+  restsOn: (answers: number, figures: number) =>
+    `Rests on ${[answers > 0 ? plural(answers, "answer", "answers") : "", figures > 0 ? "your figures" : ""].filter(Boolean).join(" and ")}; what to check first`,
   factNames: {
     "looks-good": "How good the score looks",
     "failure-share": "The share of contacts caused by a failure",
@@ -81,6 +117,7 @@ export const words = {
     blind: "Blind: nobody knows how many contacts are caused by a failure, so the score cannot be read.",
   },
   figures: "Your figures, with how sure they are",
+  intervals: "Margins and ranges hold in 95 of 100 samples. NPS by adjusted Wald, shares by Wilson.",
   nps: (score: string, margin: string | null, responses: string | null) =>
     margin === null
       ? `NPS ${score}. Without the number of responses nobody can say how sure it is.`
@@ -101,14 +138,20 @@ export const words = {
   responseRate: (rate: string) => `Response rate: ${rate} %.`,
   blindSpots: "What is not known yet",
   blindSpotsHint:
-    "Each is a small task for the first week. Until then it widens the range above; it never counts as a bad answer.",
+    "Each is a small task for the first week. Until then it widens the range; it never counts as a bad answer.",
   moreUnknown: (count: number) => `${count} more`,
   decides: "decides the level",
   ask: (who: string) => `Ask: ${who}`,
   secondHand: "Second-hand",
   keep: "What to keep",
+  keepHint: "These stand at level 5. Changing everything else must not cost you these.",
   keepNothing: "No pitfall stands at level 5 yet.",
   notApplicable: "Set aside as not applicable",
+  notApplicableHint: "Not counted, each with the reason that was given.",
+  planFirst: (from: number, to: number) => `The plan, days ${from} to ${to}`,
+  planHint: "Actions done and signs seen, each with an owner; never a score to reach.",
+  sign: (sign: string) => `The sign that it works: ${sign.charAt(0).toLowerCase()}${sign.slice(1)}`,
   method: "How the score is made",
   pay: "Not for anybody’s pay, bonus or ranking.",
+  payWhy: "A result used that way would soon say what pays.",
 } as const;

@@ -1,0 +1,55 @@
+import type { Matter, Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
+import { AnswerLines, type QuestionHref } from "./answer-lines";
+import { words } from "./words";
+
+interface HeadlineSectionProps {
+  readonly report: Report;
+  readonly questionHref: QuestionHref;
+}
+
+/** The sentence a board member needs, whose view it is, and, opened, the answers and the rule that made it. */
+export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) {
+  const { headline, counts } = report;
+  return (
+    <header>
+      <p className="eyebrow num mb-4">
+        {[
+          report.organisation ?? words.yourOrganisation,
+          words.counts(counts.asked, counts.answered, counts.dontKnow + counts.unanswered, counts.notApplicable),
+          ...(report.scope === "quick" ? [words.indicative] : []),
+          words.view(headline.view),
+          shownDate(report.taken),
+        ].join(" · ")}
+      </p>
+      <h1 tabIndex={-1} className="display max-w-[22em]">
+        {headline.sentence}
+      </h1>
+      <p className="mt-5 max-w-[60ch] text-lead text-ink-2">{headline.lede}</p>
+      {headline.provisional ? <p className="mt-3 text-ink-2">{words.provisional}</p> : null}
+      {headline.matters.length === 0 ? null : (
+        <details className="mt-3">
+          <summary className="inline-block min-h-6">{words.sentenceRestsOn}</summary>
+          <p className="mt-3 text-ink-2">{words.sentenceRule}</p>
+          <div className="mt-4">
+            {headline.matters.map((matter) => (
+              <div key={matter.id} className="beside border-t border-rule py-4">
+                <p>
+                  <span className="block text-small text-ink-3">{words.matter[matter.kind]}</span>
+                  <span className="font-semibold">{titleOf(report, matter)}</span>
+                </p>
+                <AnswerLines
+                  findings={matter.questions.map((id) => report.questionsById[id])}
+                  questionHref={questionHref}
+                />
+              </div>
+            ))}
+          </div>
+        </details>
+      )}
+    </header>
+  );
+}
+
+const titleOf = ({ instrument }: Report, { kind, id }: Matter): string =>
+  (kind === "pattern" ? instrument.patterns : instrument.pitfalls).find((each) => each.id === id)?.title ?? id;

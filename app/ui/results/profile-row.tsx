@@ -1,0 +1,60 @@
+import { scoreBar } from "~/charts/score-bar";
+import type { PitfallFinding, Report, Standing } from "~/domain/report-types";
+import { shownRange, shownScore } from "~/domain/shown-score";
+import { Drawing } from "~/ui/figure/drawing";
+import { AnswerLines, type QuestionHref } from "./answer-lines";
+import { words } from "./words";
+
+interface ProfileRowProps {
+  readonly finding: PitfallFinding;
+  readonly report: Report;
+  readonly questionHref: QuestionHref;
+}
+
+/** One pitfall: name, bar, level; opened, what it is about, how the score came about and the answers in it. */
+export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
+  const { pitfall, standing, evidenced, answers } = finding;
+  return (
+    <details className="border-t border-rule">
+      <summary className="score-row opens min-h-11 py-2 text-ink">
+        <span className={pitfall.core ? "font-semibold" : ""}>{pitfall.title}</span>
+        <span className="score-scale">
+          <Drawing chart={scoreBar(finding, report.instrument.levels)} />
+        </span>
+        <span className="num text-ink-2">
+          {levelOf(standing)}
+          {evidenced === null ? null : (
+            <span className="block text-small text-ink-3">{words.shownLevel(levelOf(evidenced))}</span>
+          )}
+        </span>
+      </summary>
+      <div className="beside pt-2 pb-8">
+        <div>
+          <p className="font-serif text-lead leading-snug">{pitfall.question}</p>
+        </div>
+        <div>
+          <p>{pitfall.summary}</p>
+          {standing.level !== null && standing.level <= 2 ? <p className="mt-2">{pitfall.holdsBack}</p> : null}
+          <p className="num mt-2 text-ink-2">{standingSaid(standing)}</p>
+          {standing.heldBy.map((cap) => (
+            <p key={cap.id} className="mt-2 text-accent">
+              {words.pitfallHeld(report.questionsById[cap.id]?.question.name ?? cap.id, cap.cap)}
+            </p>
+          ))}
+          <h3 className="mt-5 mb-2 font-sans text-body tracking-normal">{words.answers}</h3>
+          <AnswerLines findings={answers} questionHref={questionHref} />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const levelOf = ({ level, levelName }: Standing): string =>
+  level === null ? words.notEnough : words.levelShort(level, levelName ?? "");
+
+function standingSaid(standing: Standing): string {
+  const score = shownScore(standing);
+  const { low, high } = shownRange(standing);
+  if (low === null || high === null) return words.notEnough;
+  return score === null ? words.nothingKnown : words.scored(score, low, high, standing.coverage ?? 0);
+}
