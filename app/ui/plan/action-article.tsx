@@ -1,4 +1,5 @@
 import type { PlannedAction, Report } from "~/domain/report-types";
+import { RejectForm } from "./reject-form";
 import { words } from "./words";
 
 interface ActionArticleProps {
@@ -7,70 +8,61 @@ interface ActionArticleProps {
   readonly mayEdit: boolean;
 }
 
-/** One action: what, who, what it takes and its sign; opened, its steps and how it fails. */
+/** One action: what and why, its sign, who and what it takes; opened, its steps, how it fails and what it changes. */
 export function ActionArticle({ report, planned, mayEdit }: ActionArticleProps) {
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
   const owner = report.instrument.ownerRoles.find(({ id }) => id === action.owner)?.name ?? action.owner;
-  const because = planned.releases.length > 0 ? words.releases : words.because[planned.because];
+  const because = [planned.releases.length > 0 ? words.releases : "", words.because[planned.because]].filter(Boolean);
   return (
-    <article className="border-t border-rule py-5">
-      <h3>{action.title}</h3>
-      {because === "" ? null : <p className="text-small text-accent">{because}</p>}
-      <p className="mt-1 text-ink-2">{action.why}</p>
-      <dl className="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
-        {(
-          [
-            [words.owner, owner],
-            [words.takes, `${action.cost} (${words.effort(action.effort)})`],
-            [words.sign, action.leadingSign],
-          ] as const
-        ).map(([title, text]) => (
-          <div key={title} className="contents">
-            <dt className="font-semibold">{title}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <details className="mt-2">
-        <summary className="min-h-6">
-          {words.steps}
-          <span className="sr-only">: {action.title}</span>
-        </summary>
-        <ol className="mt-2 list-decimal space-y-2 pl-5">
-          {action.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+    <article className="action border-t border-rule py-6">
+      <div className="min-w-0">
+        {because.length === 0 ? null : <p className="mb-1 text-small text-accent">{because.join(" ")}</p>}
+        <h3>{action.title}</h3>
+        <p className="mt-2 text-ink-2">{action.why}</p>
         <p className="mt-3">
-          <span className="font-semibold">{words.failed}:</span> {action.failedIf}
+          <span className="font-semibold">{words.sign}:</span> {action.leadingSign}
         </p>
-        <p className="mt-2">
-          <span className="font-semibold">{words.watchOut}:</span> {action.watchOut}
-        </p>
-      </details>
-      {mayEdit ? <RejectForm id={action.id} title={action.title} /> : null}
+      </div>
+      <dl className="text-small">
+        <dt className="text-ink-3">{words.owner}</dt>
+        <dd className="mb-2 font-semibold">{owner}</dd>
+        <dt className="text-ink-3">{words.takes}</dt>
+        <dd className="num">
+          {action.cost} ({words.effort(action.effort)})
+        </dd>
+      </dl>
+      <div className="min-w-0">
+        <details>
+          <summary className="inline-block min-h-6">
+            {words.steps}
+            <span className="sr-only">: {action.title}</span>
+          </summary>
+          <ol className="mt-3 list-decimal space-y-2 pl-5">
+            {action.steps.map((step) => (
+              <li key={step} className="max-w-[64ch]">
+                {step}
+              </li>
+            ))}
+          </ol>
+          <p className="mt-4">
+            <span className="font-semibold">{words.failed}:</span> {action.failedIf}
+          </p>
+          <p className="mt-2">
+            <span className="font-semibold">{words.watchOut}:</span> {action.watchOut}
+          </p>
+          {planned.lifts.length === 0 ? null : (
+            <p className="mt-2 text-ink-2">
+              <span className="font-semibold">{words.lifts}:</span>{" "}
+              {planned.lifts
+                .map(({ question }) => report.questionsById[question]?.question.name ?? question)
+                .join(", ")}
+              .
+            </p>
+          )}
+        </details>
+        {mayEdit ? <RejectForm id={action.id} title={action.title} /> : null}
+      </div>
     </article>
-  );
-}
-
-function RejectForm({ id, title }: { id: string; title: string }) {
-  return (
-    <details className="no-print mt-1">
-      <summary className="min-h-6 text-small text-ink-3">
-        {words.reject}
-        <span className="sr-only">: {title}</span>
-      </summary>
-      <form method="post" className="mt-2 flex flex-wrap items-end gap-3">
-        <input type="hidden" name="reject" value={id} />
-        <label className="grow">
-          <span className="block text-small">{words.rejectReason}</span>
-          <input name="reason" required maxLength={4000} className="field-input" />
-        </label>
-        <button type="submit" className="button-quiet">
-          {words.rejectButton}
-        </button>
-      </form>
-    </details>
   );
 }

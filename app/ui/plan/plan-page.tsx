@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
 import type { Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
 import { Page } from "~/ui/page";
 import { CapacityForm } from "./capacity-form";
+import { PlanFigure } from "./plan-figure";
 import { PlanSections } from "./plan-sections";
 import { Rejected } from "./rejected";
 import { words } from "./words";
@@ -11,15 +12,15 @@ interface PlanPageProps {
   readonly hrefs: { readonly pdf: string; readonly pdfLetter: string; readonly results: string };
   readonly mayEdit: boolean;
   readonly problem: string | null;
-  readonly children?: ReactNode;
 }
 
-/** The plan on screen. */
+/** The plan on screen: what it would change, how much is carried, then window by window; it downloads as paper. */
 export function PlanPage({ report, hrefs, mayEdit, problem }: PlanPageProps) {
   const { plan } = report;
   return (
     <Page
-      title={words.title}
+      title={null}
+      wide
       aside={
         <a className="inline-flex min-h-6 items-center" href={hrefs.pdf}>
           {words.download}
@@ -31,14 +32,21 @@ export function PlanPage({ report, hrefs, mayEdit, problem }: PlanPageProps) {
           {problem}
         </p>
       )}
-      <p className="text-ink-2">{plan === null ? words.none : words.lede}</p>
-      <p className="mt-3">
-        <a className="inline-flex min-h-11 items-center" href={hrefs.results}>
+      <p className="no-print mb-4 text-small">
+        <a className="inline-flex min-h-6 items-center" href={hrefs.results}>
           {words.results}
         </a>
       </p>
+      <p className="eyebrow num mb-3">
+        {[report.organisation ?? words.yourOrganisation, shownDate(report.taken)].join(" · ")}
+      </p>
+      <h1 tabIndex={-1} className="display">
+        {words.title}
+      </h1>
+      <p className="mt-4 text-lead text-ink-2">{plan === null ? words.none : words.lede}</p>
       {plan === null ? null : (
         <>
+          <PlanFigure report={report} plan={plan} />
           {mayEdit ? <CapacityForm capacity={plan.capacity} /> : null}
           <PlanSections report={report} plan={plan} mayEdit={mayEdit} />
           <Rejected report={report} plan={plan} mayEdit={mayEdit} />

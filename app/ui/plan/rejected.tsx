@@ -5,9 +5,9 @@ import { words } from "./words";
 export function Rejected({ report, plan, mayEdit }: { report: Report; plan: Plan; mayEdit: boolean }) {
   if (plan.rejected.length === 0) return null;
   return (
-    <section className="mt-12">
+    <section className="part">
       <h2>{words.rejected}</h2>
-      <ul className="mt-2 border-b border-rule">
+      <ul className="mt-5 border-b border-rule">
         {plan.rejected.map(({ id, reason }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-t border-rule py-3">
             <span>

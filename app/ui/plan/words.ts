@@ -1,6 +1,7 @@
 /** The words of the plan, on screen. */
 export const words = {
   title: "The plan: ninety days",
+  yourOrganisation: "Your organisation",
   lede: "Goals are actions done and signs seen, never a score. What is projected is a forecast of practice, not a promise.",
   none: "Nothing asked here applies, so there is no plan.",
   download: "Download the plan (PDF)",
@@ -9,7 +10,8 @@ export const words = {
   findOut: "Find out first",
   findOutWhen: (by: string) => `Days 1 to 7, by ${by}`,
   findOutHint: "These cost a conversation each. When they are answered the plan is drawn again.",
-  andMore: (count: number) => `and ${count} more, in the appendix of the document`,
+  andMore: (count: number) => `${count} more to find out`,
+  ask: (who: string) => `Ask: ${who}`,
   window: (from: number, to: number) => `Days ${from} to ${to}`,
   windowWhen: (from: string, to: string) => `${from} to ${to}`,
   empty: "Nothing is placed here.",
@@ -18,18 +20,21 @@ export const words = {
   sign: "The sign that it works",
   failed: "It failed if",
   watchOut: "Watch out",
-  steps: "Steps",
-  why: "Why",
+  steps: "Steps, and how to tell that it failed",
+  lifts: "Changes what was answered to",
   effort: (points: number) => `${points} ${points === 1 ? "effort point" : "effort points"}`,
   because: {
-    critical: "First: it stops harm",
-    "felt-by-customers": "Placed so that customers feel something soon",
-    prerequisite: "Something later needs it",
+    critical: "First, because it stops harm.",
+    "felt-by-customers": "Placed so that customers feel something soon.",
+    prerequisite: "Something later needs it.",
     priority: "",
   },
-  releases: "Takes away what holds the level down",
-  projected: (score: string, low: string, high: string, level: string) =>
-    `If done: score ${score} (between ${low} and ${high}), ${level}.`,
+  releases: "Takes away what holds the level down.",
+  projected: (score: number, low: number, high: number, level: string) =>
+    low === high
+      ? `If all of it is done: score ${score}, ${level}.`
+      : `If all of it is done: score ${score}, between ${low} and ${high}; ${level}.`,
+  forecast: "A forecast of practice if every action is done, not a promise.",
   level: (level: number, name: string) => `level ${level}, ${name}`,
   noLevel: "no level yet, not enough is known",
   stopGo: {

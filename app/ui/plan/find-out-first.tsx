@@ -1,0 +1,38 @@
+import { dayOf } from "~/domain/day-of";
+import type { Plan, Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
+import { Beside } from "~/ui/beside";
+import { words } from "./words";
+
+const SHOWN = 5;
+
+/** What to find out in the first week: five tasks at most, each with whom to ask; the rest is folded. */
+export function FindOutFirst({ report, plan }: { readonly report: Report; readonly plan: Plan }) {
+  if (plan.findOut.length === 0) return null;
+  const rest = plan.findOut.slice(SHOWN);
+  const draw = (id: string) => {
+    const finding = report.questionsById[id];
+    return finding === undefined ? null : (
+      <Beside key={id} as="li" side={<p className="font-semibold">{finding.question.name}</p>}>
+        <p>{finding.question.findOut}</p>
+        {finding.answer?.ask === undefined ? null : (
+          <p className="mt-1 text-small text-ink-3">{words.ask(finding.answer.ask)}</p>
+        )}
+      </Beside>
+    );
+  };
+  return (
+    <section className="part">
+      <h2>{words.findOut}</h2>
+      <p className="eyebrow num mt-1">{words.findOutWhen(shownDate(dayOf(report.taken, 7)))}</p>
+      <p className="mt-2 text-ink-2">{words.findOutHint}</p>
+      <ol className="mt-5">{plan.findOut.slice(0, SHOWN).map(draw)}</ol>
+      {rest.length === 0 ? null : (
+        <details className="border-t border-rule py-4">
+          <summary className="inline-block min-h-6">{words.andMore(rest.length)}</summary>
+          <ol className="mt-3">{rest.map(draw)}</ol>
+        </details>
+      )}
+    </section>
+  );
+}
