@@ -1,0 +1,28 @@
+import { dayOf } from "~/domain/day-of";
+import type { Action } from "~/domain/instrument";
+import type { PlannedAction, Report } from "~/domain/report-types";
+
+/** An action of the plan with its window in days and in ISO dates; without a window it is for later. */
+export interface PlannedRow {
+  readonly action: Action;
+  readonly planned: PlannedAction;
+  readonly ownerName: string;
+  readonly window: { readonly from: number; readonly to: number; readonly starts: string; readonly due: string } | null;
+}
+
+/** Every action of the plan in the order of its windows, those for later last. */
+export function plannedRows({ plan, actionsById, instrument, taken }: Report): readonly PlannedRow[] {
+  if (plan === null) return [];
+  const row = (planned: PlannedAction, window: PlannedRow["window"]): PlannedRow[] => {
+    const action = actionsById[planned.id];
+    if (action === undefined) return [];
+    const ownerName = instrument.ownerRoles.find(({ id }) => id === action.owner)?.name ?? action.owner;
+    return [{ action, planned, ownerName, window }];
+  };
+  return [
+    ...plan.windows.flatMap(({ from, to, actions }) =>
+      actions.flatMap((planned) => row(planned, { from, to, starts: dayOf(taken, from), due: dayOf(taken, to) })),
+    ),
+    ...plan.later.flatMap((planned) => row(planned, null)),
+  ];
+}

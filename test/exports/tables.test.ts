@@ -1,0 +1,43 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { handMadeReport } from "#test/pdf/hand-made-report";
+import { actionsCsv } from "~/exports/actions-csv";
+import { answersCsv } from "~/exports/answers-csv";
+import { asanaCsv } from "~/exports/asana-csv";
+import { jiraCsv } from "~/exports/jira-csv";
+
+const report = handMadeReport({ note: '=HYPERLINK("http://evil")' });
+const rows = (text: string): Record<string, string>[] =>
+  parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
+
+const planned = [...(report.plan?.windows ?? []).flatMap(({ actions }) => actions), ...(report.plan?.later ?? [])].map(
+  ({ id }) => id,
+);
+
+test("every counted question is a row with what was said, and no note can run as a formula", () => {
+  const found = rows(answersCsv(report));
+  expect(found.map((row) => row["Question id"])).toEqual(
+    report.instrument.questions.filter(({ id }) => report.questionsById[id]?.counted).map(({ id }) => id),
+  );
+  for (const row of found) {
+    const answer = report.questionsById[row["Question id"] ?? ""]?.answer?.answer;
+    expect(row["Level (0-4)"]).toBe(typeof answer === "number" ? String(answer) : "");
+    expect(row.Note?.startsWith("=")).toBe(false);
+  }
+});
+
+test("every action of the plan is a row, in the order of the windows", () => {
+  const found = rows(actionsCsv(report));
+  expect(found.map((row) => row["Action id"])).toEqual(planned);
+  // taken on 21 November 2026: day 30 is 21 December
+  expect(found[0]).toMatchObject({ Window: "days 1-30", Starts: "2026-11-22", Due: "2026-12-21" });
+});
+
+test("Jira and Asana get every action with its due date, its owner and how to tell", () => {
+  for (const found of [rows(jiraCsv(report)), rows(asanaCsv(report))]) {
+    expect(found).toHaveLength(planned.length);
+    expect(found[0]?.["Due Date"]).toBe("2026-12-21");
+    expect(found[0]?.Description).toContain("The sign that it works: ");
+  }
+  expect(rows(jiraCsv(report)).every(({ Labels }) => Labels?.split(" ").length === 3)).toBe(true);
+});
