@@ -1,0 +1,50 @@
+import type { Assessment } from "./assessment";
+import { isInScope } from "./counted";
+import type { Instrument, Pattern } from "./instrument";
+import { type Known, knownOf } from "./known";
+import type { FigureFindings, PatternFinding } from "./report-types";
+import { restsOn } from "./rests-on";
+import { readRule } from "./rule";
+import { isTestable } from "./testable";
+
+/** The patterns that fired, gravest first, and the ids of those the scope's questions could not have made fire. */
+export interface PatternFindings {
+  readonly patterns: readonly PatternFinding[];
+  readonly notTestable: readonly string[];
+}
+
+/** Reads every pattern of the instrument over the counted answers and the figures (INSTRUMENT §4). */
+export function patternFindings(
+  assessment: Assessment,
+  instrument: Instrument,
+  figures: FigureFindings,
+): PatternFindings {
+  const known = knownOf(assessment, instrument, figures);
+  const asked = new Set(instrument.questions.filter((each) => isInScope(each, assessment)).map(({ id }) => id));
+  const byGravity = [...instrument.patterns].sort((one, other) => one.gravity - other.gravity);
+  const read = byGravity.map((pattern) => ({ pattern, finding: findingOf(pattern, known) }));
+  return {
+    patterns: read.flatMap(({ finding }) => finding ?? []),
+    notTestable: read.flatMap(({ pattern, finding }) =>
+      finding === null && !isTestable(pattern.when, asked) ? pattern.id : [],
+    ),
+  };
+}
+
+function findingOf(pattern: Pattern, known: Known): PatternFinding | null {
+  const reading = readRule(pattern.when, known);
+  if (!reading.holds) return null;
+  const { id, title, headline, meaning, check, actions } = pattern;
+  return {
+    id,
+    title,
+    headline,
+    meaning,
+    check,
+    actions,
+    restsOn: restsOn(reading, known),
+    contradictions: pattern.contradictions
+      .filter(({ when }) => readRule(when, known).holds)
+      .map(({ id, text, questions }) => ({ id, text, questions })),
+  };
+}

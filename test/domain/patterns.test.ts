@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { figureFindings } from "~/domain/figure-findings";
+import { patternFindings } from "~/domain/patterns";
+
+const instrument = tinyInstrument(
+  [
+    { id: "a", questions: ["quick", "other"] },
+    { id: "b", questions: ["quick"] },
+  ],
+  [
+    {
+      id: "third",
+      gravity: 3,
+      when: {
+        all: [
+          { question: "a.quick", atMost: 1 },
+          { question: "b.quick", atMost: 1 },
+        ],
+      },
+    },
+    { id: "first", gravity: 1, when: { fact: "surveys", atMost: 0 } },
+    {
+      id: "second",
+      gravity: 2,
+      when: {
+        all: [
+          { question: "a.quick", atMost: 1 },
+          { question: "a.other", atMost: 1 },
+        ],
+      },
+    },
+    {
+      id: "fourth",
+      gravity: 4,
+      when: {
+        any: [
+          { question: "b.quick", atMost: 1 },
+          { question: "a.other", atMost: 1 },
+        ],
+      },
+      contradictions: [
+        { id: "b-low", when: { question: "b.quick", atMost: 1 }, text: "B is low.", questions: ["b.quick"] },
+        { id: "a-low", when: { question: "a.other", atMost: 1 }, text: "A is low.", questions: ["a.other"] },
+      ],
+    },
+  ],
+);
+const find = (...given: Parameters<typeof tinyAssessment>) => {
+  const assessment = tinyAssessment(...given);
+  return patternFindings(assessment, instrument, figureFindings(assessment.figures));
+};
+const ids = (...given: Parameters<typeof tinyAssessment>) => find(...given).patterns.map(({ id }) => id);
+const low = { "a.quick": 1, "a.other": 0, "b.quick": 1 } as const;
+
+test("the gravest comes first, whatever the order in the content", () => {
+  expect(ids(low, { profile: { surveys: false } })).toEqual(["first", "second", "third", "fourth"]);
+});
+
+test("nothing answered, nothing found", () => {
+  expect(find({})).toEqual({ patterns: [], notTestable: [] });
+});
+
+test("a finding carries its words, what it rests on and the contradictions that fired", () => {
+  const [fourth] = find({ "a.quick": 3, "a.other": 3, "b.quick": 1 }).patterns;
+  expect(fourth).toEqual({
+    id: "fourth",
+    title: "Pattern fourth",
+    headline: "fourth may be so.",
+    meaning: "It means more than its parts.",
+    check: [],
+    actions: [],
+    restsOn: { questions: ["b.quick"], figures: [] },
+    contradictions: [{ id: "b-low", text: "B is low.", questions: ["b.quick"] }],
+  });
+});
+
+test("a quick check lists what its questions could not make fire, and nothing that rests on facts or on what it asks", () => {
+  const { patterns, notTestable } = find({ "a.quick": 1, "a.other": 0, "b.quick": 4 }, { scope: "quick" });
+  expect(patterns).toEqual([]);
+  expect(notTestable).toEqual(["second"]);
+});
+
+test("picked questions are a scope like any other", () => {
+  const picked = { scope: "picked", questions: ["a.quick", "a.other"] } as const;
+  expect(find(low, picked).notTestable).toEqual(["third"]);
+  expect(ids(low, picked)).toEqual(["second", "fourth"]);
+});
