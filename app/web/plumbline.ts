@@ -3,6 +3,7 @@ import { readInstrument } from "~/content/read-instrument";
 import type { Instrument } from "~/domain/instrument";
 import { openPdfPool, type PdfPool } from "~/pdf/pool";
 import { openStore } from "~/storage/open-store";
+import { holdDataDir } from "~/storage/sole-holder";
 import type { Store } from "~/storage/store";
 import type { Environment } from "./environment";
 import { type Log, openLog } from "./log";
@@ -29,8 +30,12 @@ export async function openPlumbline(
 ): Promise<Plumbline> {
   const log = openLog(environment.logLevel);
   const instrument = readInstrument(contentDirectory);
+  const release = environment.databaseUrl === undefined ? holdDataDir(environment.dataDir) : () => {};
   const store = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir });
-  const pdf = openPdfPool();
+  const pdf = openPdfPool({
+    onLost: (characters) =>
+      log.warn({ characters }, "no bundled font has these characters; they stand as boxes on paper"),
+  });
   return {
     environment,
     instrument,
@@ -46,6 +51,7 @@ export async function openPlumbline(
     close: async () => {
       await pdf.close();
       await store.close();
+      release();
     },
   };
 }

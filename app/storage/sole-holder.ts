@@ -1,0 +1,25 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import Libsql from "libsql";
+
+/**
+ * Holds a data directory for this process alone until the returned function is called or the process ends, however it ends.
+ * Throws a message for the person at the terminal where another server holds it.
+ */
+export function holdDataDir(dataDir: string): () => void {
+  mkdirSync(dataDir, { recursive: true });
+  // A lock of SQLite's own in a file of its own: the system lets go of it even after kill -9, and backups of the data can go on beside it.
+  const lock = new Libsql(join(dataDir, "plumbline.lock"));
+  try {
+    lock.exec("PRAGMA journal_mode=MEMORY");
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if (!String((error as { code?: string }).code).startsWith("SQLITE_BUSY")) throw error;
+    throw new Error(
+      `Another Plumbline server already keeps its data in ${resolve(dataDir)}. ` +
+        "Stop that one first, choose another DATA_DIR, or set DATABASE_URL to let several servers share one PostgreSQL.",
+    );
+  }
+  return () => lock.close();
+}
