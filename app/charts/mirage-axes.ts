@@ -73,4 +73,4 @@ function presentedAxis({ looksGood }: FigureFindings): ScoreAxis | null {
   };
 }
 
-const shownNps = (score: number) => shownChange(score).replace("+", "");
+const shownNps = (score: number) => shownChange(score).replace("+", "").replace("-", "−");

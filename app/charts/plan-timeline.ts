@@ -11,10 +11,12 @@ export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
   readonly size: number;
+  /** Room at the right of the last day, in sizes. */
+  readonly right: number;
 }
 
 /** The layout of a whole page's width; pass parts to change it. */
-export const timelineLayout: TimelineLayout = { width: 480, height: 190, size: 9.5 };
+export const timelineLayout: TimelineLayout = { width: 480, height: 190, size: 9.5, right: 7 };
 
 const BANDS: readonly { readonly from: number; readonly level: HealthLevel }[] = [
   { from: 0, level: 1 },
@@ -45,12 +47,12 @@ export function planTimeline(
   }: { readonly overall: OverallStanding; readonly plan: Plan; readonly instrument: Instrument },
   parts: Partial<TimelineLayout> = {},
 ): Chart {
-  const { width, height, size } = { ...timelineLayout, ...parts };
+  const { width, height, size, right } = { ...timelineLayout, ...parts };
   const moments: readonly Moment[] = [
     { day: 0, ...overall, actions: null },
     ...plan.windows.map(({ to, projected, actions }) => ({ day: to, ...projected, actions: actions.length })),
   ];
-  const frame = { left: size * 8.4, right: width - size * 7, top: size * 0.8, bottom: height - size * 3.4 };
+  const frame = { left: size * 8.4, right: width - size * right, top: size * 0.8, bottom: height - size * 3.4 };
   const last = Math.max(90, ...moments.map(({ day }) => day));
   const x = (day: number) => frame.left + (day / last) * (frame.right - frame.left);
   const y = (score: number) => frame.bottom - (score / 100) * (frame.bottom - frame.top);
@@ -124,12 +126,14 @@ export function planTimeline(
     ];
   }
 
-  /** Score and level over their point; beside it where the frame ends. */
+  /** Score and level over their range; under it where the frame ends, and over the point where there is no room outside the range. */
   function label(moment: Moment, score: number): Shape[] {
-    const at = x(moment.day) + (score > HIGH ? size * 0.9 : 0);
-    const foot = y(score) + (score > HIGH ? size * 1.2 : -size * 0.9);
-    const level = moment.level === null ? words.notEnough : `${words.timeline.level} ${moment.level}`;
-    const anchor = moment.day === 0 || score > HIGH ? "start" : "middle";
+    const at = x(moment.day);
+    const under = y(Math.min(score, moment.low ?? score)) + size * 2.6;
+    const over = Math.max(score, moment.high ?? score);
+    const foot = over <= HIGH ? y(over) - size * 0.7 : under < frame.bottom ? under : y(score) - size * 0.9;
+    const level = moment.level === null ? words.timeline.noLevel : `${words.timeline.level} ${moment.level}`;
+    const anchor = moment.day === 0 ? "start" : "middle";
     return [
       text(at, foot - size * 1.05, scoreText(moment), { size: size + 1, weight: 600, anchor }),
       text(at, foot, level, { size: size - 1, colour: "ink-2", anchor }),

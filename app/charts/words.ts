@@ -76,6 +76,7 @@ export const words = {
     unit: "days; points of 100",
     today: "Today",
     level: "level",
+    noLevel: "no level",
     day: (day: number) => `Day ${day}`,
     actions: (count: number) => (count === 1 ? "1 action" : `${count} actions`),
     headers: ["When", "Score", "Range", "Level", "Actions"],
