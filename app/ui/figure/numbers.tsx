@@ -5,7 +5,7 @@ import { words } from "./words";
 export function Numbers({ chart: { title, table } }: { readonly chart: Pick<Chart, "title" | "table"> }) {
   return (
     <details className="mt-2">
-      <summary className="inline-block min-h-6 text-small">
+      <summary className="w-fit min-h-6 text-small">
         {words.table}
         <span className="sr-only">: {title}</span>
       </summary>
