@@ -34,7 +34,7 @@ export function ActionArticle({ report, planned, mayEdit }: ActionArticleProps) 
       </dl>
       <div className="min-w-0">
         <details>
-          <summary className="inline-block min-h-6">
+          <summary className="w-fit min-h-6">
             {words.steps}
             <span className="sr-only">: {action.title}</span>
           </summary>

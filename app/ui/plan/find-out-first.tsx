@@ -29,7 +29,7 @@ export function FindOutFirst({ report, plan }: { readonly report: Report; readon
       <ol className="mt-5">{plan.findOut.slice(0, SHOWN).map(draw)}</ol>
       {rest.length === 0 ? null : (
         <details className="border-t border-rule py-4">
-          <summary className="inline-block min-h-6">{words.andMore(rest.length)}</summary>
+          <summary className="w-fit min-h-6">{words.andMore(rest.length)}</summary>
           <ol className="mt-3">{rest.map(draw)}</ol>
         </details>
       )}

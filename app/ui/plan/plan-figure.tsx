@@ -12,7 +12,7 @@ export function PlanFigure({ report, plan }: { readonly report: Report; readonly
     <Figure
       className="mt-8"
       wide={planTimeline(input, { width: 720, height: 300, size: 13 })}
-      narrow={planTimeline(input, { width: 328, height: 280, size: 11 })}
+      narrow={planTimeline(input, { width: 328, height: 280, size: 11, right: 3.5 })}
     >
       {words.forecast}{" "}
     </Figure>

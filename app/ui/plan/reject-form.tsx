@@ -4,7 +4,7 @@ import { words } from "./words";
 export function RejectForm({ id, title }: { readonly id: string; readonly title: string }) {
   return (
     <details className="no-print mt-1">
-      <summary className="inline-block min-h-6 text-small">
+      <summary className="w-fit min-h-6 text-small">
         {words.reject}
         <span className="sr-only">: {title}</span>
       </summary>

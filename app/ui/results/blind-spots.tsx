@@ -26,7 +26,7 @@ export function BlindSpots({ report, questionHref }: BlindSpotsProps) {
       <ul className="mt-5">{report.blindSpots.slice(0, LEADING).map(draw)}</ul>
       {rest.length === 0 ? null : (
         <details className="border-t border-rule py-4">
-          <summary className="inline-block min-h-6">{words.moreUnknown(rest.length)}</summary>
+          <summary className="w-fit min-h-6">{words.moreUnknown(rest.length)}</summary>
           <ul className="mt-3">{rest.map(draw)}</ul>
         </details>
       )}

@@ -23,7 +23,7 @@ export function FiguresRead({ report }: { report: Report }) {
           <h2>{words.figures}</h2>
           <ul className="mt-4 border-b border-rule">
             {lines.map((line) => (
-              <li key={line} className="num max-w-[60ch] border-t border-rule py-3">
+              <li key={line} className="num border-t border-rule py-3">
                 {line}
               </li>
             ))}

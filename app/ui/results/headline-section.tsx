@@ -29,7 +29,7 @@ export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) 
       {headline.provisional ? <p className="mt-3 text-ink-2">{words.provisional}</p> : null}
       {headline.matters.length === 0 ? null : (
         <details className="mt-3">
-          <summary className="inline-block min-h-6">{words.sentenceRestsOn}</summary>
+          <summary className="w-fit min-h-6">{words.sentenceRestsOn}</summary>
           <p className="mt-3 text-ink-2">{words.sentenceRule}</p>
           <div className="mt-4">
             {headline.matters.map((matter) => (

@@ -35,10 +35,12 @@ export function HeldBy({ report, questionHref }: HeldByProps) {
       <Figure
         className="mt-8"
         wide={levelLadder(report, { width: 720, size: 14, caps: LEADING })}
-        narrow={levelLadder(report, { width: 328, size: 12, caps: LEADING, names: "above" })}
-      />
+        narrow={levelLadder(report, { width: 328, size: 11, caps: LEADING, names: "above" })}
+      >
+        {overall.levelLow === overall.levelHigh ? null : words.ladderRange}
+      </Figure>
       <details className="mt-3">
-        <summary className="inline-block min-h-6">{words.rules(rules.length)}</summary>
+        <summary className="w-fit min-h-6">{words.rules(rules.length)}</summary>
         <p className="mt-3 text-ink-2">{words.rulesHint}</p>
         <ul className="mt-4 border-b border-rule">
           {rules.map((rule) => (

@@ -26,7 +26,7 @@ export function PatternBlock({ pattern, report, questionHref }: PatternBlockProp
         </ul>
       )}
       <details className="mt-3">
-        <summary className="inline-block min-h-6">
+        <summary className="w-fit min-h-6">
           {words.restsOn(restsOn.questions.length, restsOn.figures.length)}
           <span className="sr-only">: {pattern.title}</span>
         </summary>

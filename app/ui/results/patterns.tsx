@@ -22,7 +22,7 @@ export function Patterns({ report, questionHref }: PatternsProps) {
       <div className="mt-5">{report.patterns.slice(0, LEADING).map(draw)}</div>
       {rest.length === 0 ? null : (
         <details className="border-t border-rule py-4">
-          <summary className="inline-block min-h-6">{words.more(rest.length)}</summary>
+          <summary className="w-fit min-h-6">{words.more(rest.length)}</summary>
           <div className="mt-3">{rest.map(draw)}</div>
         </details>
       )}

@@ -21,7 +21,7 @@ export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
         <span className="score-scale">
           <Drawing chart={scoreBar(finding, report.instrument.levels)} />
         </span>
-        <span className="num text-ink-2">
+        <span className="num text-right text-ink-2 md:text-left">
           {levelOf(standing)}
           {evidenced === null ? null : (
             <span className="block text-small text-ink-3">{words.shownLevel(levelOf(evidenced))}</span>

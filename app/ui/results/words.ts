@@ -32,7 +32,7 @@ export const words = {
   profileHint:
     "The bar is the score; the thin line is how far it could move once what is not known is known. Names in bold weigh double. Open a row for the answers in it.",
   evidencedHint: (share: number) =>
-    `${shownPercent(share)} % of the answers carry a grade of evidence. The black line under a bar is how far that evidence reaches: it stands beside what is claimed and does not replace it.`,
+    `${shownPercent(share)} % of the answers carry a grade of evidence. A second, thin bar is how far that evidence reaches: it stands beside what is claimed and does not replace it.`,
   pitfall: "Pitfall",
   level: "Level",
   levelShort: (level: number, name: string) => `${level} ${name}`,
@@ -67,6 +67,7 @@ export const words = {
     weakest: "A pitfall at the bottom of the scale.",
     "no-listening": "Customers do not rate you anywhere, so nothing here rests on their word.",
   } satisfies Record<CapKind, string>,
+  ladderRange: "The bracket spans the levels that what is not known leaves open. ",
   surveys: "No place where customers rate you",
   capTo: (level: number) => `holds the whole at level ${level} or below`,
   without: (level: number, name: string) => `If this one thing changed: level ${level}, ${name}.`,
@@ -90,7 +91,9 @@ export const words = {
   more: (count: number) => plural(count, "further pattern", "further patterns"),
   check: "Check first",
   restsOn: (answers: number, figures: number) =>
-    `Rests on ${[answers > 0 ? plural(answers, "answer", "answers") : "", figures > 0 ? "your figures" : ""].filter(Boolean).join(" and ")}; what to check first`,
+    answers + figures === 0
+      ? "What to check first"
+      : `Rests on ${[answers > 0 ? plural(answers, "answer", "answers") : "", figures > 0 ? "your figures" : ""].filter(Boolean).join(" and ")}; what to check first`,
   factNames: {
     "looks-good": "How good the score looks",
     "failure-share": "The share of contacts caused by a failure",
