@@ -1,3 +1,4 @@
+import { GOOD_CSAT, GOOD_NPS } from "~/domain/looks-good";
 import type { FigureFindings } from "~/domain/report-types";
 import { shownChange, shownPercent, shownWhole } from "~/domain/shown-numbers";
 import { words } from "./words";
@@ -15,8 +16,6 @@ export interface ScoreAxis {
   readonly shown: (value: number) => string;
 }
 
-const NPS_GOOD = 30;
-const CSAT_GOOD = 80;
 const floorTo = (step: number, value: number) => Math.floor(value / step) * step;
 const ceilTo = (step: number, value: number) => Math.ceil(value / step) * step;
 const responsesText = (count: number | null) =>
@@ -35,7 +34,7 @@ function npsAxis({ nps }: FigureFindings): ScoreAxis | null {
     name: words.mirage.score.nps,
     from: Math.max(-100, Math.min(-20, floorTo(10, low - 5))),
     to: Math.min(100, Math.max(80, ceilTo(10, high + 5))),
-    good: NPS_GOOD,
+    good: GOOD_NPS,
     point: { value: nps.score, low, high },
     label: words.mirage.npsPoint(shownNps(nps.score)),
     restsOn: responsesText(nps.responses),
@@ -51,7 +50,7 @@ function csatAxis({ csat }: FigureFindings): ScoreAxis | null {
     name: words.mirage.score.csat,
     from: Math.max(0, Math.min(60, floorTo(10, low - 5))),
     to: 100,
-    good: CSAT_GOOD,
+    good: GOOD_CSAT,
     point: { value: csat.percent, low, high },
     label: words.mirage.csatPoint(shownPercent(csat.percent / 100)),
     restsOn: csat.interval === null ? words.mirage.noResponses : "",

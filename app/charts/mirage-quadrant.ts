@@ -1,12 +1,10 @@
+import { MUCH_FAILURE } from "~/domain/quadrant";
 import type { FigureFindings, MirageQuadrant } from "~/domain/report-types";
 import { shownPercent, shownWhole } from "~/domain/shown-numbers";
 import type { Chart, ChartTable, Shape } from "./chart";
 import { type ScoreAxis, scoreAxis } from "./mirage-axes";
 import { line, rect, text, uprightWhisker, whisker } from "./shapes";
 import { words } from "./words";
-
-/** From this share of contacts caused by a failure a good score reads as a mirage. */
-const MUCH_FAILURE = 0.2;
 
 export interface MirageLayout {
   readonly width: number;
