@@ -5,7 +5,7 @@ interface ErrorSummaryProps {
   readonly problems: readonly { readonly field: string; readonly message: string }[];
 }
 
-/** All problems at once, on top, each a link to its field; takes the focus when it appears. */
+/** All problems at once, on top, each a link to its field; takes the focus when it appears, on pages without script too. */
 export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -13,7 +13,8 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
   }, [problems]);
   if (problems.length === 0) return null;
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className="mb-6 border-2 border-accent px-4 py-3 outline-none">
+    // biome-ignore lint/a11y/noAutofocus: it answers what was just sent, and nothing above it is new
+    <div ref={ref} tabIndex={-1} autoFocus role="alert" className="mb-6 border-2 border-accent px-4 py-3 outline-none">
       <h2 className="text-h3">{title}</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {problems.map(({ field, message }) => (
