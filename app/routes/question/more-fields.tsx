@@ -6,7 +6,7 @@ export function MoreFields({ typed, problem }: { typed: TypedAnswer; problem: st
   const filled = typed.note !== "" || typed.evidence !== "";
   return (
     <details className="border-t border-rule px-3 py-3" open={filled || problem !== undefined}>
-      <summary className="min-h-6">{words.more}</summary>
+      <summary className="w-fit min-h-6">{words.more}</summary>
       <fieldset className="mt-4">
         <legend className="mb-1">{words.evidence}</legend>
         {[words.noEvidence, ...words.evidenceGrades].map((grade, index) => {

@@ -29,7 +29,10 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
   const problemOf = (field: string) => form.problems.find((problem) => problem.field === field)?.message;
   return (
     <Page title={null} aside={<SavedAt at={form.savedAt} failed={form.failed} words={words} />}>
-      <nav aria-label="Position" className="mb-5 flex flex-wrap justify-between gap-x-4 gap-y-1 text-small text-ink-3">
+      <nav
+        aria-label={words.where}
+        className="mb-5 flex flex-wrap justify-between gap-x-4 gap-y-1 text-small text-ink-3"
+      >
         <span className="flex gap-4">
           <a className="inline-flex min-h-6 items-center" href={view.previousHref}>
             ‹ {words.back}

@@ -6,7 +6,7 @@ export function WhyWeAsk({ question, open }: { question: QuestionView["question"
   if (!open) return null;
   return (
     <details className="border-t border-rule px-3 py-3">
-      <summary className="min-h-6">{words.why}</summary>
+      <summary className="w-fit min-h-6">{words.why}</summary>
       <p className="mt-2 text-ink-2">{question.why}</p>
       <ul className="mt-2 space-y-1 text-small text-ink-3">
         {question.sources.map(({ id, text, address }) => (

@@ -3,6 +3,7 @@ export const words = {
   title: (question: string) => `${question} · Plumbline`,
   fault: "Question · Plumbline",
   back: "Back",
+  where: "Where you are",
   backToTasks: "All sections",
   position: (section: number, sections: number, title: string, number: number, of: number) =>
     `Section ${section} of ${sections}, ${title} · question ${number} of ${of}`,

@@ -34,7 +34,7 @@ export function SampleStory({ sample, samples }: SampleStoryProps) {
       </nav>
       <p className="mt-2">{sample.story}</p>
       <details className="mt-2">
-        <summary className="min-h-6">{words.situation}</summary>
+        <summary className="w-fit min-h-6">{words.situation}</summary>
         <p className="mt-2 text-ink-2">{sample.situation}</p>
         <p className="mt-2 text-ink-2">
           <strong>{words.invented}</strong> {sample.invented}
