@@ -1,11 +1,10 @@
 import { type Held, hold } from "./hold";
 import type { Pitfall } from "./instrument";
 import { levelOf } from "./level";
+import { pitfallWeight } from "./pitfall-weight";
 import type { Cap } from "./report-types";
 import { type Score, scoreOf } from "./score";
 import { isHarmful, type Line, type PitfallSheet } from "./sheet";
-
-const CORE_WEIGHT = 2;
 
 /** One pitfall, scored: what the overall standing, the plan and the report are folded from. */
 export interface ScoredPitfall extends Held {
@@ -26,6 +25,5 @@ export function scoredPitfall({ pitfall, lines }: PitfallSheet, claimed: readonl
   const setAside = lines.reduce((count, { reading }) => (reading === "set-aside" ? count + 1 : count), 0);
   const uncapped = 2 * setAside > lines.length ? null : levelOf(score);
   const caps = claimed.filter(isHarmful).map(({ question }): Cap => ({ kind: "critical", id: question.id, cap: 2 }));
-  const weight = pitfall.core ? CORE_WEIGHT : 1;
-  return { pitfall, lines, weight, score, setAside, ...hold(uncapped, caps) };
+  return { pitfall, lines, weight: pitfallWeight(pitfall), score, setAside, ...hold(uncapped, caps) };
 }

@@ -1,0 +1,71 @@
+import type { Instrument } from "../instrument";
+import { agendaOrder } from "./agenda-order";
+import { agreementOf } from "./agreement";
+import { nextQuestion } from "./next-question";
+import type { Room } from "./room";
+import { roundResult } from "./round-result";
+import { revealedRounds, withPreWorkClosed } from "./rounds";
+import type { Mode } from "./settings";
+import type { LastTimeState, Settled, Workshop } from "./workshop";
+
+/** The workshop turned to another question, or to none. */
+export const turnedTo = (workshop: Workshop, question: string | null): Workshop => ({ ...workshop, current: question });
+
+/** The workshop turned to the question that follows. */
+export const turnedToNext = (workshop: Workshop): Workshop => turnedTo(workshop, nextQuestion(workshop) ?? null);
+
+/** The current question settled; what was settled before is replaced. */
+export const withSettled = (workshop: Workshop, settled: Settled): Workshop =>
+  workshop.current === null ? workshop : { ...workshop, settled: { ...workshop.settled, [workshop.current]: settled } };
+
+/** The current question skipped; what the group settled earlier stands. */
+export const withSkipped = (workshop: Workshop): Workshop =>
+  workshop.current !== null && workshop.settled[workshop.current] !== undefined
+    ? workshop
+    : withSettled(workshop, { kind: "skipped" });
+
+/** The clock running again; a deadline moves by as long as the pause was. */
+export const withClockResumed = (workshop: Workshop, now: number): Workshop => ({
+  ...workshop,
+  pausedAt: null,
+  open:
+    workshop.open === null || workshop.open.deadline === null || workshop.pausedAt === null
+      ? workshop.open
+      : { ...workshop.open, deadline: workshop.open.deadline + Math.max(0, now - workshop.pausedAt) },
+});
+
+/** The deadline moved on by so many seconds, counted from now where it has passed. */
+export const withMoreTime = (workshop: Workshop, seconds: number, now: number): Workshop => ({
+  ...workshop,
+  open:
+    workshop.open === null || workshop.open.deadline === null
+      ? workshop.open
+      : { ...workshop.open, deadline: Math.max(workshop.open.deadline, now) + seconds * 1000 },
+});
+
+/** The pre-work closed and the agenda ordered by how far it divides people; what may not be shown does not order it either. */
+export function withPreWorkDone(
+  workshop: Workshop,
+  { room, instrument }: { readonly room: Room; readonly instrument: Instrument },
+): Workshop {
+  const closed = withPreWorkClosed(workshop, room);
+  const deviationOf = (question: string) => {
+    const round = revealedRounds(closed, question).at(-1);
+    const total = round && roundResult(round, closed.settings)?.total;
+    return total ? (agreementOf(total.levels)?.deviation ?? null) : null;
+  };
+  return { ...closed, agenda: agendaOrder(closed.agenda, instrument, deviationOf) };
+}
+
+/** The workshop under another mode; everybody is to be told and asked again. */
+export const withMode = (workshop: Workshop, mode: Mode): Workshop => ({
+  ...workshop,
+  settings: { ...workshop.settings, mode },
+  rule: workshop.rule + 1,
+});
+
+/** What became of one of last time's actions. */
+export const withLastTimeJudged = (workshop: Workshop, id: string, state: LastTimeState): Workshop => ({
+  ...workshop,
+  lastTime: workshop.lastTime.map((action) => (action.id === id ? { ...action, state } : action)),
+});
