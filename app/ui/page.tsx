@@ -21,15 +21,17 @@ export function Page({ title, children, aside, wide = false }: PageProps) {
       >
         {words.skip}
       </a>
-      <header className="flex items-baseline justify-between gap-4 border-b border-rule px-4 py-3 sm:px-8 lg:px-12">
-        <a
-          href="/"
-          className="inline-flex min-h-6 items-center font-serif text-lead font-semibold text-ink no-underline"
-        >
-          {words.mark}
-          <span aria-hidden="true" className="ml-2 inline-block h-5 w-px bg-accent" />
-        </a>
-        <div className="text-right text-small text-ink-3">{aside}</div>
+      <header className="border-b border-rule">
+        <div className="mx-auto flex max-w-[74rem] items-baseline justify-between gap-4 px-4 py-3 sm:px-8">
+          <a
+            href="/"
+            className="inline-flex min-h-6 items-center font-serif text-lead font-semibold text-ink no-underline"
+          >
+            {words.mark}
+            <span aria-hidden="true" className="ml-2 inline-block h-5 w-px bg-accent" />
+          </a>
+          <div className="text-right text-small text-ink-3">{aside}</div>
+        </div>
       </header>
       <main id="main" tabIndex={-1} className={`mx-auto ${width} px-4 pt-6 pb-16 outline-none sm:px-8 sm:pt-10`}>
         {title === null ? null : (
@@ -39,19 +41,21 @@ export function Page({ title, children, aside, wide = false }: PageProps) {
         )}
         {children}
       </main>
-      <footer className={`mx-auto ${width} border-t border-rule px-4 py-6 text-small text-ink-3 sm:px-8`}>
-        <nav aria-label={words.about} className="flex flex-wrap gap-x-6 gap-y-1">
-          <a className="inline-flex min-h-6 items-center" href="/method">
-            {words.method}
-          </a>
-          <a className="inline-flex min-h-6 items-center" href="/sample">
-            {words.sample}
-          </a>
-          <a className="inline-flex min-h-6 items-center" href="/privacy">
-            {words.privacy}
-          </a>
-        </nav>
-        <p className="mt-2">{words.notice}</p>
+      <footer className={`mx-auto ${width} px-4 pb-8 text-small text-ink-3 sm:px-8`}>
+        <div className="border-t border-rule pt-5">
+          <nav aria-label={words.about} className="flex flex-wrap gap-x-6 gap-y-1">
+            <a className="inline-flex min-h-6 items-center" href="/method">
+              {words.method}
+            </a>
+            <a className="inline-flex min-h-6 items-center" href="/sample">
+              {words.sample}
+            </a>
+            <a className="inline-flex min-h-6 items-center" href="/privacy">
+              {words.privacy}
+            </a>
+          </nav>
+          <p className="mt-2 max-w-none">{words.notice}</p>
+        </div>
       </footer>
     </>
   );
