@@ -6,13 +6,24 @@ interface ChoiceFieldProps {
   readonly chosen: readonly string[];
   readonly several?: boolean;
   readonly problem?: string | undefined;
+  /** Whether a hairline parts it from what stands above. */
+  readonly ruled?: boolean;
 }
 
 /** A question with a few short answers, one or several of which may be chosen. */
-export function ChoiceField({ name, legend, hint, choices, chosen, several = false, problem }: ChoiceFieldProps) {
+export function ChoiceField({
+  name,
+  legend,
+  hint,
+  choices,
+  chosen,
+  several = false,
+  problem,
+  ruled = true,
+}: ChoiceFieldProps) {
   return (
     <fieldset
-      className="border-t border-rule py-4"
+      className={ruled ? "border-t border-rule py-4" : ""}
       aria-describedby={hint ? `${name}-hint` : undefined}
       aria-invalid={problem ? true : undefined}
     >

@@ -34,6 +34,7 @@ export function FiguresPage({ view, refused }: FiguresPageProps) {
     ));
   const choice = (name: "surveyKind" | "presentedAs") => (
     <ChoiceField
+      ruled={false}
       name={name}
       legend={words[name].legend}
       choices={Object.entries(words[name].choices).map(([value, label]) => ({ value, label }))}

@@ -38,7 +38,7 @@ export function TasksPage({ view }: { view: TasksView }) {
               section.answered === section.of
                 ? `${words.complete}${words.dontKnow(section.dontKnow)}`
                 : section.answered === 0
-                  ? `${words.notStarted} · ${section.of}`
+                  ? words.notStarted(section.of)
                   : words.progress(section.answered, section.of)
             }
           />

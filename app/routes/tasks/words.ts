@@ -9,7 +9,7 @@ export const words = {
   continue: "Continue with the next open question",
   sections: "Sections",
   complete: "complete",
-  notStarted: "not started",
+  notStarted: (of: number) => `not started, ${of} ${of === 1 ? "question" : "questions"}`,
   progress: (answered: number, of: number) => `${answered} of ${of} answered`,
   dontKnow: (count: number) => (count === 0 ? "" : `, ${count} not known`),
   profile: "About your organisation",
