@@ -11,45 +11,46 @@ export interface CapsInput {
   readonly surveys: boolean | undefined;
 }
 
-const overallCaps = [criticalCaps, unknownCaps, coreCaps, weakestCaps, noListeningCaps];
+/** A rule hands over the caps it finds one by one: a plan asks for them a thousand times. */
+type Rule = (input: CapsInput, found: (kind: CapKind, id: string, cap: HealthLevel) => void) => void;
+
+const rules: readonly Rule[] = [criticalCaps, unknownCaps, coreCaps, weakestCaps, noListeningCaps];
 
 /** Every rule that limits the overall level (INSTRUMENT §3), binding or not. */
-export const capsOn = (input: CapsInput): Cap[] => overallCaps.flatMap((caps) => caps(input));
-
-function criticalCaps({ claimed }: CapsInput): Cap[] {
-  return claimed.flatMap(({ lines }) => lines.filter(isHarmful).map(({ question }) => cap("critical", question.id, 3)));
+export function capsOn(input: CapsInput): Cap[] {
+  const caps: Cap[] = [];
+  for (const rule of rules) rule(input, (kind, id, cap) => caps.push({ kind, id, cap }));
+  return caps;
 }
 
-function unknownCaps({ claimed }: CapsInput): Cap[] {
-  return claimed.flatMap(({ pitfall, lines, score, level }) => {
-    const caps = lines
-      .filter(({ question, reading }) => question.critical && typeof reading !== "number")
-      .map(({ question }) => cap("unknown", question.id, 3));
-    if (pitfall.core && score !== null && level === null) caps.push(cap("unknown", pitfall.id, 3));
-    return caps;
-  });
+function criticalCaps({ claimed }: CapsInput, found: Parameters<Rule>[1]): void {
+  for (const { lines } of claimed)
+    for (const line of lines) if (isHarmful(line)) found("critical", line.question.id, 3);
 }
 
-function coreCaps({ pitfalls }: CapsInput): Cap[] {
-  const core = pitfalls.flatMap(({ pitfall, level }) => (pitfall.core && level !== null ? [{ pitfall, level }] : []));
-  const lowest = Math.min(5, ...core.map(({ level }) => level));
-  if (lowest === 5) return [];
-  return core
-    .filter(({ level }) => level === lowest)
-    .map(({ pitfall }) => cap("core", pitfall.id, (lowest + 1) as HealthLevel));
+function unknownCaps({ claimed }: CapsInput, found: Parameters<Rule>[1]): void {
+  for (const { pitfall, lines, score, level } of claimed) {
+    for (const { question, reading } of lines)
+      if (question.critical && typeof reading !== "number") found("unknown", question.id, 3);
+    if (pitfall.core && score !== null && level === null) found("unknown", pitfall.id, 3);
+  }
 }
 
-function weakestCaps({ pitfalls }: CapsInput): Cap[] {
-  return pitfalls.flatMap(({ pitfall, level }) => {
-    if (level === 1) return [cap("weakest", pitfall.id, 3)];
-    return level === 2 ? [cap("weakest", pitfall.id, 4)] : [];
-  });
+function coreCaps({ pitfalls }: CapsInput, found: Parameters<Rule>[1]): void {
+  let lowest: HealthLevel = 5;
+  for (const { pitfall, level } of pitfalls) if (pitfall.core && level !== null && level < lowest) lowest = level;
+  if (lowest === 5) return;
+  for (const { pitfall, level } of pitfalls)
+    if (pitfall.core && level === lowest) found("core", pitfall.id, (lowest + 1) as HealthLevel);
 }
 
-function noListeningCaps({ surveys }: CapsInput): Cap[] {
-  return surveys === false ? [cap("no-listening", "surveys", 2)] : [];
+function weakestCaps({ pitfalls }: CapsInput, found: Parameters<Rule>[1]): void {
+  for (const { pitfall, level } of pitfalls) {
+    if (level === 1) found("weakest", pitfall.id, 3);
+    if (level === 2) found("weakest", pitfall.id, 4);
+  }
 }
 
-function cap(kind: CapKind, id: string, level: HealthLevel): Cap {
-  return { kind, id, cap: level };
+function noListeningCaps({ surveys }: CapsInput, found: Parameters<Rule>[1]): void {
+  if (surveys === false) found("no-listening", "surveys", 2);
 }

@@ -4,15 +4,18 @@ import type { Reading } from "./sheet";
 
 /** The same sheet with some readings changed, by question id; only the pitfalls touched are scored again, by the same scorer. */
 export function rescored(scored: ScoredSheet, changes: ReadonlyMap<string, Reading>): ScoredSheet {
-  if (changes.size === 0) return scored;
-  const pitfalls = scored.pitfalls.map((part) =>
-    part.lines.some(({ question }) => changes.has(question.id)) ? changed(part, changes) : part,
-  );
-  return overall(pitfalls, scored.surveys);
+  const touched = new Set<number>();
+  for (const question of changes.keys()) {
+    const index = scored.pitfallOf.get(question);
+    if (index !== undefined) touched.add(index);
+  }
+  if (touched.size === 0) return scored;
+  const pitfalls = scored.pitfalls.map((part, index) => (touched.has(index) ? changed(part, changes) : part));
+  return overall(pitfalls, scored);
 }
 
 const changed = ({ pitfall, lines }: ScoredPitfall, changes: ReadonlyMap<string, Reading>): ScoredPitfall =>
   scoredPitfall({
     pitfall,
-    lines: lines.map((line) => ({ ...line, reading: changes.get(line.question.id) ?? line.reading })),
+    lines: lines.map(({ question, reading }) => ({ question, reading: changes.get(question.id) ?? reading })),
   });
