@@ -148,7 +148,8 @@ export interface Plan {
   readonly keep: readonly string[];
   /** Critical questions at 0 or 1 whose action found no room in the first window, or that no action lifts. */
   readonly unplaced: readonly { readonly question: string; readonly action: string | null; readonly why: string }[];
-  readonly rejected: readonly { readonly id: string; readonly reason: string }[];
+  /** Left out by the reader; `blocks` names the actions that are not in the plan because they build on it. */
+  readonly rejected: readonly { readonly id: string; readonly reason: string; readonly blocks?: readonly string[] }[];
 }
 
 /** A pitfall as a reader meets it, worst first in `Report.profile`. */
