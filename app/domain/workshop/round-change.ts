@@ -1,17 +1,10 @@
 import { agreementOf, type Reading } from "./agreement";
-import type { ClosedRound, KeptVote } from "./closed-round";
+import type { ClosedRound } from "./closed-round";
 import { roundResult } from "./round-result";
 import type { Settings } from "./settings";
-import { type Tally, type VoteLevel, votersOf } from "./tally";
+import { type Tally, votersOf } from "./tally";
 
-/** One person's change between two open rounds. */
-export interface PersonChange {
-  readonly seat: string;
-  readonly from: VoteLevel;
-  readonly to: VoteLevel;
-}
-
-/** What talking changed: between two rounds of one question, of the distributions; person by person only where both rounds are open. */
+/** What talking changed between two rounds of one question, as a change of the distributions; `peopleChanged` says more where rounds are open. */
 export interface RoundChange {
   readonly from: number;
   readonly to: number;
@@ -23,8 +16,6 @@ export interface RoundChange {
   readonly reading: { readonly from: Reading; readonly to: Reading };
   /** Share 0-1 of the distribution, don't-knows included, that lies elsewhere: half the sum of the absolute differences of shares. */
   readonly moved: number;
-  /** Those who voted in both and changed; null where either round was anonymous. */
-  readonly people: readonly PersonChange[] | null;
 }
 
 /** The change from one round to a later one; null where either shows nothing or nobody named a level. */
@@ -41,7 +32,6 @@ export function roundChange(from: ClosedRound, to: ClosedRound, settings: Pick<S
     deviation: is.deviation - was.deviation,
     reading: { from: was.reading, to: is.reading },
     moved: movedShare(before.total, after.total),
-    people: from.kind === "open" && to.kind === "open" ? peopleChanged(from.votes, to.votes) : null,
   };
 }
 
@@ -51,9 +41,3 @@ function movedShare(one: Tally, other: Tally): number {
   const later = shares(other);
   return shares(one).reduce((sum, share, index) => sum + Math.abs(share - (later[index] ?? 0)), 0) / 2;
 }
-
-const peopleChanged = (from: readonly KeptVote[], to: readonly KeptVote[]): readonly PersonChange[] =>
-  from.flatMap(({ seat, level }) => {
-    const later = to.find((vote) => vote.seat === seat);
-    return later === undefined || later.level === level ? [] : [{ seat, from: level, to: later.level }];
-  });

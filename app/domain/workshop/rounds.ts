@@ -11,6 +11,12 @@ export const revealedRounds = (workshop: Pick<Workshop, "rounds">, question: str
 export const hasBegunVoting = (workshop: Pick<Workshop, "phase" | "open" | "rounds">): boolean =>
   hasOpenRound(workshop) || Object.keys(workshop.rounds).length > 0;
 
+/** The same as far as the room has seen them: none before the question's first reveal, for pre-work is shown only as what a vote changed. */
+export function liveRounds(workshop: Pick<Workshop, "rounds">, question: string) {
+  const rounds = revealedRounds(workshop, question);
+  return (rounds.at(-1)?.round ?? PRE_WORK_ROUND) > PRE_WORK_ROUND ? rounds : [];
+}
+
 /** Whether votes are being taken: a vote in the room, or the pre-work. */
 export const hasOpenRound = ({ phase, open }: Pick<Workshop, "phase" | "open">): boolean =>
   phase === "pre-work" || open !== null;

@@ -1,0 +1,65 @@
+import { peopleTold } from "./people";
+import type { Room } from "./room";
+import type { Seat } from "./seat";
+import { standingVotes } from "./vote";
+import type { Workshop } from "./workshop";
+
+/** How many, in the words of the console: joined, voted, waiting for, gone. */
+export interface HeadCount {
+  readonly joined: number;
+  /** Phones connected now; null where that is not known. */
+  readonly here: number | null;
+  readonly gone: number | null;
+  /** In the vote that runs; null while none does. */
+  readonly voted: number | null;
+  /** Connected (or, where that is not known, joined) and not yet voted. */
+  readonly waitingFor: number | null;
+}
+
+export interface PeopleView extends HeadCount {
+  readonly byRole: readonly (HeadCount & { readonly role: string; readonly name: string })[];
+  /** Everybody, in the order of joining; who has voted is said in an open workshop only. */
+  readonly everybody: readonly {
+    readonly name: string | null;
+    readonly role: string;
+    readonly isHere: boolean | null;
+    readonly hasVoted: boolean | null;
+  }[];
+  /** How many were told the rule that holds and may vote; the others are being asked again. */
+  readonly told: number;
+}
+
+/** Who is in the room, for the console. */
+export function peopleView(workshop: Workshop, room: Room): PeopleView {
+  const { settings, current, open } = workshop;
+  const { seats, votes, here } = room;
+  const voted =
+    open === null || current === null
+      ? null
+      : new Set(standingVotes(votes, current, open.round).map(({ seat }) => seat));
+  const count = (some: readonly Seat[]): HeadCount => {
+    const connected = here === undefined ? null : some.filter(({ id }) => here.has(id));
+    return {
+      joined: some.length,
+      here: connected?.length ?? null,
+      gone: connected === null ? null : some.length - connected.length,
+      voted: voted && some.filter(({ id }) => voted.has(id)).length,
+      waitingFor: voted && (connected ?? some).filter(({ id }) => !voted.has(id)).length,
+    };
+  };
+  return {
+    ...count(seats),
+    byRole: settings.roles.map(({ id, name }) => ({
+      role: id,
+      name,
+      ...count(seats.filter(({ role }) => role === id)),
+    })),
+    everybody: seats.map(({ id, name, role }) => ({
+      name,
+      role,
+      isHere: here?.has(id) ?? null,
+      hasVoted: settings.mode === "open" ? (voted?.has(id) ?? null) : null,
+    })),
+    told: peopleTold(workshop, room),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Instrument, Wording } from "../instrument";
+import { wordingFor } from "../wording";
+import type { Workshop } from "./workshop";
+
+/** A question as the room reads it: no pitfall, no weight, nothing that says which answer is wanted. */
+export interface ShownQuestion extends Wording {
+  readonly id: string;
+  /** From 1, and of how many on the agenda. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** The question worded for this organisation, with its place on the agenda; null where the edition has none of this id. */
+export function shownQuestion(
+  id: string | null,
+  { agenda, settings }: Pick<Workshop, "agenda" | "settings">,
+  { questions }: Pick<Instrument, "questions">,
+): ShownQuestion | null {
+  const question = questions.find((candidate) => candidate.id === id);
+  if (question === undefined) return null;
+  return {
+    id: question.id,
+    place: agenda.indexOf(question.id) + 1,
+    of: agenda.length,
+    ...wordingFor(question, settings.profile),
+  };
+}

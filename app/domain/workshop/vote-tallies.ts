@@ -1,0 +1,62 @@
+import { type ClosedRound, groupsOfVotes } from "./closed-round";
+import { type Group, pooledGroups } from "./groups";
+import { revealedRounds } from "./rounds";
+import type { Mode, Settings } from "./settings";
+import { type LevelCounts, sumOfTallies } from "./tally";
+import type { Workshop } from "./workshop";
+
+/** Voters of one or more roles together: by anchor level 0-4, and those who did not know. */
+export interface GroupTally {
+  readonly roles: readonly string[];
+  readonly levels: LevelCounts;
+  readonly dontKnow: number;
+}
+
+/** One revealed round: 0 the pre-work, 1 the first vote in the room, later ones after talking. Groups sum to the whole round. */
+export interface RoundTallies {
+  readonly round: number;
+  readonly voters: number;
+  /** Each of at least `threshold` voters; empty where an anonymous round had fewer, one group of all roles where an open one had. */
+  readonly groups: readonly GroupTally[];
+}
+
+/**
+ * What `votes` of an assessment file holds, by question id; a question nobody voted on has no entry.
+ *
+ *     "votes": { "cx-mirage.failure-demand": { "mode": "anonymous", "threshold": 5, "rounds": [
+ *       { "round": 1, "voters": 12, "groups": [ { "roles": ["executive", "cx-team"], "levels": [0, 1, 2, 3, 0], "dontKnow": 0 },
+ *                                               { "roles": ["frontline"], "levels": [4, 1, 0, 0, 0], "dontKnow": 1 } ] } ] } }
+ *
+ * No seat, no name, no reason: a file travels further than the room, so an open workshop pools its small roles here too.
+ */
+export type VoteTallies = Readonly<
+  Record<string, { readonly mode: Mode; readonly threshold: number; readonly rounds: readonly RoundTallies[] }>
+>;
+
+/** The votes of a workshop as its assessment file keeps them. */
+export const voteTallies = (workshop: Workshop): VoteTallies => {
+  const { agenda, settings } = workshop;
+  const { mode, threshold } = settings;
+  return Object.fromEntries(
+    agenda.flatMap((question) => {
+      const rounds = revealedRounds(workshop, question).map((round) => roundTallies(round, settings));
+      return rounds.some(({ voters }) => voters > 0) ? [[question, { mode, threshold, rounds }]] : [];
+    }),
+  );
+};
+
+function roundTallies(closed: Exclude<ClosedRound, { kind: "interrupted" }>, settings: Settings): RoundTallies {
+  const { round } = closed;
+  if (closed.kind === "anonymous") return { round, voters: closed.voters, groups: closed.groups.map(flat) };
+  const byRole = groupsOfVotes(closed.votes, settings.roles);
+  const pooled = pooledGroups(byRole, settings.threshold);
+  const groups = pooled.length === 0 && byRole.length > 0 ? [together(byRole)] : pooled;
+  return { round, voters: closed.votes.length, groups: groups.map(flat) };
+}
+
+const flat = ({ roles, tally }: Group): GroupTally => ({ roles, ...tally });
+
+const together = (groups: readonly Group[]): Group => ({
+  roles: groups.flatMap(({ roles }) => roles),
+  tally: sumOfTallies(groups.map(({ tally }) => tally)),
+});
