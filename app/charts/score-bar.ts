@@ -20,8 +20,10 @@ export const scoreBarLayout: ScoreBarLayout = { width: 480, height: 28, bar: 13 
 const EDGE = 1;
 const OPEN = 0.5;
 const THIN = 3;
+/** A score of 0 is still seen: the least width of a bar. */
+const LEAST = 2.5;
 
-/** One pitfall on the scale from 0 to 100: the bar is the score, its fill the level, the whisker its range; a thin bar below is what evidence shows. */
+/** One pitfall on the scale from 0 to 100: the bar is the score, its fill the level, the whisker its range; a thin bar below is what evidence shows, where it shows a level. */
 export function scoreBar(
   { pitfall, standing, evidenced }: PitfallFinding,
   levels: Instrument["levels"],
@@ -32,15 +34,16 @@ export function scoreBar(
   const middle = height / 2;
   const { score, low, high, level } = standing;
   const isOpen = low !== null && high !== null && high - low > OPEN;
-  const shown = evidenced?.score ?? null;
+  // a level is what makes the evidenced score stand for the whole pitfall and not for the one answer that has a document
+  const shown = evidenced === null || evidenced.level === null ? null : evidenced.score;
   const evidence: Shape[] =
-    shown === null ? [] : [rect(x(0), middle + bar / 2 + 2, x(shown) - x(0), THIN, { fill: "ink" })];
+    shown === null ? [] : [rect(x(0), middle + bar / 2 + 2, Math.max(LEAST, x(shown) - x(0)), THIN, { fill: "ink" })];
   const said = (each: Standing) => words.bar.reads(scoreText(each), rangeText(each), levelText(each.level, levels));
   return {
     width,
     height,
     shapes: [
-      ...(score === null ? [] : levelBox(level, x(0), middle - bar / 2, x(score) - x(0), bar)),
+      ...(score === null ? [] : levelBox(level, x(0), middle - bar / 2, Math.max(LEAST, x(score) - x(0)), bar)),
       ...(isOpen ? [whisker(x(low), x(high), middle, bar * 0.4)] : []),
       ...evidence,
     ],

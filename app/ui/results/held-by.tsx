@@ -1,8 +1,9 @@
 import { levelLadder } from "~/charts/level-ladder";
-import type { Holding, Report } from "~/domain/report-types";
+import type { Report } from "~/domain/report-types";
 import { Figure } from "~/ui/figure/figure";
-import { AnswerLines, type QuestionHref } from "./answer-lines";
-import { levelName } from "./level-name";
+import type { QuestionHref } from "./answer-lines";
+import { HoldingRule } from "./holding-rule";
+import { lowestFirst } from "./lowest-first";
 import { words } from "./words";
 
 interface HeldByProps {
@@ -15,21 +16,22 @@ const LEADING = 3;
 
 /** What holds the level down: in a sentence, as a ladder, and rule by rule with the answer that set it off and what this one change would do. */
 export function HeldBy({ report, questionHref }: HeldByProps) {
-  const { holds } = report.headline;
-  if (holds === null) return null;
-  const { overall } = report;
-  const rules = lowestFirst(holds.rules);
+  const { overall, headline } = report;
+  if (overall.coverage === null) return null;
+  const rules = lowestFirst(headline.holds?.rules ?? []);
+  const { title, text } = headline.holds ?? nothingHolds(report);
+  const tone = headline.holds === null ? "border-ink bg-sheet" : "border-accent bg-accent-wash";
   return (
     <section aria-labelledby="held" className="mt-10">
-      <div className="grid grid-cols-[auto_1fr] gap-x-5 border-l-[3px] border-accent bg-accent-wash px-5 py-5 sm:px-6">
+      <div className={`grid grid-cols-[auto_1fr] gap-x-5 border-l-[3px] px-5 py-5 sm:px-6 ${tone}`}>
         <span aria-hidden="true" className="num font-serif text-h1 leading-none font-semibold">
           {overall.level ?? "?"}
         </span>
         <div>
           <h2 id="held" className="font-sans text-body leading-normal tracking-normal">
-            {holds.title}
+            {title}
           </h2>
-          <p>{holds.text}</p>
+          <p>{text}</p>
         </div>
       </div>
       <Figure
@@ -39,52 +41,27 @@ export function HeldBy({ report, questionHref }: HeldByProps) {
       >
         {overall.levelLow === overall.levelHigh ? null : words.ladderRange}
       </Figure>
-      <details className="mt-3">
-        <summary className="w-fit min-h-6">{words.rules(rules.length)}</summary>
-        <p className="mt-3 text-ink-2">{words.rulesHint}</p>
-        <ul className="mt-4 border-b border-rule">
-          {rules.map((rule) => (
-            <Rule key={`${rule.kind} ${rule.id}`} rule={rule} report={report} questionHref={questionHref} />
-          ))}
-        </ul>
-      </details>
+      {rules.length === 0 ? null : (
+        <details className="mt-3">
+          <summary className="w-fit min-h-6">{words.rules(rules.length)}</summary>
+          <p className="mt-3 text-ink-2">{words.rulesHint}</p>
+          <ul className="mt-4 border-b border-rule">
+            {rules.map((rule) => (
+              <HoldingRule key={rule.id} rule={rule} report={report} questionHref={questionHref} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
 
-function Rule({ rule, report, questionHref }: HeldByProps & { readonly rule: Holding }) {
-  const question = report.questionsById[rule.id];
-  const pitfall = report.profile.find((finding) => finding.pitfall.id === rule.id);
-  const name = question?.question.name ?? pitfall?.pitfall.title ?? words.surveys;
-  const changes = rule.without > (report.overall.level ?? rule.without);
-  return (
-    <li className="beside border-t border-rule py-4">
-      <div>
-        <p className="font-semibold">{name}</p>
-        <p className="text-small text-ink-2">{words.capTo(rule.cap)}</p>
-      </div>
-      <div>
-        <p>{words.caps[rule.kind]}</p>
-        <p className={changes ? "text-accent" : "text-ink-2"}>
-          {changes
-            ? words.without(rule.without, levelName(report, rule.without))
-            : words.withoutNothing(rule.without, levelName(report, rule.without))}
-        </p>
-        {question === undefined && pitfall === undefined ? null : (
-          <div className="mt-3">
-            <AnswerLines
-              findings={question === undefined ? (pitfall?.answers.filter(({ counted }) => counted) ?? []) : [question]}
-              questionHref={questionHref}
-            />
-          </div>
-        )}
-      </div>
-    </li>
-  );
+/** Where no rule binds, the lowest pitfalls are what keeps the level where it is. */
+function nothingHolds({ overall, profile }: Report) {
+  const [worst] = profile;
+  const lowest = profile.filter(({ standing }) => standing.level !== null && standing.level === worst?.standing.level);
+  return {
+    title: words.nothingHolds.title(overall.level, overall.levelName ?? ""),
+    text: words.nothingHolds.text(lowest.slice(0, LEADING).map(({ pitfall }) => pitfall.title)),
+  };
 }
-
-/** A question or pitfall that several rules name is listed once, at the lowest level it allows. */
-const lowestFirst = (rules: readonly Holding[]): readonly Holding[] =>
-  [...rules]
-    .sort((one, other) => one.cap - other.cap)
-    .filter(({ id }, index, sorted) => sorted.findIndex((rule) => rule.id === id) === index);

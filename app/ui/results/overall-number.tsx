@@ -26,7 +26,7 @@ export function OverallNumber({ report }: { readonly report: Report }) {
             <p>
               {words.shownOverall(
                 shownScore(shown),
-                shown.level === null ? words.noLevel : words.levelIs(shown.level, shown.levelName ?? ""),
+                shown.level === null ? null : words.levelIs(shown.level, shown.levelName ?? ""),
               )}
             </p>
           )}

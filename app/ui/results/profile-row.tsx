@@ -23,7 +23,7 @@ export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
         </span>
         <span className="num text-right text-ink-2 md:text-left">
           {levelOf(standing)}
-          {evidenced === null ? null : (
+          {evidenced === null || evidenced.level === null ? null : (
             <span className="block text-small text-ink-3">{words.shownLevel(levelOf(evidenced))}</span>
           )}
         </span>
@@ -35,7 +35,10 @@ export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
         <div>
           <p>{pitfall.summary}</p>
           {standing.level !== null && standing.level <= 2 ? <p className="mt-2">{pitfall.holdsBack}</p> : null}
-          <p className="num mt-2 text-ink-2">{standingSaid(standing)}</p>
+          <p className="num mt-2 text-ink-2">
+            {standingSaid(standing)}
+            {evidenced === null ? null : ` ${words.shownSaid(evidenced.level === null ? null : levelOf(evidenced))}`}
+          </p>
           {standing.heldBy.map((cap) => (
             <p key={cap.id} className="mt-2 text-accent">
               {words.pitfallHeld(report.questionsById[cap.id]?.question.name ?? cap.id, cap.cap)}

@@ -61,9 +61,6 @@ export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) 
         <a className="inline-flex min-h-11 items-center" href={hrefs.pdfLetter}>
           {words.downloadLetter}
         </a>
-        <a className="inline-flex min-h-11 items-center" href="/method">
-          {words.method}
-        </a>
       </p>
       {after}
     </Page>

@@ -4,6 +4,8 @@ import { shownPercent } from "~/domain/shown-numbers";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const listed = new Intl.ListFormat("en-GB");
+
 /** The words of the results, on screen. */
 export const words = {
   yourOrganisation: "Your organisation",
@@ -37,6 +39,8 @@ export const words = {
   level: "Level",
   levelShort: (level: number, name: string) => `${level} ${name}`,
   shownLevel: (level: string) => `shown: ${level}`,
+  shownSaid: (level: string | null) =>
+    level === null ? "Evidence shows too little for a level of its own." : `Evidence alone would show ${level}.`,
   notEnough: "not enough known",
   nothingKnown: "Nothing here is known yet, so there is no score.",
   scored: (score: number, low: number, high: number, coverage: number) =>
@@ -58,6 +62,14 @@ export const words = {
   notCounted: "Not counted: the profile rules it out.",
   rules: (count: number) =>
     count === 1 ? "The rule, and the answer behind it" : `All ${count} rules, and the answers behind them`,
+  nothingHolds: {
+    title: (level: number | null, name: string) =>
+      level === null
+        ? "No level yet: not enough is known."
+        : `Level ${level}, ${name}: no rule holds it below its score.`,
+    text: (names: readonly string[]) =>
+      names.length === 0 ? "" : `What would move it are its lowest pitfalls: ${listed.format(names)}.`,
+  },
   rulesHint:
     "A few practices spoil a number whatever else is done well, so they limit the level whatever the score. Each says what would follow if it alone no longer applied.",
   caps: {
@@ -78,9 +90,11 @@ export const words = {
   levelIs: (level: number, name: string) => `level ${level} of 5, ${name}`,
   noLevel: "no level: not enough is known",
   levelRange: (low: number, high: number, unknowns: number) =>
-    `Level ${low} to ${high}: ${plural(unknowns, "unknown decides", "unknowns decide")} between them.`,
-  shownOverall: (score: number | null, level: string) =>
-    score === null ? `Shown by evidence: ${level}.` : `Shown by evidence: ${score} of 100, ${level}.`,
+    `Level ${low} to ${high}: ${unknowns === 1 ? "one unknown decides" : `${unknowns} unknowns decide`} between them.`,
+  shownOverall: (score: number | null, level: string | null) =>
+    score === null || level === null
+      ? "Shown by evidence: too little for a level of its own."
+      : `Shown by evidence: ${score} of 100, ${level}.`,
   looksLike: "What this level looks like",
   feelsLike: "How it feels",
   nextStep: "The way up",
@@ -154,7 +168,6 @@ export const words = {
   planFirst: (from: number, to: number) => `The plan, days ${from} to ${to}`,
   planHint: "Actions done and signs seen, each with an owner; never a score to reach.",
   sign: (sign: string) => `The sign that it works: ${sign.charAt(0).toLowerCase()}${sign.slice(1)}`,
-  method: "How the score is made",
   pay: "Not for anybody’s pay, bonus or ranking.",
   payWhy: "A result used that way would soon say what pays.",
 } as const;

@@ -43,9 +43,9 @@ test("each drawing is one image named by its title and described by its descript
 test("of the two drawings one is displayed at any width: the narrow one below 640 px, the wide one from there", () => {
   const [narrow, wide] = drawn({ ...chart, width: 50 }).querySelectorAll("svg");
   expect(narrow?.getAttribute("viewBox")).toBe("0 0 50 50");
-  expect(narrow?.parentNode.getAttribute("class")).toBe("sm:hidden");
+  expect(narrow?.parentNode?.getAttribute("class")).toBe("sm:hidden");
   expect(wide?.getAttribute("viewBox")).toBe("0 0 100 50");
-  expect(wide?.parentNode.getAttribute("class")).toBe("hidden sm:block");
+  expect(wide?.parentNode?.getAttribute("class")).toBe("hidden sm:block");
 });
 
 test("colours are tokens the style sheet gives in light and in dark, and nothing is a style attribute", () => {
