@@ -16,15 +16,13 @@ export function AnswerList({ sections, mayEdit }: { sections: readonly Section[]
       <dl className="mt-2 border-b border-rule">
         {section.lines.map((line) => (
           <div key={line.id} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[1fr_auto]">
-            <div>
-              <dt className="text-ink-2">{line.text}</dt>
-              <dd className={line.answer === null ? "text-ink-2 italic" : ""}>
-                {said(line)}
-                {line.answer?.note ? <span className="block text-small text-ink-3">{words.note}</span> : null}
-              </dd>
-            </div>
+            <dt className="max-w-[68ch] text-ink-2">{line.text}</dt>
+            <dd className={line.answer === null ? "text-ink-2 italic" : ""}>
+              {said(line)}
+              {line.answer?.note ? <span className="block text-small text-ink-3">{words.note}</span> : null}
+            </dd>
             {mayEdit ? (
-              <dd>
+              <dd className="sm:col-start-2 sm:row-start-1">
                 <a className="inline-flex min-h-6 items-center" href={line.href}>
                   {words.change}
                   <span className="sr-only">: {line.name}</span>
