@@ -43,7 +43,12 @@ execFileSync(
 );
 await build({
   absWorkingDir: root,
-  entryPoints: { server: "app/web/server.ts", "pdf-worker": "app/pdf/worker.ts" },
+  entryPoints: {
+    server: "app/web/server.ts",
+    "pdf-worker": "app/pdf/worker.ts",
+    backup: "app/web/backup.ts",
+    restore: "app/web/restore.ts",
+  },
   outdir: "build/shell",
   bundle: true,
   packages: "external",

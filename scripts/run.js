@@ -1,5 +1,7 @@
 // Runs one of the project's own scripts as a child, in the project's folder, and hands on its end.
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -22,4 +24,14 @@ export async function inTurn(...steps) {
     const code = await node(args, variables);
     if (code !== 0) process.exit(code);
   }
+}
+
+/** Installs and builds what is missing, then runs a built program with the settings of `.env`; exits with its code. */
+export async function built(program, args = []) {
+  const env = existsSync(join(root, ".env")) ? ["--env-file=.env"] : [];
+  await inTurn([["scripts/install.js"]], [["scripts/build.js"]]);
+  const code = await node(["--enable-source-maps", ...env, `build/shell/${program}`, ...args], {
+    NODE_ENV: "production",
+  });
+  process.exit(code);
 }

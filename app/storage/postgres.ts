@@ -12,6 +12,8 @@ export function openPostgres(databaseUrl: string): Database {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: CONNECTIONS,
+    // One stays open, so that a restore sees that a server is there.
+    min: 1,
     connectionTimeoutMillis: CONNECT_MS,
     application_name: "plumbline",
   });

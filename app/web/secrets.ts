@@ -26,10 +26,13 @@ export function unsigned(text: string, key: string): string | undefined {
 
 const signature = (value: string, key: string) => createHmac("sha256", key).update(value).digest("base64url");
 
+/** Where a server that was given no key keeps its own. */
+export const sessionKeyFile = (dataDir: string) => join(dataDir, "session-secret");
+
 /** The key that signs cookies: given, or made once and kept (mode 600) in the data directory. */
 export function sessionKey(given: string | undefined, dataDir: string): string {
   if (given) return given;
-  const file = join(dataDir, "session-secret");
+  const file = sessionKeyFile(dataDir);
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
     try {
