@@ -22,7 +22,8 @@ export function standingsOf(scored: ScoredSheet, range: LevelRange, instrument: 
       levelName: nameOf(scored.level),
       heldBy: scored.heldBy,
       uncappedLevel: scored.uncapped,
-      ...range,
+      levelLow: range.levelLow,
+      levelHigh: range.levelHigh,
     },
     domains: Object.fromEntries(
       instrument.domains.map(({ id }) => {
