@@ -1,11 +1,12 @@
 import { addresses } from "./addresses";
 import { openReport } from "./opening";
 import type { Served } from "./served";
+import { shownReport } from "./shown-report";
 
 /** The report of a finished assessment and where its page leads. */
 export async function resultsView(served: Served) {
   const { report, stored, scope } = await openReport(served);
-  return { report, mayEdit: scope !== "view", hrefs: hrefsOf(stored.id) };
+  return { report: shownReport(report), mayEdit: scope !== "view", hrefs: hrefsOf(stored.id) };
 }
 
 const hrefsOf = (id: string) => ({
