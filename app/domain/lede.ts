@@ -1,5 +1,6 @@
 import type { HeadlineInput } from "./headline";
 import { words } from "./headline-words";
+import type { Instrument } from "./instrument";
 import type { FigureFindings, Matter } from "./report-types";
 import { shownMoney, shownOne, shownPercent } from "./shown-numbers";
 
@@ -9,7 +10,8 @@ export function ledeOf({ figures, profile, plan, instrument }: HeadlineInput, ma
   // what rests on figures alone is told by the figures
   const told = matters.filter(({ questions }) => seen === null || questions.length > 0).map(({ sentence }) => sentence);
   const kept = profile.filter(({ pitfall }) => plan?.keep.includes(pitfall.id)).map(({ pitfall }) => pitfall.keep);
-  const first = plan?.windows.flatMap(({ actions }) => actions)[0];
+  const soon = plan?.windows[0]?.actions ?? [];
+  const first = soon.find(({ id }) => answersTo(matters, instrument).has(id)) ?? soon[0];
   const action = instrument.actions.find(({ id }) => id === first?.id);
   const owner = instrument.ownerRoles.find(({ id }) => id === action?.owner);
   const unknown = instrument.questions.find(({ id }) => id === plan?.findOut[0]);
@@ -22,6 +24,16 @@ export function ledeOf({ figures, profile, plan, instrument }: HeadlineInput, ma
     .filter((sentence): sentence is string => sentence !== null && sentence !== undefined)
     .join(" ");
 }
+
+/** The actions the content names for what matters. */
+const answersTo = (matters: readonly Matter[], { patterns, pitfalls }: Instrument): ReadonlySet<string> =>
+  new Set(
+    matters.flatMap(({ kind, id }) =>
+      kind === "pattern"
+        ? (patterns.find((pattern) => pattern.id === id)?.actions ?? [])
+        : (pitfalls.find((pitfall) => pitfall.id === id)?.actions.map((action) => action.id) ?? []),
+    ),
+  );
 
 function figureSentence({ nps, csat, failureShare, handlingCost, looksGood }: FigureFindings): string | null {
   if (failureShare !== null) {
