@@ -1,5 +1,5 @@
-import type { Candidate, Draft, Drawn, Placed } from "./draft";
-import { effectOf } from "./effect";
+import type { Candidate, Draft, Drawn } from "./draft";
+import { effectOf, worthOf } from "./effect";
 import { firstBy } from "./first-by";
 import { readyFrom } from "./ready-from";
 import { drawnWith } from "./with-placed";
@@ -19,6 +19,9 @@ function later(drawn: Drawn, waiting: readonly Candidate[]): Drawn {
   const rest = waiting.filter((candidate) => candidate !== next);
   const effect = effectOf([next.action], drawn.practice);
   if (effect === null) return later(drawn, rest);
-  const because: Placed["because"] = next.priority > next.own ? "prerequisite" : "priority";
-  return later(drawnWith(drawn, { ...next, effect }, { place: "later", because }), rest);
+  const own = worthOf(effect, next.action.effort);
+  const isNeeded = next.priority > next.own;
+  const priority = isNeeded ? Math.max(next.priority, own) : own;
+  const because = isNeeded ? "prerequisite" : "priority";
+  return later(drawnWith(drawn, { ...next, effect, own, priority }, { place: "later", because }), rest);
 }
