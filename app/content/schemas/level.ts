@@ -1,0 +1,19 @@
+import type { z } from "zod";
+import type { LevelDescription } from "~/domain/instrument";
+import { camelKeys } from "../camel-keys";
+import { block } from "./block";
+import { choice } from "./choice";
+import { list } from "./list";
+import { prose } from "./prose";
+
+/** levels.yaml. */
+export const levels = list(
+  block({
+    level: choice([1, 2, 3, 4, 5]),
+    name: prose("the level's name"),
+    "looks-like": prose("what somebody walking through the building would see"),
+    "feels-like": prose("what customers and staff feel"),
+    "next-step": prose("the next step from here"),
+  }).transform(camelKeys),
+  "the five levels",
+) satisfies z.ZodType<readonly LevelDescription[]>;

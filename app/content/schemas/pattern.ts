@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { Pattern } from "~/domain/instrument";
+import { camelKeys } from "../camel-keys";
+import { block } from "./block";
+import { id, ids } from "./id";
+import { list } from "./list";
+import { patternRule } from "./pattern-rule";
+import { prose } from "./prose";
+
+const contradiction = block({
+  id: id("a short name of its own"),
+  when: patternRule,
+  text: prose("what does not fit together and what to look at again, kindly"),
+  questions: ids("the ids of the questions to look at again", 1),
+});
+
+const pattern = block({
+  id: id("a short name of its own"),
+  title: prose("the pattern's name"),
+  gravity: z.number({ error: "is missing or not a number. Write one; lower is graver." }),
+  "in-brief": prose("a clause with “may”, such as “people may be reacting to noise”"),
+  headline: prose("the finding in one sentence, worded with “may”"),
+  when: patternRule,
+  meaning: prose("what it means for customers and staff"),
+  check: list(prose("one thing to check"), "what to check before anyone acts"),
+  actions: ids("the ids of actions that answer it"),
+  sources: ids("the ids of the sources it rests on"),
+  about: ids("the ids of pitfalls it is about beyond those of its questions").default([]),
+  contradictions: list(contradiction, "the contradictions", 0).default([]),
+}).transform(camelKeys);
+
+/** patterns.yaml. */
+export const patterns = list(pattern, "the patterns") satisfies z.ZodType<readonly Pattern[]>;
