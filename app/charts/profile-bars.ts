@@ -1,5 +1,5 @@
-import type { Instrument } from "~/domain/instrument";
-import type { PitfallFinding } from "~/domain/report-types";
+import type { Instrument, Pitfall } from "~/domain/instrument";
+import type { Standing } from "~/domain/report-types";
 import type { Chart, Shape } from "./chart";
 import { levelBox } from "./level-bar";
 import { levelText, rangeText, scoreText } from "./level-words";
@@ -8,6 +8,12 @@ import { words } from "./words";
 
 const TICKS = [0, 20, 40, 60, 80, 100];
 const OPEN = 0.5;
+
+/** As much of a finding as a bar needs. */
+interface Barred {
+  readonly pitfall: Pick<Pitfall, "title" | "core">;
+  readonly standing: Standing;
+}
 
 /** How much room the bars get, in chart units. `names` is the least width of the names at the left, 0 for none; `levels: "number"` saves the names of levels. */
 export interface ProfileBarsLayout {
@@ -31,7 +37,7 @@ export const profileLayout: ProfileBarsLayout = {
 
 /** Pitfalls as bars, worst first: the bar is the score, the thin line its range, the fill its level; bold names weigh double. */
 export function profileBars(
-  { profile, instrument }: { readonly profile: readonly PitfallFinding[]; readonly instrument: Instrument },
+  { profile, instrument }: { readonly profile: readonly Barred[]; readonly instrument: Pick<Instrument, "levels"> },
   parts: Partial<ProfileBarsLayout> = {},
 ): Chart {
   const layout = { ...profileLayout, ...parts };
@@ -76,11 +82,11 @@ export function profileBars(
   };
 
   /** The reading face sets a letter in about half its size, a bold one in a little more. */
-  function nameWidth({ pitfall }: PitfallFinding): number {
+  function nameWidth({ pitfall }: Barred): number {
     return pitfall.title.length * size * (pitfall.core ? 0.5 : 0.47) + size;
   }
 
-  function bar(finding: PitfallFinding, y: number): Shape[] {
+  function bar(finding: Barred, y: number): Shape[] {
     const { pitfall, standing } = finding;
     const middle = y + row / 2;
     const baseline = middle + size * 0.36;
@@ -100,6 +106,6 @@ export function profileBars(
   }
 }
 
-const isOpen = ({ standing: { low, high } }: PitfallFinding) => low !== null && high !== null && high - low > OPEN;
+const isOpen = ({ standing: { low, high } }: Barred) => low !== null && high !== null && high - low > OPEN;
 
 const anchorOf = (tick: number) => (tick === 0 ? "start" : tick === 100 ? "end" : "middle");

@@ -1,5 +1,6 @@
 import { readLanding } from "~/content/read-page";
 import { addresses } from "./addresses";
+import { landingSample } from "./landing-sample";
 import { readingTimes } from "./reading-times";
 import { hashOf } from "./secrets";
 import type { Served } from "./served";
@@ -15,6 +16,7 @@ export async function landingView({ request, plumbline }: Served) {
   return {
     erased: new URL(request.url).searchParams.has("erased"),
     text: readLanding(plumbline.contentDirectory),
+    sample: landingSample(plumbline.contentDirectory, plumbline.instrument),
     times: readingTimes(plumbline.instrument),
     yours: held.map(({ assessmentId, organisation, updatedAt, stage }) => ({
       id: assessmentId,

@@ -1,4 +1,5 @@
 import { shownDate } from "~/domain/shown-date";
+import { ProfilePicture } from "~/ui/figure/profile-picture";
 import { Page } from "~/ui/page";
 import type { LandingView } from "~/web/landing-page";
 import { words } from "./words";
@@ -7,29 +8,41 @@ import { words } from "./words";
 export function LandingPage({ view }: { view: LandingView }) {
   const { text, yours } = view;
   return (
-    <Page title={null} wide>
+    <Page
+      title={null}
+      wide
+      aside={
+        <a className="inline-flex min-h-6 items-center" href="/open">
+          {words.open}
+        </a>
+      }
+    >
       {view.erased ? (
         <p role="status" className="mb-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
           {words.erased}
         </p>
       ) : null}
-      <div className="max-w-[46rem]">
-        <h1 className="leading-[1.1] sm:text-display!">{text.title}</h1>
-        <p className="mt-5 text-lead text-ink-2">{text.lede}</p>
-        <p className="mt-7 flex flex-wrap items-center gap-x-8 gap-y-3">
-          <a className="button" href="/start">
-            {text.start}
-          </a>
-          <a className="inline-flex min-h-11 items-center" href="/sample">
-            {text.sample}
-          </a>
-          <a className="inline-flex min-h-11 items-center" href="/open">
-            {words.open}
-          </a>
-        </p>
+      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_31rem] lg:pt-6">
+        <div>
+          <h1 className="display">{text.title}</h1>
+          <p className="mt-5 max-w-[52ch] text-lead text-ink-2">{text.lede}</p>
+          <p className="mt-7 flex flex-wrap items-center gap-x-8 gap-y-3">
+            <a className="button" href="/start">
+              {text.start}
+            </a>
+            <a className="inline-flex min-h-11 items-center" href="/sample">
+              {text.sample}
+            </a>
+          </p>
+        </div>
+        {view.sample === null ? null : (
+          <ProfilePicture of={view.sample}>
+            <a href={view.sample.href}>{words.invented(view.sample.name)}</a> {words.picture}
+          </ProfilePicture>
+        )}
       </div>
       {yours.length === 0 ? null : (
-        <section className="mt-10 max-w-[46rem] border-l-[3px] border-ink bg-sheet px-5 py-4">
+        <section className="mt-12 max-w-[46rem] border-l-[3px] border-ink bg-sheet px-5 py-4">
           <h2 className="text-h3">{words.yours}</h2>
           <ul className="mt-2">
             {yours.map((assessment) => (
@@ -46,7 +59,7 @@ export function LandingPage({ view }: { view: LandingView }) {
           </ul>
         </section>
       )}
-      <div className="mt-14 grid gap-x-16 gap-y-10 lg:grid-cols-2">
+      <div className="part grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <TextList title={text.whatYouGet.title} items={text.whatYouGet.items} />
         <TextList title={text.whatItIsNot.title} items={text.whatItIsNot.items} />
         <section>

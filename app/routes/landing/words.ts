@@ -1,8 +1,8 @@
 /** Words around the landing page; its own text is content/pages/landing.yaml. */
 export const words = {
   title: "Plumbline: is your customer-experience measurement true?",
-  begin: "Start",
-  sample: "See a sample first",
+  invented: (name: string) => `${name}, an invented organisation:`,
+  picture: "where its measurement goes wrong, worst first.",
   yours: "Continue where you left off",
   open: "Open a private link",
   erased: "Everything of that assessment was erased.",
