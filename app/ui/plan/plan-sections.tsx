@@ -1,7 +1,7 @@
 import type { Plan, Report } from "~/domain/report-types";
 import { Part } from "~/ui/part";
-import { ActionArticle } from "./action-article";
 import { FindOutFirst } from "./find-out-first";
+import { LaterAction } from "./later-action";
 import { WindowSection } from "./window-section";
 import { words } from "./words";
 
@@ -34,9 +34,9 @@ export function PlanSections({ report, plan, mayEdit }: PlanSectionsProps) {
       ))}
       {plan.later.length === 0 ? null : (
         <Part title={words.later} hint={words.laterHint}>
-          <div className="mt-5">
+          <div className="mt-5 border-b border-rule">
             {plan.later.map((planned) => (
-              <ActionArticle key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />
+              <LaterAction key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />
             ))}
           </div>
         </Part>

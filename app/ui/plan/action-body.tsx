@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { Action } from "~/domain/instrument";
+import type { PlannedAction, Report } from "~/domain/report-types";
+import { ownerName } from "./owner-name";
+import { RejectForm } from "./reject-form";
+import { words } from "./words";
+
+interface ActionBodyProps {
+  readonly report: Report;
+  readonly action: Action;
+  readonly planned: PlannedAction;
+  readonly mayEdit: boolean;
+  /** What stands above the reason. */
+  readonly heading?: ReactNode;
+}
+
+/** What an action is about: why, its sign, who and what it takes; opened, its steps, how it fails and what it changes. */
+export function ActionBody({ report, action, planned, mayEdit, heading }: ActionBodyProps) {
+  return (
+    <div className="action">
+      <div className="min-w-0">
+        {heading}
+        <p className="text-ink-2">{action.why}</p>
+        <p className="mt-3">
+          <span className="font-semibold">{words.sign}:</span> {action.leadingSign}
+        </p>
+      </div>
+      <dl className="text-small">
+        <dt className="text-ink-3">{words.owner}</dt>
+        <dd className="mb-2 font-semibold">{ownerName(report, action)}</dd>
+        <dt className="text-ink-3">{words.takes}</dt>
+        <dd className="num">
+          {action.cost} ({words.effort(action.effort)})
+        </dd>
+      </dl>
+      <div className="min-w-0">
+        <details>
+          <summary className="w-fit min-h-6">
+            {words.steps}
+            <span className="sr-only">: {action.title}</span>
+          </summary>
+          <ol className="mt-3 list-decimal space-y-2 pl-5">
+            {action.steps.map((step) => (
+              <li key={step} className="max-w-[64ch]">
+                {step}
+              </li>
+            ))}
+          </ol>
+          <p className="mt-4">
+            <span className="font-semibold">{words.failed}:</span> {action.failedIf}
+          </p>
+          <p className="mt-2">
+            <span className="font-semibold">{words.watchOut}:</span> {action.watchOut}
+          </p>
+          {planned.lifts.length === 0 ? null : (
+            <p className="mt-2 text-ink-2">
+              <span className="font-semibold">{words.lifts}:</span>{" "}
+              {planned.lifts
+                .map(({ question }) => report.questionsById[question]?.question.name ?? question)
+                .join(", ")}
+              .
+            </p>
+          )}
+        </details>
+        {mayEdit ? <RejectForm id={action.id} title={action.title} /> : null}
+      </div>
+    </div>
+  );
+}

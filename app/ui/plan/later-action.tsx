@@ -1,0 +1,26 @@
+import type { PlannedAction, Report } from "~/domain/report-types";
+import { ActionBody } from "./action-body";
+import { ownerName } from "./owner-name";
+
+interface LaterActionProps {
+  readonly report: Report;
+  readonly planned: PlannedAction;
+  readonly mayEdit: boolean;
+}
+
+/** An action for which ninety days have no room: one line, opening to all of it. */
+export function LaterAction({ report, planned, mayEdit }: LaterActionProps) {
+  const action = report.actionsById[planned.id];
+  if (action === undefined) return null;
+  return (
+    <details className="border-t border-rule">
+      <summary className="later-row opens min-h-11 py-2.5 text-ink">
+        <span>{action.title}</span>
+        <span className="text-small text-ink-3">{ownerName(report, action)}</span>
+      </summary>
+      <div className="pt-1 pb-7">
+        <ActionBody report={report} action={action} planned={planned} mayEdit={mayEdit} />
+      </div>
+    </details>
+  );
+}
