@@ -34,7 +34,7 @@ export function OtherRows({ typed, mayNotApply, problemOf }: OtherRowsProps) {
   return (
     <div className="other-rows">
       <div className="flex flex-wrap gap-x-8 px-3 py-2 text-ink-2">
-        <label className="flex min-h-11 cursor-pointer items-center gap-3">
+        <label className="other-choice">
           <input
             type="radio"
             name="answer"
@@ -48,7 +48,7 @@ export function OtherRows({ typed, mayNotApply, problemOf }: OtherRowsProps) {
           </span>
         </label>
         {mayNotApply ? (
-          <label className="flex min-h-11 cursor-pointer items-center gap-3">
+          <label className="other-choice">
             <input
               type="radio"
               name="answer"
