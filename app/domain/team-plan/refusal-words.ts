@@ -1,0 +1,67 @@
+import type { PlanProblem, PlanRefusal } from "./plan-outcome";
+
+const number = new Intl.NumberFormat("en-GB");
+
+const names: Readonly<Record<PlanProblem["field"], string>> = {
+  title: "the title",
+  why: "why it matters",
+  steps: "the steps",
+  leadingSign: "the leading sign",
+  failedIf: "what would show it failed",
+  owner: "the owner’s name",
+  role: "the owner’s role",
+  team: "the team",
+  due: "the due date",
+  state: "the reason",
+  note: "the note",
+  sign: "what was seen",
+  evidenceLink: "the link to evidence",
+  review: "what the review found",
+  person: "who finds it out",
+  foundOn: "the day it was found out",
+  start: "the start date",
+  reason: "the reason",
+  who: "your name",
+};
+
+/** What to change about a field, in one sentence. */
+export function problemWords({ field, problem, limit = 0, actual = 0 }: PlanProblem): string {
+  const name = names[field];
+  switch (problem) {
+    case "missing":
+      return field === "steps" ? "Write something in every step, or take the empty one out." : `Write ${name}.`;
+    case "too-long":
+      return `Shorten ${name} to ${number.format(limit)} characters; there are ${number.format(actual)} now.`;
+    case "too-many":
+      return `Keep to ${number.format(limit)} steps; there are ${number.format(actual)} now.`;
+    case "not-a-date":
+      return `Give ${name} a day that exists, such as 2027-03-31.`;
+    case "not-a-web-address":
+      return "Begin the link with https:// or http:// and paste the whole address.";
+    case "unknown-role":
+      return "Choose the owner’s role from the list.";
+    case "when-missing":
+      return "Add the day somebody looked.";
+    case "what-missing":
+      return field === "sign" ? "Say in a few words what was seen." : "Say in a few words what the review found.";
+  }
+}
+
+/** What to do about a refused command, one sentence a problem. */
+export function refusalWords(refusal: PlanRefusal): readonly string[] {
+  return refusal.reason === "problems" ? refusal.problems.map(problemWords) : [sentences[refusal.reason]];
+}
+
+const sentences: Readonly<Record<Exclude<PlanRefusal["reason"], "problems">, string>> = {
+  "no-plan": "There is nothing to plan yet: answer at least one question that applies.",
+  "unknown-item": "This action is no longer in the plan. Open the plan again to see what it holds now.",
+  "unknown-action": "This action is not among those of this edition. Choose one from the list, or add your own.",
+  "unknown-question": "This question is not in the plan. Open the plan again to see what is to be found out.",
+  "already-in-plan": "This is in the plan already. If it was dropped, take it up again there.",
+  "too-many-actions": "The plan is full. Finish what stands in it before adding more.",
+  "not-dropped": "This action was not dropped, or somebody took it up again.",
+  "step-changed": "Somebody reworded this step. Open the action again and tick it there.",
+  "nothing-to-undo": "There is nothing in this change to take back.",
+  "changed-since":
+    "What this would take back was changed again since. Take the later change back first, or edit it as it stands.",
+};
