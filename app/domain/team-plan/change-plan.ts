@@ -1,0 +1,117 @@
+import type { Instrument } from "../instrument";
+import { type Adding, addAction, addOwn, rejectAction } from "./add-item";
+import { taskFor } from "./adopt";
+import { editItem } from "./edit-item";
+import { dateProblems, reasonProblems } from "./edit-problems";
+import { editTask } from "./edit-task";
+import { stateAfter } from "./item-fields";
+import { countIn, placeOf } from "./item-place";
+import type { Change } from "./plan-change";
+import type { PlanCommand } from "./plan-command";
+import type { Intended, PlanOutcome, PlanProblem, PlanRefusal } from "./plan-outcome";
+import { same } from "./same";
+import type { ItemState, PlanItem, TeamPlan } from "./team-plan";
+import { tickStep } from "./tick-step";
+import { undo } from "./undo";
+import { withChange } from "./with-change";
+
+/** What a change of a plan reads beside it; `today` is an ISO date. */
+export interface PlanContext {
+  readonly instrument: Pick<Instrument, "actions" | "questions">;
+  readonly today: string;
+}
+
+/** The plan after a command, or why it was refused. Pure: saving is the caller's, and there is nothing to save where `changes` is empty. */
+export function changePlan(plan: TeamPlan, command: PlanCommand, context: PlanContext): PlanOutcome {
+  const intended = intend(plan, command, context);
+  if (!intended.ok) return intended;
+  const changes = intended.changes.filter(({ from, to }) => !same(from, to));
+  return { ok: true, plan: changes.reduce(withChange, plan), changes, clashes: intended.clashes ?? [] };
+}
+
+function intend(plan: TeamPlan, command: PlanCommand, context: PlanContext): Intended {
+  switch (command.type) {
+    case "start.changed":
+      return checked(dateProblems("start", command.start), { of: "start", from: plan.start, to: command.start });
+    case "item.edited":
+      return onItem(plan, command.item, (item) => editItem(item, command.base, command.yours, context.today));
+    case "item.dropped":
+      return onItem(plan, command.item, (item) =>
+        checked(
+          reasonProblems("reason", command.reason),
+          stateChange(item, { status: "dropped", why: command.reason }, context),
+        ),
+      );
+    case "item.restored":
+      return onItem(plan, command.item, (item) => restored(item, context));
+    case "item.moved":
+      return onItem(plan, command.item, (item) => moved(plan, item, command));
+    case "step.ticked":
+      return onItem(plan, command.item, (item) => tickStep(item, command));
+    case "item.added":
+      return addOwn(adding(plan, context), command.item, command.window);
+    case "action.added":
+      return addAction(adding(plan, context), command.action, command.window);
+    case "action.rejected":
+      return rejectAction(adding(plan, context), command.action, command.reason);
+    case "task.added":
+      return taskAdded(plan, command.question, context);
+    case "task.edited": {
+      const task = plan.tasks.find(({ question }) => question === command.question);
+      return task === undefined ? refused("unknown-question") : editTask(task, command.base, command.yours);
+    }
+    case "difference.settled":
+      return { ok: true, changes: [{ of: "basis", from: plan.basis, to: command.basis }] };
+    case "undone":
+      return undo(plan, command.change);
+  }
+}
+
+const adding = (plan: TeamPlan, { instrument, today }: PlanContext): Adding => ({
+  plan,
+  actions: instrument.actions,
+  today,
+});
+
+const refused = (reason: Exclude<PlanRefusal["reason"], "problems" | "changed-since">): Intended => ({
+  ok: false,
+  refusal: { reason },
+});
+
+const checked = (problems: readonly PlanProblem[], change: Change): Intended =>
+  problems.length > 0 ? { ok: false, refusal: { reason: "problems", problems } } : { ok: true, changes: [change] };
+
+function onItem(plan: TeamPlan, id: string, intention: (item: PlanItem) => Intended): Intended {
+  const item = plan.items.find((each) => each.id === id);
+  return item === undefined ? refused("unknown-item") : intention(item);
+}
+
+const stateChange = (item: PlanItem, to: Pick<ItemState, "status" | "why">, { today }: PlanContext): Change => ({
+  of: "item",
+  item: item.id,
+  field: "state",
+  from: item.state,
+  to: stateAfter(item.state, to, today),
+});
+
+/** Taken up again where it was left: begun, where a step of it is done. */
+function restored(item: PlanItem, context: PlanContext): Intended {
+  if (item.state.status !== "dropped") return refused("not-dropped");
+  const status = item.steps.some(({ done }) => done) ? "doing" : "not-started";
+  return { ok: true, changes: [stateChange(item, { status, why: "" }, context)] };
+}
+
+function moved(plan: TeamPlan, { id }: PlanItem, to: Extract<PlanCommand, { readonly type: "item.moved" }>): Intended {
+  const others = plan.items.filter((item) => item.id !== id);
+  const position = Math.min(Math.max(1, Math.trunc(to.position)), countIn(others, to.window) + 1);
+  return {
+    ok: true,
+    changes: [{ of: "place", item: id, from: placeOf(plan.items, id), to: { window: to.window, position } }],
+  };
+}
+
+function taskAdded({ tasks, start }: TeamPlan, question: string, { instrument }: PlanContext): Intended {
+  if (!instrument.questions.some(({ id }) => id === question)) return refused("unknown-question");
+  if (tasks.some((task) => task.question === question)) return refused("already-in-plan");
+  return { ok: true, changes: [{ of: "tasks", question, from: null, to: taskFor(question, start) }] };
+}
