@@ -1,4 +1,5 @@
 import type { Drawing } from "./draft";
+import type { Action } from "./instrument";
 import { type Place, type Placement, placeOrder, planDays, type WindowNumber } from "./place";
 import { effortOf, MOST_ACTIONS } from "./place-for";
 import { metFrom } from "./ready-from";
@@ -26,12 +27,28 @@ export const placementFaults = (drawing: Drawing, placed: readonly Placement[]):
   ...planDays.flatMap(({ place }) => windowFaults(drawing, placed, place)),
   ...placed.flatMap(({ action, place }) =>
     action.requires.flatMap((needs): PlacementFault[] => {
-      const at = metFrom({ ...drawing, placed }, needs);
+      // What builds on a prerequisite cannot stand in for it.
+      const others = placed.filter((each) => !buildsOn(drawing, each.action, needs));
+      const at = metFrom({ ...drawing, placed: others }, needs);
       if (at !== null && placeOrder(at) <= placeOrder(place)) return [];
       return [{ kind: "before-prerequisite", action: action.id, needs, at }];
     }),
   ),
 ];
+
+function buildsOn(
+  { actions }: Pick<Drawing, "actions">,
+  { requires }: Action,
+  needs: string,
+  seen = new Set<string>(),
+): boolean {
+  return requires.some((id) => {
+    const required = actions.get(id);
+    if (id === needs) return true;
+    if (required === undefined || seen.has(id)) return false;
+    return buildsOn({ actions }, required, needs, seen.add(id));
+  });
+}
 
 function windowFaults({ capacity }: Drawing, placed: readonly Placement[], window: WindowNumber): PlacementFault[] {
   const there = placed.filter(({ place }) => place === window);
