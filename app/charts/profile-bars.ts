@@ -57,7 +57,7 @@ export function profileBars(
     ),
     ...(layout.levels === "named"
       ? [text(levelsAt, top - size, words.profile.levelHeader, { size: size - 1, colour: "ink-3" })]
-      : []),
+      : [text(width, top - size, words.profile.levelHeader, { size: size - 1, colour: "ink-3", anchor: "end" })]),
     ...TICKS.map((tick) => line(x(tick), top - size * 0.5, x(tick), bottom, "rule", { strokeWidth: 0.5 })),
   ];
 

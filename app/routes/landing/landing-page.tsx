@@ -37,7 +37,7 @@ export function LandingPage({ view }: { view: LandingView }) {
         </div>
         {view.sample === null ? null : (
           <ProfilePicture of={view.sample}>
-            <a href={view.sample.href}>{words.invented(view.sample.name)}</a> {words.picture}
+            <a href={view.sample.href}>{view.sample.name}</a>, {words.picture}
           </ProfilePicture>
         )}
       </div>

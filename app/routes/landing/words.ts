@@ -1,8 +1,7 @@
 /** Words around the landing page; its own text is content/pages/landing.yaml. */
 export const words = {
   title: "Plumbline: is your customer-experience measurement true?",
-  invented: (name: string) => `${name}, an invented organisation:`,
-  picture: "where its measurement goes wrong, worst first.",
+  picture: "an invented organisation: where its measurement goes wrong, worst first.",
   yours: "Continue where you left off",
   open: "Open a private link",
   erased: "Everything of that assessment was erased.",

@@ -30,7 +30,8 @@ export const words = {
   saving: "Saving …",
   leave: "Leave and come back later",
   saved: "Saved",
-  notSaved: "Not saved: no connection. Your answer stays on this page; Continue tries again.",
+  notSaved:
+    "Not saved: no connection, or the server cannot save just now. Your answer stays on this page; Continue tries again.",
   problem: "There is a problem",
   conflictTitle: "This answer was changed in another tab or by somebody else",
   conflict: "Nothing was lost. Choose which one to keep, then continue.",
