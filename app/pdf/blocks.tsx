@@ -1,22 +1,30 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { palette } from "~/charts/palette";
+import { useAccent } from "./accent";
+import { type Tag, tagged } from "./tagged/tag";
+import { Heading } from "./tags/heading";
+import { List, ListItem } from "./tags/list";
+import { Sect } from "./tags/sect";
 import { sideColumn } from "./type";
 import { Words } from "./words-in";
 
 interface PartTitleProps {
   readonly title: string;
   readonly lede?: string;
+  /** Its name in the outline; the title unless told. */
   readonly bookmark?: string;
+  /** Where links to this part lead. */
+  readonly anchor?: string;
 }
 
 /** The title of a part with the sentence that says how to read it; never alone at a page's foot. */
-export function PartTitle({ title, lede, bookmark }: PartTitleProps) {
+export function PartTitle({ title, lede, bookmark = title, anchor }: PartTitleProps) {
   return (
-    <View wrap={false} minPresenceAhead={150}>
-      <Words as="part" {...(bookmark === undefined ? {} : { bookmark })}>
+    <View wrap={false} minPresenceAhead={150} {...(anchor === undefined ? {} : { id: anchor })}>
+      <Heading level={1} as="part" bookmark={bookmark}>
         {title}
-      </Words>
+      </Heading>
       {lede === undefined ? null : (
         <Words as="lede" style={{ marginTop: 6, maxWidth: 410 }}>
           {lede}
@@ -31,25 +39,29 @@ interface SectionProps {
   readonly bookmark?: string;
   /** What the title must not be parted from. */
   readonly lead?: ReactNode;
+  /** Lead and children are the items of one list. */
+  readonly list?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A heading inside a part with what belongs to it; the heading and its lead stay together. */
-export function Section({ title, bookmark, lead, children }: SectionProps) {
+export function Section({ title, bookmark, lead, list = false, children }: SectionProps) {
+  const items: Tag | undefined = list ? { role: "L", numbering: "None" } : undefined;
   return (
-    <View>
+    <Sect>
       <View wrap={false} minPresenceAhead={70} style={{ marginBottom: lead === undefined ? 6 : 0 }}>
-        <Words
+        <Heading
+          level={2}
           as="section"
           style={{ marginBottom: lead === undefined ? 0 : 6 }}
           {...(bookmark === undefined ? {} : { bookmark })}
         >
           {title}
-        </Words>
-        {lead}
+        </Heading>
+        {list ? <View {...tagged(items)}>{lead}</View> : lead}
       </View>
-      {children}
-    </View>
+      {list ? <View {...tagged(items)}>{children}</View> : children}
+    </Sect>
   );
 }
 
@@ -62,13 +74,19 @@ interface BesideProps {
   readonly rule?: "ink" | "rule";
   /** Less air, for long lists. */
   readonly tight?: boolean;
+  /** What the block is to the ear: an item of a list, or a section of its own. */
+  readonly is?: "item" | "section";
+  /** The narrow column is heard after the wide one. */
+  readonly sideLast?: boolean;
 }
 
 /** A block of two columns under a hairline: its name at the left, its text beside it. */
-export function Beside({ side, children, whole = true, rule = "rule", tight = false }: BesideProps) {
+export function Beside(props: BesideProps) {
+  const { side, children, whole = true, rule = "rule", tight = false, is = "item", sideLast = false } = props;
   return (
     <View
       wrap={!whole}
+      {...tagged(is === "item" ? { role: "LI", holds: { role: "LBody" } } : { role: "Sect" })}
       style={{
         flexDirection: "row",
         gap: sideColumn.gap,
@@ -78,7 +96,9 @@ export function Beside({ side, children, whole = true, rule = "rule", tight = fa
         borderTopColor: palette[rule],
       }}
     >
-      <View style={{ width: sideColumn.width }}>{side}</View>
+      <View style={{ width: sideColumn.width }} {...tagged(sideLast ? { role: "Div", last: true } : undefined)}>
+        {side}
+      </View>
       <View style={{ flex: 1 }}>{children}</View>
     </View>
   );
@@ -95,30 +115,32 @@ interface BulletsProps {
 /** Paragraphs as a list; the mark is a dash, or a number. */
 export function Bullets({ items, numbered = false, gap = 3, as = "body" }: BulletsProps) {
   return (
-    <View style={{ gap }}>
+    <List marks={numbered ? "Decimal" : "Disc"} style={{ gap }}>
       {items.map((item, index) => (
-        <View key={item} wrap={false} style={{ flexDirection: "row" }}>
-          <Words as={as} style={{ width: as === "body" ? 14 : 9, color: palette["ink-3"] }}>
+        <ListItem key={item} wrap={false} style={{ flexDirection: "row" }}>
+          <Words as={as} tag={{ role: "Lbl" }} style={{ width: as === "body" ? 14 : 9, color: palette["ink-3"] }}>
             {numbered ? `${index + 1}` : "–"}
           </Words>
-          <Words as={as} style={{ flex: 1 }}>
+          <Words as={as} tag={{ role: "LBody" }} style={{ flex: 1 }}>
             {item}
           </Words>
-        </View>
+        </ListItem>
       ))}
-    </View>
+    </List>
   );
 }
 
-/** "Owner  Executive sponsor": a label with what it names, on one line where it fits. */
+/** "Owner" over "Executive sponsor": a label with what it names, an item of a list. */
 export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <View style={{ marginBottom: 5 }}>
-      <Words as="label">{label}</Words>
-      <Words as="small" style={{ color: palette.ink }}>
+    <ListItem style={{ marginBottom: 5 }}>
+      <Words as="label" tag={{ role: "Lbl" }}>
+        {label}
+      </Words>
+      <Words as="small" tag={{ role: "LBody" }} style={{ color: palette.ink }}>
         {children}
       </Words>
-    </View>
+    </ListItem>
   );
 }
 
@@ -130,12 +152,11 @@ export function Marked({
   readonly children: ReactNode;
   readonly colour?: "accent" | "ink";
 }) {
+  const accent = useAccent();
+  const bar = colour === "ink" ? palette.ink : accent;
   return (
-    <View
-      wrap={false}
-      style={{ borderLeftWidth: 2.25, borderLeftColor: palette[colour], paddingLeft: 12, marginTop: 6 }}
-    >
+    <Sect wrap={false} style={{ borderLeftWidth: 2.25, borderLeftColor: bar, paddingLeft: 12, marginTop: 6 }}>
       {children}
-    </View>
+    </Sect>
   );
 }

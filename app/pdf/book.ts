@@ -1,4 +1,5 @@
 import type { Report } from "~/domain/report-types";
+import type { Branding } from "./branding";
 import type { Paper } from "./paper";
 import type { References } from "./references";
 
@@ -7,4 +8,5 @@ export interface Book {
   readonly report: Report;
   readonly paper: Paper;
   readonly references: References;
+  readonly branding: Branding;
 }

@@ -1,23 +1,32 @@
 import { Circle, Path, Rect, Svg, Text } from "@react-pdf/renderer";
 import type { Chart, Shape } from "~/charts/chart";
 import { type ColourToken, palette } from "~/charts/palette";
+import { useAccent } from "./accent";
 import { stacks } from "./fonts";
+import { tagged } from "./tagged/tag";
 
-const colour = (token: ColourToken | null) => (token === null ? "none" : palette[token]);
+type Colours = (token: ColourToken | null) => string;
 
-/** A chart on paper: its shapes, drawn at `width` points with the chart's own proportions. */
+/** A chart on paper: its shapes, drawn at `width` points with the chart's own proportions; to the ear its title and description. */
 export function Drawing({ chart, width = chart.width }: { readonly chart: Chart; readonly width?: number }) {
+  const accent = useAccent();
+  const colour: Colours = (token) => (token === null ? "none" : token === "accent" ? accent : palette[token]);
   return (
-    <Svg width={width} height={(chart.height * width) / chart.width} viewBox={`0 0 ${chart.width} ${chart.height}`}>
+    <Svg
+      width={width}
+      height={(chart.height * width) / chart.width}
+      viewBox={`0 0 ${chart.width} ${chart.height}`}
+      {...tagged({ role: "Figure", alt: `${chart.title}. ${chart.desc}` })}
+    >
       {chart.shapes.map((shape, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes never move
-        <Mark key={index} shape={shape} />
+        <Mark key={index} shape={shape} colour={colour} />
       ))}
     </Svg>
   );
 }
 
-function Mark({ shape }: { readonly shape: Shape }) {
+function Mark({ shape, colour }: { readonly shape: Shape; readonly colour: Colours }) {
   switch (shape.kind) {
     case "rect":
       return (

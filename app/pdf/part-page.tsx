@@ -1,75 +1,101 @@
-import { Page, View } from "@react-pdf/renderer";
-import { createElement, type ReactNode } from "react";
+import { Image, Page } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
 import { palette } from "~/charts/palette";
 import { shownDate } from "~/domain/shown-date";
 import type { Book } from "./book";
 import { stacks } from "./fonts";
+import { fittedLogo } from "./logo";
 import { sizeOf } from "./paper";
 import { shortened } from "./shortened";
+import { tagged } from "./tagged/tag";
+import { Pagination } from "./tags/pagination";
 import { margins } from "./type";
 import { words } from "./words";
 import { Words } from "./words-in";
 
 const NAME_SHOWN = 60;
 const VIEW_SHOWN = 70;
+const LOGO = { width: 96, height: 20 };
+const COUNT_WIDTH = 90;
 
 interface PartPageProps {
   readonly book: Book;
-  /** Stands in the running head, and among the bookmarks unless the part sets its own. */
+  /** Stands in the running head. */
   readonly name: string;
-  readonly bookmark?: string;
   readonly children: ReactNode;
 }
 
 /** The pages of one part, between a running head and a foot with the notice and "page x of y". */
-export function PartPage({ book, name, bookmark = name, children }: PartPageProps) {
-  const { report, paper } = book;
+export function PartPage({ book, name, children }: PartPageProps) {
+  const { report, paper, branding } = book;
   const size = sizeOf(paper);
   const whoAndWhen = `${shortened(report.organisation ?? words.unnamed, NAME_SHOWN)} · ${shownDate(report.taken)}`;
   const notice = `${words.notice} ${shortened(report.headline.view, VIEW_SHOWN).replace(/\.$/, "")}.`;
   return (
-    <Page
-      size={[size.width, size.height]}
-      bookmark={{ title: bookmark, expanded: true }}
-      style={{ paddingHorizontal: margins.side, paddingTop: margins.top, paddingBottom: margins.bottom }}
-      layout={({ children: flow, pageNumber = 1, totalPages = 1 }) => (
-        <View style={{ flexGrow: 1 }}>
-          <View style={headStyle}>
-            <Words as="label">
-              <Words as="label" style={{ fontFamily: stacks.serif, fontWeight: 600, color: palette.ink }}>
-                {words.mark}
-              </Words>
-              {` · ${name}`}
-            </Words>
-            <Words as="label">{whoAndWhen}</Words>
-          </View>
-          {createElement(View, { style: flowStyle }, ...(Array.isArray(flow) ? flow : [flow]))}
-          <View style={footStyle}>
-            <Words as="label">{notice}</Words>
-            <Words as="label">{words.page(pageNumber, totalPages)}</Words>
-          </View>
-        </View>
+    <Page size={[size.width, size.height]} experimentalPagination style={pageStyle} {...tagged({ role: "Sect" })}>
+      <Pagination style={headStyle}>
+        <Words as="label" style={oneLine}>
+          <Words as="label" style={{ fontFamily: stacks.serif, fontWeight: 600, color: palette.ink }}>
+            {shortened(branding.preparedBy ?? words.mark, NAME_SHOWN / 2)}
+          </Words>
+          {` · ${name}`}
+        </Words>
+        <Words as="label" style={oneLine}>
+          {whoAndWhen}
+        </Words>
+      </Pagination>
+      {branding.logo === undefined ? null : (
+        <Pagination style={{ position: "absolute", top: 12, right: margins.side }}>
+          <Image src={branding.logo.source} style={fittedLogo(branding.logo, LOGO)} />
+        </Pagination>
       )}
-    >
+      <Pagination style={footStyle}>
+        <Words as="label" style={oneLine}>
+          {notice}
+        </Words>
+        <Words
+          as="label"
+          style={{ width: COUNT_WIDTH, textAlign: "right" }}
+          tag={{ role: "Pagination", fill: ({ page, of }) => words.page(page, of) }}
+        >
+          {words.page(0, 0)}
+        </Words>
+      </Pagination>
       {children}
     </Page>
   );
 }
 
-const between = { flexDirection: "row", justifyContent: "space-between", gap: 16 } as const;
+const HEAD = 40;
+const FOOT = 36;
+
 /** The gaps between a part's blocks fall away where a page ends, as margins would not. */
-const flowStyle = { flexGrow: 1, flexShrink: 1, gap: 20 } as const;
+const pageStyle = {
+  paddingHorizontal: margins.side,
+  paddingTop: margins.top,
+  paddingBottom: margins.bottom,
+  gap: 20,
+} as const;
+const between = {
+  position: "absolute",
+  left: margins.side,
+  right: margins.side,
+  flexDirection: "row",
+  justifyContent: "space-between",
+  gap: 16,
+} as const;
 const headStyle = {
   ...between,
+  top: HEAD,
   borderBottomWidth: 0.75,
   borderBottomColor: palette.ink,
   paddingBottom: 5,
-  marginBottom: 22,
 } as const;
 const footStyle = {
   ...between,
+  bottom: FOOT,
   borderTopWidth: 0.5,
   borderTopColor: palette.rule,
   paddingTop: 6,
-  marginTop: 14,
 } as const;
+const oneLine = { maxLines: 1, textOverflow: "ellipsis" } as const;

@@ -4,6 +4,7 @@ import { hatching } from "~/charts/hatching";
 import { levelFill } from "~/charts/level-bar";
 import { palette } from "~/charts/palette";
 import type { PitfallFinding, Report } from "~/domain/report-types";
+import { useAccent } from "./accent";
 
 const TOP = 112;
 const BAR = 9;
@@ -17,6 +18,7 @@ interface PlumbLineProps {
 
 /** The drawing of the cover: a line from the page's upper edge to its weight, and on it the pitfalls as bars, worst first. */
 export function PlumbLine({ report, x, width, height }: PlumbLineProps) {
+  const accent = useAccent();
   const end = height - 92;
   const step = (height * 0.5 - 44 - TOP) / Math.max(13, report.profile.length);
   const span = width - x - 64;
@@ -30,11 +32,8 @@ export function PlumbLine({ report, x, width, height }: PlumbLineProps) {
       {report.profile.map((finding, index) => (
         <Bar key={finding.pitfall.id} finding={finding} x={x} y={TOP + index * step} span={span} />
       ))}
-      <Path d={`M${x} 0V${end}`} stroke={palette.accent} strokeWidth={1} />
-      <Path
-        d={`M${x - 5} ${end}H${x + 5}L${x + 4} ${end + 13}L${x} ${end + 25}L${x - 4} ${end + 13}Z`}
-        fill={palette.accent}
-      />
+      <Path d={`M${x} 0V${end}`} stroke={accent} strokeWidth={1} />
+      <Path d={`M${x - 5} ${end}H${x + 5}L${x + 4} ${end + 13}L${x} ${end + 25}L${x - 4} ${end + 13}Z`} fill={accent} />
     </Svg>
   );
 }

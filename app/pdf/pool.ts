@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { Report } from "~/domain/report-types";
 import { PdfQueueFull } from "./pdf-queue-full";
-import type { Rendered, RenderOptions } from "./render-report";
+import type { RenderOptions } from "./render-options";
+import type { Rendered } from "./render-report";
 import type { RenderJob } from "./worker";
 
 const BUILT_BESIDE = new URL("./pdf-worker.js", import.meta.url);

@@ -1,11 +1,10 @@
-import type { Report } from "~/domain/report-types";
 import { printableText } from "./printable-text";
 
-/** A report whose every text can be drawn, and the characters that had to be replaced (for the log), in the order met. */
-export function printableReport(
-  report: Report,
+/** A report, or anything made of objects, lists and texts, whose every text can be drawn, and the characters that had to be replaced (for the log), in the order met. */
+export function printableReport<T extends object>(
+  report: T,
   drawable: (codePoint: number) => boolean,
-): { readonly report: Report; readonly lost: readonly string[] } {
+): { readonly report: T; readonly lost: readonly string[] } {
   const lost = new Set<string>();
   const done = new Map<object, unknown>();
 
@@ -21,5 +20,5 @@ export function printableReport(
     return after;
   }
 
-  return { report: printable(report) as Report, lost: [...lost] };
+  return { report: printable(report) as T, lost: [...lost] };
 }

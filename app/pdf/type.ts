@@ -17,8 +17,8 @@ export const type = {
 
 export type TypeName = keyof typeof type;
 
-/** Margins of a page in points: outer edges of the text, which is as wide as the paper allows. */
-export const margins = { side: 51, top: 40, bottom: 36 } as const;
+/** Margins of a page in points around its text, which is as wide as the paper allows; running head and foot stand in them. */
+export const margins = { side: 51, top: 80, bottom: 68 } as const;
 
 /** The narrow column at the left that names things, and the gap beside it. */
 export const sideColumn = { width: 124, gap: 20 } as const;

@@ -1,27 +1,34 @@
 import { Text } from "@react-pdf/renderer";
 import type { ComponentProps, ReactNode } from "react";
 import { hasLongWord } from "./long-words";
+import { type Tag, tagged } from "./tagged/tag";
 import { type TypeName, type } from "./type";
 
 /** Breaking inside a word is forbidden, so that a name set in two font subsets stays whole, but for a word that would leave its box. */
 const NEVER = 10_000;
 
 type TextProps = Extract<ComponentProps<typeof Text>, { wrap?: boolean }>;
-type Style = TextProps["style"];
 
-interface WordsProps extends Omit<TextProps, "style"> {
+export type WordsStyle = NonNullable<TextProps["style"]>;
+
+export interface WordsProps extends Omit<TextProps, "style" | "bookmark" | "id"> {
   readonly as?: TypeName;
-  readonly style?: Style;
-  /** Makes this an entry of the reader's outline. */
-  readonly bookmark?: string;
+  readonly style?: WordsStyle;
+  /** What the text is to whoever hears the paper; a paragraph unless told. */
+  readonly tag?: Tag;
   readonly children?: ReactNode;
 }
 
-/** A paragraph in one of the paper's type styles. */
-export function Words({ as = "body", style, children, ...rest }: WordsProps) {
+/** A text in one of the paper's type styles. */
+export function Words({ as = "body", style, tag = { role: "P" }, children, ...rest }: WordsProps) {
   const styles = style === undefined ? [type[as]] : [type[as], ...(Array.isArray(style) ? style : [style])];
   return (
-    <Text {...rest} style={styles} {...(hasLongWord(plain(children)) ? {} : { hyphenationPenalty: NEVER })}>
+    <Text
+      {...rest}
+      {...tagged(tag)}
+      style={styles}
+      {...(hasLongWord(plain(children)) ? {} : { hyphenationPenalty: NEVER })}
+    >
       {children}
     </Text>
   );

@@ -30,8 +30,12 @@ export const words = {
     provisional: "Provisional until somebody of the frontline has answered too.",
     edition: (edition: string) => `Edition ${edition} of the instrument`,
     drawing: (count: number) =>
-      `${plural(count, "pitfall hangs", "pitfalls hang")} from the line, worst first, as long as the score. Page 3 names them.`,
+      `${plural(count, "pitfall hangs", "pitfalls hang")} from the line, worst first, as long as the score.`,
     contents: "In this paper",
+    preparedFor: (who: string) => `Prepared for ${who}`,
+    preparedBy: (who: string) => `Prepared by ${who}`,
+    logo: (who: string) => `Logo of ${who}`,
+    aLogo: "Logo",
   },
 
   board: {
@@ -86,6 +90,18 @@ export const words = {
   cost: (low: string, high: string) =>
     `${low} to ${high} a month for handling contacts that a failure caused. That is a cost of handling, not a saving.`,
   per100: (low: string, high: string) => `${low} to ${high} failures for every 100 customers served a month.`,
+
+  parts: {
+    board: "The one page for the board",
+    profile: "The profile",
+    findings: "What it means",
+    plan: "The plan: ninety days",
+    "first-week": "The first week",
+    pitfalls: "Pitfall by pitfall",
+    keep: "What to keep",
+    appendix: "All answers, and the numbers",
+    method: "Method and sources",
+  },
 
   profile: {
     name: "The profile",
@@ -305,6 +321,7 @@ export const words = {
     secondHand: "second-hand",
     ruledOut: "not counted: ruled out by the profile",
     setAside: "Set aside as not applicable",
+    reasonLeftOut: "The reason is left out of this copy.",
     numbers: "The numbers behind the charts",
     figures: "The figures as given",
   },

@@ -1,5 +1,6 @@
 import type { Report } from "~/domain/report-types";
-import { type Rendered, type RenderOptions, renderReport } from "./render-report";
+import type { RenderOptions } from "./render-options";
+import { type Rendered, renderReport } from "./render-report";
 
 /** What travels into a render thread. */
 export interface RenderJob {

@@ -110,8 +110,13 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
     },
     headline: {
       sentence: sentence ?? "Your score may say more about repairs and requests than about the service.",
+      matters: [],
       lede: "An NPS of 30 sits beside 38–52 % of contacts that exist only because something failed.",
-      holds: { title: "Held at level 2, Reported, by one pitfall.", text: "Without it this would stand at level 3." },
+      holds: {
+        title: "Held at level 2, Reported, by one pitfall.",
+        text: "Without it this would stand at level 3.",
+        rules: [{ kind: "core", id: "pitfall-0", cap: 2, without: 3 }],
+      },
       view: "As seen by one executive",
       provisional: true,
     },
@@ -131,6 +136,7 @@ function pitfall(index: number, filler: string): Pitfall {
     summary: `Summary of pitfall ${index}.`,
     whatItDoesToCustomers: "They leave without a word.",
     whatItDoesToStaff: "They watch the number.",
+    inBrief: `pitfall ${index} may spoil the number`,
     holdsBack: `Pitfall ${index} may spoil the number.`,
     keep: `Protect what pitfall ${index} has.`,
     questions: [question(id, "first", index === 1), question(id, "second", false)],

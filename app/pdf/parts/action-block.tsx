@@ -1,15 +1,18 @@
 import { View } from "@react-pdf/renderer";
-import { palette } from "~/charts/palette";
 import type { PlannedAction } from "~/domain/report-types";
+import { useAccent } from "../accent";
 import { Beside, Bullets, Fact } from "../blocks";
 import type { Book } from "../book";
 import { ownerName } from "../naming";
+import { Heading } from "../tags/heading";
+import { List } from "../tags/list";
 import { words } from "../words";
 import { Words } from "../words-in";
 
 /** One action of the plan, whole on one page: who, what it takes and why it stands here at the left; what to do and how to tell at the right. */
 export function ActionBlock({ book, planned }: { readonly book: Book; readonly planned: PlannedAction }) {
   const { report, references } = book;
+  const accent = useAccent();
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
   const marks = references.marks(action.sources);
@@ -18,22 +21,26 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
   );
   return (
     <Beside
+      is="section"
       rule="ink"
+      sideLast
       side={
         <View>
           {because.map((reason) => (
-            <Words key={reason} as="small" style={{ color: palette.accent, marginBottom: 4 }}>
+            <Words key={reason} as="small" style={{ color: accent, marginBottom: 4 }}>
               {reason}
             </Words>
           ))}
-          <Fact label={words.plan.owner}>{ownerName(report, action.owner)}</Fact>
-          <Fact label={words.plan.takes}>{`${action.cost} (${words.plan.effort(action.effort)})`}</Fact>
+          <List>
+            <Fact label={words.plan.owner}>{ownerName(report, action.owner)}</Fact>
+            <Fact label={words.plan.takes}>{`${action.cost} (${words.plan.effort(action.effort)})`}</Fact>
+          </List>
           <Words as="label">{words.plan.horizon(action.horizon)}</Words>
           {marks === "" ? null : <Words as="label">{`${words.pitfall.sources}: ${marks}`}</Words>}
         </View>
       }
     >
-      <Words as="heading">{action.title}</Words>
+      <Heading level={3}>{action.title}</Heading>
       <Words as="quiet" style={{ marginTop: 2, marginBottom: 5 }}>
         {action.why}
       </Words>

@@ -13,13 +13,13 @@ export function AnswersOf({ finding: { pitfall, answers } }: { readonly finding:
   const [first, ...rest] = answers;
   if (first === undefined) return null;
   return isLong(first) ? (
-    <Section title={pitfall.title}>
+    <Section list title={pitfall.title}>
       {answers.map((answer) => (
         <OneAnswer key={answer.question.id} finding={answer} />
       ))}
     </Section>
   ) : (
-    <Section title={pitfall.title} lead={<OneAnswer finding={first} />}>
+    <Section list title={pitfall.title} lead={<OneAnswer finding={first} />}>
       {rest.map((answer) => (
         <OneAnswer key={answer.question.id} finding={answer} />
       ))}

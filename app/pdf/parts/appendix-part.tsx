@@ -2,6 +2,7 @@ import { Beside, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { ownerName, questionName } from "../naming";
 import { PartPage } from "../part-page";
+import { List } from "../tags/list";
 import { words } from "../words";
 import { Words } from "../words-in";
 import { AnswersOf } from "./answers-of";
@@ -15,21 +16,21 @@ export function AppendixPart({ book }: { readonly book: Book }) {
   const later = report.plan?.later.flatMap(({ id }) => report.actionsById[id] ?? []) ?? [];
   return (
     <PartPage book={book} name={words.appendix.name}>
-      <PartTitle title={words.answers.title} lede={words.answers.lede} bookmark={words.answers.title} />
+      <PartTitle title={words.answers.title} lede={words.answers.lede} anchor="appendix" />
       {report.instrument.pitfalls.flatMap(({ id }) =>
         report.profile
           .filter(({ pitfall }) => pitfall.id === id)
           .map((finding) => <AnswersOf key={id} finding={finding} />),
       )}
       {report.notApplicable.length === 0 ? null : (
-        <Section title={words.answers.setAside} bookmark={words.answers.setAside}>
+        <Section list title={words.answers.setAside} bookmark={words.answers.setAside}>
           {report.notApplicable.map(({ question, reason }) => (
             <Beside
               key={question}
               whole={reason.length < LONG}
               side={<Words as="strong">{questionName(report, question)}</Words>}
             >
-              <Words>{reason}</Words>
+              <Words>{reason === "" ? words.answers.reasonLeftOut : reason}</Words>
             </Beside>
           ))}
         </Section>
@@ -44,12 +45,14 @@ export function AppendixPart({ book }: { readonly book: Book }) {
             </Words>
           }
         >
-          {later.map((action) => (
-            <Beside key={action.id} side={<Words as="small">{ownerName(report, action.owner)}</Words>}>
-              <Words as="strong">{action.title}</Words>
-              <Words as="small">{action.cost}</Words>
-            </Beside>
-          ))}
+          <List>
+            {later.map((action) => (
+              <Beside key={action.id} sideLast side={<Words as="small">{ownerName(report, action.owner)}</Words>}>
+                <Words as="strong">{action.title}</Words>
+                <Words as="small">{action.cost}</Words>
+              </Beside>
+            ))}
+          </List>
         </Section>
       )}
       <NumbersSections book={book} />

@@ -6,6 +6,8 @@ import { moneyLine } from "../money-line";
 import { questionName } from "../naming";
 import { reliesOnTheNumber } from "../relies";
 import { shortDay } from "../shown-day";
+import { Heading } from "../tags/heading";
+import { Sect } from "../tags/sect";
 import { words } from "../words";
 import { Words } from "../words-in";
 import { BoardBlock } from "./board-block";
@@ -24,10 +26,10 @@ export function BoardFoot({ book: { report }, scale }: { readonly book: Book; re
         {money === null ? null : <BoardBlock title={words.board.cost} scale={scale} lines={[money]} />}
       </View>
       {report.plan === null ? null : (
-        <View style={{ flex: 1, gap: 2 * scale }}>
-          <Words as="heading" style={{ fontSize: 10.5 * scale }}>
+        <Sect style={{ flex: 1, gap: 2 * scale }}>
+          <Heading level={2} style={{ fontSize: 10.5 * scale }}>
             {words.board.decisions}
-          </Words>
+          </Heading>
           {DAYS.map((day) => (
             <Words key={day} as="small" style={small}>
               <Words as="strong" style={{ ...small, color: palette.ink }}>
@@ -36,7 +38,7 @@ export function BoardFoot({ book: { report }, scale }: { readonly book: Book; re
               {` ${words.board.decision[day]}`}
             </Words>
           ))}
-        </View>
+        </Sect>
       )}
       <View style={{ flex: 1 }}>
         <BoardBlock title={words.board.unknown} scale={scale} lines={[unknownLine(report)]} />

@@ -6,6 +6,8 @@ import { Drawing } from "../drawing";
 import { holdingLines } from "../holding-lines";
 import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
+import { Heading } from "../tags/heading";
+import { Sect } from "../tags/sect";
 import { words } from "../words";
 import { Words } from "../words-in";
 import { BoardBlock } from "./board-block";
@@ -28,10 +30,15 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
   const keep = report.profile.flatMap(({ pitfall }) => (report.plan?.keep.includes(pitfall.id) ? [pitfall.keep] : []));
   return (
     <PartPage book={book} name={words.board.name}>
-      <View>
-        <Words as="title" style={{ fontSize: size(sentence.length > LONG_SENTENCE ? 19 : 22), maxWidth: width - 20 }}>
+      <View id="board">
+        <Heading
+          level={1}
+          as="title"
+          bookmark={words.board.name}
+          style={{ fontSize: size(sentence.length > LONG_SENTENCE ? 19 : 22), maxWidth: width - 20 }}
+        >
           {sentence}
-        </Words>
+        </Heading>
         <Words as="lede" style={{ fontSize: size(10.75), lineHeight: 1.42, marginTop: size(8), maxWidth: 430 }}>
           {lede}
         </Words>
@@ -48,10 +55,10 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
               <BoardBlock listed title={words.board.protect} scale={scale} lines={keep.slice(0, 1)} />
             )}
           </View>
-          <View style={{ flex: 1, gap: size(3) }}>
-            <Words as="heading" style={{ fontSize: size(10.5) }}>
+          <Sect style={{ flex: 1, gap: size(3) }}>
+            <Heading level={2} style={{ fontSize: size(10.5) }}>
               {words.board.chart}
-            </Words>
+            </Heading>
             <Drawing
               chart={profileBars(report, {
                 width: width - LEFT - GAP,
@@ -61,7 +68,7 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
                 size: size(8.6),
               })}
             />
-          </View>
+          </Sect>
         </View>
         <BoardPlan book={book} scale={scale} />
         <BoardFoot book={book} scale={scale} />

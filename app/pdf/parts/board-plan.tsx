@@ -1,9 +1,12 @@
-import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { useAccent } from "../accent";
 import { boardActions } from "../board-actions";
 import type { Book } from "../book";
 import { ownerName } from "../naming";
 import { shortDay } from "../shown-day";
+import { Heading } from "../tags/heading";
+import { Sect } from "../tags/sect";
+import { Cell, HeaderCell, Row, Table, WideCell } from "../tags/table";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -12,6 +15,7 @@ const COLUMNS = { when: 52, owner: 82, sign: 158 };
 /** The first five actions as a table: when, what and what it takes, owner, sign. */
 export function BoardPlan({ book: { report }, scale }: { readonly book: Book; readonly scale: number }) {
   const actions = boardActions(report);
+  const accent = useAccent();
   const text = { fontSize: 8.8 * scale, lineHeight: 1.34 };
   const head = { fontSize: 8 * scale };
   if (report.plan === null || actions.length === 0)
@@ -21,46 +25,48 @@ export function BoardPlan({ book: { report }, scale }: { readonly book: Book; re
       </Words>
     );
   return (
-    <View style={{ marginTop: 12 * scale }}>
-      <Words as="heading" style={{ fontSize: 11 * scale }}>
+    <Sect style={{ marginTop: 12 * scale }}>
+      <Heading level={2} style={{ fontSize: 11 * scale }}>
         {words.board.plan(actions.length)}
-      </Words>
-      <View style={{ ...row, borderTopWidth: 0, paddingVertical: 2 }}>
-        <Words as="label" style={{ ...head, width: COLUMNS.when }}>
-          {words.board.columns.when}
-        </Words>
-        <Words as="label" style={{ ...head, flex: 1 }}>
-          {words.board.columns.what}
-        </Words>
-        <Words as="label" style={{ ...head, width: COLUMNS.owner }}>
-          {words.board.columns.owner}
-        </Words>
-        <Words as="label" style={{ ...head, width: COLUMNS.sign }}>
-          {words.board.columns.sign}
-        </Words>
-      </View>
-      {actions.map(({ action, by, first }) => (
-        <View key={action.id} wrap={false} style={{ ...row, paddingVertical: 3.6 * scale }}>
-          <Words as="small" style={{ ...text, width: COLUMNS.when }}>
-            {words.board.by(shortDay(report.taken, by))}
-          </Words>
-          <View style={{ flex: 1 }}>
-            <Words as="strong" style={{ ...text, color: first ? palette.accent : palette.ink }}>
-              {action.title}
-            </Words>
-            <Words as="small" style={text}>
-              {action.cost}
-            </Words>
-          </View>
-          <Words as="small" style={{ ...text, width: COLUMNS.owner, color: palette.ink }}>
-            {ownerName(report, action.owner)}
-          </Words>
-          <Words as="small" style={{ ...text, width: COLUMNS.sign, color: palette.ink }}>
-            {action.leadingSign}
-          </Words>
-        </View>
-      ))}
-    </View>
+      </Heading>
+      <Table>
+        <Row style={{ ...row, borderTopWidth: 0, paddingVertical: 2 }}>
+          <HeaderCell scope="Column" as="label" style={{ ...head, width: COLUMNS.when }}>
+            {words.board.columns.when}
+          </HeaderCell>
+          <HeaderCell scope="Column" as="label" style={{ ...head, flex: 1 }}>
+            {words.board.columns.what}
+          </HeaderCell>
+          <HeaderCell scope="Column" as="label" style={{ ...head, width: COLUMNS.owner }}>
+            {words.board.columns.owner}
+          </HeaderCell>
+          <HeaderCell scope="Column" as="label" style={{ ...head, width: COLUMNS.sign }}>
+            {words.board.columns.sign}
+          </HeaderCell>
+        </Row>
+        {actions.map(({ action, by, first }) => (
+          <Row key={action.id} wrap={false} style={{ ...row, paddingVertical: 3.6 * scale }}>
+            <Cell as="small" style={{ ...text, width: COLUMNS.when }}>
+              {words.board.by(shortDay(report.taken, by))}
+            </Cell>
+            <WideCell scope="Row" style={{ flex: 1 }}>
+              <Words as="strong" style={{ ...text, color: first ? accent : palette.ink }}>
+                {action.title}
+              </Words>
+              <Words as="small" style={text}>
+                {action.cost}
+              </Words>
+            </WideCell>
+            <Cell as="small" style={{ ...text, width: COLUMNS.owner, color: palette.ink }}>
+              {ownerName(report, action.owner)}
+            </Cell>
+            <Cell as="small" style={{ ...text, width: COLUMNS.sign, color: palette.ink }}>
+              {action.leadingSign}
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+    </Sect>
   );
 }
 

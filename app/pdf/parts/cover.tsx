@@ -1,68 +1,98 @@
-import { Page, Path, Svg, Text, View } from "@react-pdf/renderer";
+import { Image, Page, Path, Svg, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { shownDate } from "~/domain/shown-date";
+import { useAccent } from "../accent";
 import type { Book } from "../book";
-import { stacks } from "../fonts";
+import { fittedLogo } from "../logo";
 import { sizeOf } from "../paper";
+import type { Part } from "../parts-of";
 import { PlumbLine } from "../plumb-line";
+import { tagged } from "../tagged/tag";
+import { Heading } from "../tags/heading";
 import { words } from "../words";
 import { Words } from "../words-in";
+import { Contents } from "./contents";
 
-const LEFT = 64;
+const RIGHT = 64;
 const LINE_AT = 92;
 const TEXT_AT = 128;
+const LONG_SENTENCE = 110;
+const LOGO = { width: 150, height: 44 };
 
-/** The first page: a plumb line with this organisation's own profile hanging from it, the sentence, and whose view it is. */
-export function Cover({ book }: { readonly book: Book }) {
-  const { report, paper } = book;
+/** The first page: a plumb line with this organisation's own profile hanging from it, the sentence, whose view it is, and what is inside. */
+export function Cover({ book, parts }: { readonly book: Book; readonly parts: readonly Part[] }) {
+  const { report, paper, branding } = book;
+  const accent = useAccent();
   const { width, height } = sizeOf(paper);
   const { counts, headline } = report;
-  const sentence = headline.sentence;
+  const { sentence } = headline;
   return (
     <Page
       size={[width, height]}
       wrap={false}
-      bookmark={{ title: report.organisation ?? words.unnamed, expanded: true }}
+      experimentalPagination
       style={{ backgroundColor: palette.paper }}
+      {...tagged({ role: "Sect" })}
     >
       <PlumbLine report={report} x={LINE_AT} width={width} height={height} />
-      <View style={{ position: "absolute", left: TEXT_AT, right: LEFT, top: 56 }}>
-        <Text style={{ fontFamily: stacks.serif, fontWeight: 600, fontSize: 12, color: palette.ink }}>
-          {words.mark}
-        </Text>
-        <Words as="label" style={{ marginTop: 1 }}>
-          {report.scope === "full" ? words.cover.kind : `${words.cover.kind} · ${words.cover.quick}`}
-        </Words>
+      <View style={{ ...block, top: 56, flexDirection: "row", justifyContent: "space-between" }}>
+        <View>
+          <Words as="section">{words.mark}</Words>
+          <Words as="label" style={{ marginTop: 1 }}>
+            {report.scope === "full" ? words.cover.kind : `${words.cover.kind} · ${words.cover.quick}`}
+          </Words>
+        </View>
+        {branding.logo === undefined ? null : (
+          <Image
+            src={branding.logo.source}
+            style={fittedLogo(branding.logo, LOGO)}
+            {...tagged({
+              role: "Figure",
+              alt: branding.preparedBy === undefined ? words.cover.aLogo : words.cover.logo(branding.preparedBy),
+            })}
+          />
+        )}
       </View>
-      <View style={{ position: "absolute", left: TEXT_AT, right: LEFT, top: height * 0.5 }}>
-        <Words
-          style={{
-            fontFamily: stacks.serif,
-            fontWeight: 600,
-            fontSize: sentence.length > 110 ? 25 : 30,
-            lineHeight: 1.16,
-          }}
+      <View style={{ ...block, top: height * 0.47 }}>
+        <Heading
+          level={1}
+          as="title"
+          bookmark={report.organisation ?? words.unnamed}
+          style={{ fontSize: sentence.length > LONG_SENTENCE ? 25 : 30 }}
         >
           {sentence}
-        </Words>
+        </Heading>
       </View>
-      <View style={{ position: "absolute", left: TEXT_AT, right: LEFT, bottom: 56 }}>
-        <Svg width={36} height={2} viewBox="0 0 36 2">
-          <Path d="M0 1H36" stroke={palette.accent} strokeWidth={2} />
-        </Svg>
-        <Words as="section" style={{ marginTop: 10, fontSize: 15 }}>
-          {report.organisation ?? words.unnamed}
-        </Words>
-        <Words as="body" style={{ marginTop: 3 }}>
-          {`${shownDate(report.taken)} · ${headline.view}`}
-        </Words>
-        <Words as="quiet" style={{ marginTop: 8, maxWidth: 320 }}>
-          {`${words.cover.counts(counts.asked, counts.answered, counts.dontKnow + counts.unanswered, counts.notApplicable)}.${headline.provisional ? ` ${words.cover.provisional}` : ""}`}
-        </Words>
-        <Words as="label" style={{ marginTop: 8, maxWidth: 320 }}>
-          {`${report.profile.length > 0 ? `${words.cover.drawing(report.profile.length)} ` : ""}${words.notice}`}
-        </Words>
+      <View style={{ ...block, bottom: 56, flexDirection: "row", alignItems: "flex-end", gap: 28 }}>
+        <View style={{ flex: 1 }}>
+          <Svg width={36} height={2} viewBox="0 0 36 2">
+            <Path d="M0 1H36" stroke={accent} strokeWidth={2} />
+          </Svg>
+          <Words as="section" style={{ marginTop: 10, fontSize: 15 }}>
+            {report.organisation ?? words.unnamed}
+          </Words>
+          <Words as="body" style={{ marginTop: 3 }}>
+            {`${shownDate(report.taken)} · ${headline.view}`}
+          </Words>
+          {[
+            branding.preparedFor === undefined ? "" : words.cover.preparedFor(branding.preparedFor),
+            branding.preparedBy === undefined ? "" : words.cover.preparedBy(branding.preparedBy),
+          ]
+            .filter(Boolean)
+            .map((line) => (
+              <Words key={line}>{line}</Words>
+            ))}
+          <Words as="small" style={{ marginTop: 8 }}>
+            {`${words.cover.counts(counts.asked, counts.answered, counts.dontKnow + counts.unanswered, counts.notApplicable)}.${headline.provisional ? ` ${words.cover.provisional}` : ""}`}
+          </Words>
+          <Words as="label" style={{ marginTop: 8 }}>
+            {`${report.profile.length > 0 ? `${words.cover.drawing(report.profile.length)} ` : ""}${words.notice}`}
+          </Words>
+        </View>
+        <Contents parts={parts} />
       </View>
     </Page>
   );
 }
+
+const block = { position: "absolute", left: TEXT_AT, right: RIGHT } as const;

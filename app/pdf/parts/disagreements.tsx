@@ -1,6 +1,7 @@
 import { Beside, Section } from "../blocks";
 import type { Book } from "../book";
 import { questionName } from "../naming";
+import { List } from "../tags/list";
 import { words } from "../words";
 import { Words } from "../words-in";
 import { DISAGREE } from "./patterns-sections";
@@ -19,14 +20,16 @@ export function Disagreements({ book: { report } }: { readonly book: Book }) {
         </Words>
       }
     >
-      {contradictions.map(({ id, text, questions }) => (
-        <Beside
-          key={id}
-          side={<Words as="strong">{questions.map((question) => questionName(report, question)).join("; ")}</Words>}
-        >
-          <Words>{text}</Words>
-        </Beside>
-      ))}
+      <List>
+        {contradictions.map(({ id, text, questions }) => (
+          <Beside
+            key={id}
+            side={<Words as="strong">{questions.map((question) => questionName(report, question)).join("; ")}</Words>}
+          >
+            <Words>{text}</Words>
+          </Beside>
+        ))}
+      </List>
     </Section>
   );
 }

@@ -18,11 +18,7 @@ export function FiguresSections({ book }: { readonly book: Book }) {
   const { quadrant } = report.figures;
   return (
     <>
-      <PartTitle
-        title={words.figures.title}
-        bookmark={words.figures.title}
-        {...(chart === null ? {} : { lede: words.figures.mirageLede })}
-      />
+      <PartTitle title={words.figures.title} {...(chart === null ? {} : { lede: words.figures.mirageLede })} />
       {chart === null ? null : (
         <View wrap={false}>
           {quadrant === null ? null : (

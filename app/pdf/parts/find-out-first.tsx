@@ -4,6 +4,7 @@ import { Beside, Bullets } from "../blocks";
 import type { Book } from "../book";
 import { questionName } from "../naming";
 import { shownDay } from "../shown-day";
+import { Heading } from "../tags/heading";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -15,12 +16,13 @@ export function FindOutFirst({ book: { report }, plan }: { readonly book: Book; 
   const more = plan.findOut.length - SHOWN;
   return (
     <Beside
+      is="section"
       rule="ink"
       side={
         <View>
-          <Words as="heading" bookmark={words.plan.findOut}>
+          <Heading level={2} bookmark={words.plan.findOut}>
             {words.plan.findOut}
-          </Words>
+          </Heading>
           <Words as="small" style={{ marginTop: 2 }}>
             {words.plan.findOutWhen(shownDay(report.taken, 7))}
           </Words>

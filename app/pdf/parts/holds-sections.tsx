@@ -21,7 +21,7 @@ export function HoldsSections({ book }: { readonly book: Book }) {
       <PartTitle
         title={words.holds.title}
         lede={holds === null ? words.holds.nothing : `${holds.title} ${holds.text}`}
-        bookmark={words.holds.title}
+        anchor="findings"
       />
       <View wrap={false}>
         <Drawing chart={levelLadder(report, { width: textWidth(paper) })} />
@@ -34,7 +34,7 @@ export function HoldsSections({ book }: { readonly book: Book }) {
       {levelsAllowed(held).map((level) => {
         const [first, ...rest] = held.filter(({ cap }) => cap.cap === level);
         return first === undefined ? null : (
-          <Section key={level} title={words.holds.to(level)} lead={<Rule book={book} held={first} />}>
+          <Section key={level} list title={words.holds.to(level)} lead={<Rule book={book} held={first} />}>
             {rest.map((each) => (
               <Rule key={each.cap.id} book={book} held={each} />
             ))}

@@ -3,6 +3,7 @@ import type { PitfallFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
+import { Heading } from "../tags/heading";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -14,10 +15,9 @@ export function KeepPart({ book }: { readonly book: Book }) {
   const { report } = book;
   const kept = report.profile.filter(({ pitfall }) => report.plan?.keep.includes(pitfall.id));
   const shown = kept.length > 0 ? kept : highest(report.profile);
-  if (shown.length === 0) return null;
   return (
     <PartPage book={book} name={words.keep.name}>
-      <PartTitle title={words.keep.title} lede={kept.length > 0 ? words.keep.lede : words.keep.none} />
+      <PartTitle title={words.keep.title} lede={kept.length > 0 ? words.keep.lede : words.keep.none} anchor="keep" />
       <View>
         {shown.map((finding) => (
           <Kept key={finding.pitfall.id} finding={finding} />
@@ -32,7 +32,7 @@ function Kept({ finding: { pitfall, answers } }: { readonly finding: PitfallFind
     counted && typeof answer?.answer === "number" && answer.answer >= DONE ? (anchors[answer.answer] ?? []) : [],
   );
   return (
-    <Beside rule="ink" side={<Words as="heading">{pitfall.title}</Words>}>
+    <Beside is="section" rule="ink" side={<Heading level={2}>{pitfall.title}</Heading>}>
       <Words as="strong">{pitfall.keep}</Words>
       {inPlace.length === 0 ? null : (
         <View style={{ marginTop: 5 }}>

@@ -4,6 +4,9 @@ import type { Source } from "~/domain/instrument";
 import { Beside, Marked, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
+import { tagged } from "../tagged/tag";
+import { Heading } from "../tags/heading";
+import { List, ListItem } from "../tags/list";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -12,18 +15,18 @@ export function MethodPart({ book }: { readonly book: Book }) {
   const { report, references } = book;
   return (
     <PartPage book={book} name={words.method.name}>
-      <PartTitle title={words.method.title} />
+      <PartTitle title={words.method.title} anchor="method" />
       <View>
         {words.method.paragraphs.map(({ title, text }) => (
-          <Beside key={title} side={<Words as="heading">{title}</Words>}>
+          <Beside key={title} is="section" side={<Heading level={2}>{title}</Heading>}>
             <Words>{text}</Words>
           </Beside>
         ))}
       </View>
       <Marked>
-        <Words as="heading" bookmark={words.method.noticeTitle}>
+        <Heading level={2} bookmark={words.method.noticeTitle}>
           {words.method.noticeTitle}
-        </Words>
+        </Heading>
         <Words style={{ marginTop: 2 }}>{words.method.notice}</Words>
       </Marked>
       {references.cited.length === 0 ? null : (
@@ -36,9 +39,11 @@ export function MethodPart({ book }: { readonly book: Book }) {
             </Words>
           }
         >
-          {references.cited.map((source, index) => (
-            <Cited key={source.id} source={source} number={index + 1} />
-          ))}
+          <List marks="Decimal">
+            {references.cited.map((source, index) => (
+              <Cited key={source.id} source={source} number={index + 1} />
+            ))}
+          </List>
         </Section>
       )}
       <Words as="label" style={{ marginTop: 10 }}>
@@ -52,9 +57,9 @@ function Cited({ source, number }: { readonly source: Source; readonly number: n
   const { author, title, year, address, reportedBy, fact } = source;
   const name = [author, title, year === null ? null : String(year)].filter((part) => part !== null).join(", ");
   return (
-    <View wrap={false} style={{ flexDirection: "row", marginBottom: 4 }}>
-      <Words as="small" style={{ width: 20 }}>{`${number}`}</Words>
-      <View style={{ flex: 1 }}>
+    <ListItem wrap={false} style={{ flexDirection: "row", marginBottom: 4 }}>
+      <Words as="small" tag={{ role: "Lbl" }} style={{ width: 20 }}>{`${number}`}</Words>
+      <View style={{ flex: 1 }} {...tagged({ role: "LBody" })}>
         <Words as="small" style={{ color: palette.ink }}>
           {`${name}${reportedBy === null ? "" : `, ${words.method.reportedBy(reportedBy)}`}. `}
           {address === null ? null : (
@@ -65,7 +70,7 @@ function Cited({ source, number }: { readonly source: Source; readonly number: n
         </Words>
         {fact === null ? null : <Words as="small">{fact}</Words>}
       </View>
-    </View>
+    </ListItem>
   );
 }
 

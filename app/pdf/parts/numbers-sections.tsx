@@ -1,4 +1,3 @@
-import { View } from "@react-pdf/renderer";
 import type { Chart } from "~/charts/chart";
 import { levelLadder } from "~/charts/level-ladder";
 import { mirageQuadrant } from "~/charts/mirage-quadrant";
@@ -7,6 +6,9 @@ import { planTimeline } from "~/charts/plan-timeline";
 import { profileBars } from "~/charts/profile-bars";
 import { PartTitle } from "../blocks";
 import type { Book } from "../book";
+import { Heading } from "../tags/heading";
+import { Sect } from "../tags/sect";
+import { Cell, HeaderCell, Row, Table } from "../tags/table";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -21,48 +23,61 @@ export function NumbersSections({ book: { report } }: { readonly book: Book }) {
   ].filter((chart): chart is Chart => chart !== null);
   return (
     <>
-      <PartTitle title={words.answers.numbers} bookmark={words.answers.numbers} />
+      <PartTitle title={words.answers.numbers} />
       {charts.map((chart) => (
-        <Table key={chart.title} chart={chart} />
+        <Numbers key={chart.title} chart={chart} />
       ))}
     </>
   );
 }
 
-function Table({ chart: { title, source, table } }: { readonly chart: Chart }) {
+function Numbers({ chart: { title, source, table } }: { readonly chart: Chart }) {
   return (
-    <View wrap={false}>
-      <Words as="heading" style={{ marginBottom: 3 }}>
+    <Sect wrap={false}>
+      <Heading level={2} style={{ marginBottom: 3 }}>
         {title}
-      </Words>
-      <Row headers={table.headers} cells={table.headers} as="label" rule={palette.ink} />
-      {table.rows.map((cells) => (
-        <Row key={cells.join()} headers={table.headers} cells={cells} as="small" rule={palette.rule} />
-      ))}
+      </Heading>
+      <Table>
+        <Row style={{ ...row, borderBottomColor: palette.ink }}>
+          {table.headers.map((header, index) => (
+            <HeaderCell key={header} scope="Column" as="label" style={{ flex: share(index) }}>
+              {header}
+            </HeaderCell>
+          ))}
+        </Row>
+        {table.rows.map((cells) => (
+          <Row key={cells.join()} style={row}>
+            {cells.map((cell, index) =>
+              index === 0 ? (
+                <HeaderCell
+                  key={table.headers[index]}
+                  scope="Row"
+                  as="small"
+                  style={{ flex: share(index), color: palette.ink }}
+                >
+                  {cell}
+                </HeaderCell>
+              ) : (
+                <Cell key={table.headers[index]} as="small" style={{ flex: share(index) }}>
+                  {cell === "" ? " " : cell}
+                </Cell>
+              ),
+            )}
+          </Row>
+        ))}
+      </Table>
       <Words as="label" style={{ marginTop: 3 }}>{`${source}.`}</Words>
-    </View>
+    </Sect>
   );
 }
 
-interface RowProps {
-  readonly headers: readonly string[];
-  readonly cells: readonly string[];
-  readonly as: "label" | "small";
-  readonly rule: string;
-}
+/** The first column names the row and is wider. */
+const share = (index: number) => (index === 0 ? 2.4 : 1);
 
-const Row = ({ headers, cells, as, rule }: RowProps) => (
-  <View
-    style={{ flexDirection: "row", gap: 10, paddingVertical: 2.5, borderBottomWidth: 0.5, borderBottomColor: rule }}
-  >
-    {cells.map((cell, index) => (
-      <Words
-        key={headers[index]}
-        as={as}
-        style={{ flex: index === 0 ? 2.4 : 1, ...(index === 0 && as === "small" ? { color: palette.ink } : {}) }}
-      >
-        {cell === "" ? " " : cell}
-      </Words>
-    ))}
-  </View>
-);
+const row = {
+  flexDirection: "row",
+  gap: 10,
+  paddingVertical: 2.5,
+  borderBottomWidth: 0.5,
+  borderBottomColor: palette.rule,
+} as const;

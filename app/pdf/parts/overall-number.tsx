@@ -5,6 +5,8 @@ import { shownPercent } from "~/domain/shown-numbers";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import type { Book } from "../book";
 import { stacks } from "../fonts";
+import { Heading } from "../tags/heading";
+import { Sect } from "../tags/sect";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -13,8 +15,10 @@ export function OverallNumber({ book: { report } }: { readonly book: Book }) {
   const { overall, evidenced, decidingUnknowns } = report;
   const undecided = overall.levelLow !== null && overall.levelHigh !== null && overall.levelLow !== overall.levelHigh;
   return (
-    <View wrap={false} style={{ borderTopWidth: 0.75, borderTopColor: palette.ink, paddingTop: 8 }}>
-      <Words as="section">{words.profile.number}</Words>
+    <Sect wrap={false} style={{ borderTopWidth: 0.75, borderTopColor: palette.ink, paddingTop: 8 }}>
+      <Heading level={2} as="section">
+        {words.profile.number}
+      </Heading>
       <View style={{ flexDirection: "row", gap: 28, marginTop: 4 }}>
         <View style={{ flexDirection: "row", gap: 14, flex: 1 }}>
           <Words style={{ fontFamily: stacks.serif, fontWeight: 600, fontSize: 44, lineHeight: 1 }}>
@@ -36,7 +40,7 @@ export function OverallNumber({ book: { report } }: { readonly book: Book }) {
           </View>
         )}
       </View>
-    </View>
+    </Sect>
   );
 }
 

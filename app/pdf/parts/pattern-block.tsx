@@ -5,23 +5,31 @@ import { Beside, Bullets } from "../blocks";
 import type { Book } from "../book";
 import { factName } from "../fact-names";
 import { chosenAnchor, questionName } from "../naming";
+import { Heading } from "../tags/heading";
 import { words } from "../words";
 import { Words } from "../words-in";
 
+interface PatternBlockProps {
+  readonly book: Book;
+  readonly pattern: PatternFinding;
+  readonly level?: 2 | 3;
+}
+
 /** One pattern, whole on one page: its sentence and meaning, and side by side what it rests on and what to check. */
-export function PatternBlock({ book, pattern }: { readonly book: Book; readonly pattern: PatternFinding }) {
+export function PatternBlock({ book, pattern, level = 2 }: PatternBlockProps) {
   const { report, references } = book;
   const sources = report.instrument.patterns.find(({ id }) => id === pattern.id)?.sources ?? [];
   const help = pattern.actions.flatMap((id) => report.actionsById[id]?.title ?? []);
   const marks = references.marks(sources);
   return (
     <Beside
+      is="section"
       rule="ink"
       side={
         <View>
-          <Words as="heading" bookmark={pattern.title}>
+          <Heading level={level} bookmark={pattern.title}>
             {pattern.title}
-          </Words>
+          </Heading>
           {help.length === 0 ? null : (
             <Named name={words.patterns.actions}>
               <Words as="small">{`${help.join("; ")}.`}</Words>

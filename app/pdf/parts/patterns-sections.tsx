@@ -22,16 +22,15 @@ export function PatternsSections({ book }: { readonly book: Book }) {
       <PartTitle
         title={words.patterns.title}
         lede={patterns.length === 0 ? words.patterns.none : words.patterns.lede}
-        bookmark={words.patterns.title}
       />
       {patterns.slice(0, LEADING).map((pattern) => (
         <PatternBlock key={pattern.id} book={book} pattern={pattern} />
       ))}
       {first === undefined ? null : (
-        <Section title={words.patterns.further} lead={<PatternBlock book={book} pattern={first} />} />
+        <Section title={words.patterns.further} lead={<PatternBlock book={book} pattern={first} level={3} />} />
       )}
       {rest.map((pattern) => (
-        <PatternBlock key={pattern.id} book={book} pattern={pattern} />
+        <PatternBlock key={pattern.id} book={book} pattern={pattern} level={3} />
       ))}
       {notTestable.length === 0 ? null : <Words as="small">{words.patterns.notTestable(notTestable.join(", "))}</Words>}
     </>

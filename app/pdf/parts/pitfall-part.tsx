@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { profileBars } from "~/charts/profile-bars";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
+import { useAccent } from "../accent";
 import { Beside, Bullets, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
@@ -10,22 +11,35 @@ import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
 import { plannedFor } from "../planned-for";
 import { shownDay } from "../shown-day";
+import { Heading } from "../tags/heading";
+import { List } from "../tags/list";
+import { Sect } from "../tags/sect";
 import { words } from "../words";
 import { Words } from "../words-in";
 
+interface PitfallPartProps {
+  readonly book: Book;
+  readonly finding: PitfallFinding;
+  /** Where links to these pages lead, on the first of them. */
+  readonly anchor?: string;
+}
+
 /** One pitfall that matters here: what it does, what was answered with one step up, what the plan does about it, what to discuss. */
-export function PitfallPart({ book, finding }: { readonly book: Book; readonly finding: PitfallFinding }) {
+export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
   const { report, paper, references } = book;
+  const accent = useAccent();
   const { pitfall, standing, answers } = finding;
   const counted = answers.filter(({ counted }) => counted);
   const marks = references.marks(counted.flatMap(({ question }) => question.sources));
   const discuss = counted.map(({ question }) => question.discuss).slice(0, 2);
   const domain = report.instrument.domains.find(({ id }) => id === pitfall.domain)?.title ?? pitfall.domain;
   return (
-    <PartPage book={book} name={words.pitfall.name} bookmark={pitfall.title}>
-      <View wrap={false}>
+    <PartPage book={book} name={words.pitfall.name}>
+      <View wrap={false} {...(anchor === undefined ? {} : { id: anchor })}>
         <Words as="label">{domain}</Words>
-        <Words as="part">{pitfall.title}</Words>
+        <Heading level={1} as="part" bookmark={pitfall.title}>
+          {pitfall.title}
+        </Heading>
         <Words as="lede" style={{ marginTop: 5, marginBottom: 14, maxWidth: 400 }}>
           {pitfall.question}
         </Words>
@@ -36,7 +50,7 @@ export function PitfallPart({ book, finding }: { readonly book: Book; readonly f
           )}
         />
         {standing.heldBy.length === 0 ? null : (
-          <Words as="small" style={{ marginTop: 3, color: palette.accent }}>
+          <Words as="small" style={{ marginTop: 3, color: accent }}>
             {words.pitfall.heldAt(standing.heldBy.map((cap) => `“${questionName(report, cap.id)}”`).join(", "))}
           </Words>
         )}
@@ -47,29 +61,31 @@ export function PitfallPart({ book, finding }: { readonly book: Book; readonly f
           { title: words.pitfall.customers, text: pitfall.whatItDoesToCustomers },
           { title: words.pitfall.staff, text: pitfall.whatItDoesToStaff },
         ].map(({ title, text }) => (
-          <View key={title} style={{ flex: 1 }}>
-            <Words as="heading">{title}</Words>
+          <Sect key={title} style={{ flex: 1 }}>
+            <Heading level={2}>{title}</Heading>
             <Words as="quiet">{text}</Words>
-          </View>
+          </Sect>
         ))}
       </View>
       <Section title={words.pitfall.answers}>
-        {counted.map((answer) => (
-          <Step key={answer.question.id} finding={answer} />
-        ))}
+        <List>
+          {counted.map((answer) => (
+            <Step key={answer.question.id} finding={answer} />
+          ))}
+        </List>
         <View
           wrap={false}
           style={{ flexDirection: "row", gap: 18, borderTopWidth: 0.75, borderTopColor: palette.ink, paddingTop: 8 }}
         >
-          <View style={{ flex: 1 }}>
-            <Words as="heading">{words.pitfall.inPlan}</Words>
+          <Sect style={{ flex: 1 }}>
+            <Heading level={3}>{words.pitfall.inPlan}</Heading>
             <InPlan book={book} pitfall={pitfall.id} />
-          </View>
+          </Sect>
           {discuss.length === 0 ? null : (
-            <View style={{ flex: 1 }}>
-              <Words as="heading">{words.pitfall.discuss}</Words>
+            <Sect style={{ flex: 1 }}>
+              <Heading level={3}>{words.pitfall.discuss}</Heading>
               <Bullets items={discuss} />
-            </View>
+            </Sect>
           )}
         </View>
         {marks === "" ? null : (
@@ -82,6 +98,7 @@ export function PitfallPart({ book, finding }: { readonly book: Book; readonly f
 
 function Step({ finding }: { readonly finding: QuestionFinding }) {
   const { question, answer, anchors } = finding;
+  const accent = useAccent();
   const level = typeof answer?.answer === "number" ? answer.answer : null;
   const next = level === null ? null : anchors[level + 1];
   return (
@@ -91,7 +108,7 @@ function Step({ finding }: { readonly finding: QuestionFinding }) {
         <View>
           <Words as="strong">{question.name}</Words>
           {question.critical ? (
-            <Words as="small" style={{ color: palette.accent }}>
+            <Words as="small" style={{ color: accent }}>
               {words.unknown.critical}
             </Words>
           ) : null}
@@ -112,7 +129,7 @@ function Step({ finding }: { readonly finding: QuestionFinding }) {
 
 const unanswered = ({ answer }: QuestionFinding) =>
   answer?.answer === "not-applicable"
-    ? `${words.answers.notApplicable}: ${answer.reason ?? ""}`
+    ? [words.answers.notApplicable, answer.reason ?? ""].filter(Boolean).join(": ")
     : answer === null
       ? `${words.answers.unanswered}.`
       : `${words.answers.dontKnow}.`;

@@ -18,12 +18,12 @@ export function PlanPart({ book }: { readonly book: Book }) {
   if (plan === null)
     return (
       <PartPage book={book} name={words.plan.name}>
-        <PartTitle title={words.plan.title} lede={words.plan.none} />
+        <PartTitle title={words.plan.title} lede={words.plan.none} bookmark={words.plan.name} anchor="plan" />
       </PartPage>
     );
   return (
     <PartPage book={book} name={words.plan.name}>
-      <PartTitle title={words.plan.title} lede={words.plan.lede} />
+      <PartTitle title={words.plan.title} lede={words.plan.lede} bookmark={words.plan.name} anchor="plan" />
       <View wrap={false}>
         {overall.score === null ? null : (
           <Drawing chart={planTimeline({ overall, plan, instrument }, { width: textWidth(paper), height: 190 })} />
@@ -39,7 +39,11 @@ export function PlanPart({ book }: { readonly book: Book }) {
       ))}
       {plan.rejected.length === 0 ? null : (
         <Section title={words.plan.rejected}>
-          <Bullets items={plan.rejected.map(({ id, reason }) => `${report.actionsById[id]?.title ?? id}: ${reason}`)} />
+          <Bullets
+            items={plan.rejected.map(({ id, reason }) =>
+              [report.actionsById[id]?.title ?? id, reason].filter(Boolean).join(": "),
+            )}
+          />
         </Section>
       )}
     </PartPage>

@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import type { PlanWindow } from "~/domain/report-types";
 import type { Book } from "../book";
 import { shownDay } from "../shown-day";
+import { Heading } from "../tags/heading";
 import { words } from "../words";
 import { Words } from "../words-in";
 import { ActionBlock } from "./action-block";
@@ -18,9 +19,9 @@ export function PlanWindowSections({ book, window }: { readonly book: Book; read
         <View
           style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", marginBottom: 4 }}
         >
-          <Words as="section" style={{ fontSize: 16 }} bookmark={title}>
+          <Heading level={2} as="section" style={{ fontSize: 16 }} bookmark={title}>
             {title}
-          </Words>
+          </Heading>
           <Words as="small">
             {words.plan.dates(shownDay(report.taken, window.from), shownDay(report.taken, window.to))}
           </Words>

@@ -5,6 +5,8 @@ import type { Book } from "../book";
 import { Drawing } from "../drawing";
 import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
+import { Heading } from "../tags/heading";
+import { Sect } from "../tags/sect";
 import { words } from "../words";
 import { Words } from "../words-in";
 import { OverallNumber } from "./overall-number";
@@ -15,7 +17,7 @@ export function ProfilePart({ book }: { readonly book: Book }) {
   const level = report.instrument.levels.find((description) => description.level === report.overall.level);
   return (
     <PartPage book={book} name={words.profile.name}>
-      <PartTitle title={words.profile.title} lede={words.profile.lede} />
+      <PartTitle title={words.profile.title} lede={words.profile.lede} bookmark={words.profile.name} anchor="profile" />
       <Drawing chart={profileBars(report, { width: textWidth(paper), row: 20 })} />
       <OverallNumber book={book} />
       {level === undefined ? null : (
@@ -25,10 +27,10 @@ export function ProfilePart({ book }: { readonly book: Book }) {
             { title: words.profile.feelsLike, text: level.feelsLike },
             { title: words.profile.nextStep, text: level.nextStep },
           ].map(({ title, text }) => (
-            <View key={title} style={{ flex: 1 }}>
-              <Words as="heading">{title}</Words>
+            <Sect key={title} style={{ flex: 1 }}>
+              <Heading level={2}>{title}</Heading>
               <Words as="small">{text}</Words>
-            </View>
+            </Sect>
           ))}
         </View>
       )}

@@ -5,6 +5,7 @@ import { Marked } from "../blocks";
 import type { Book } from "../book";
 import { levelName } from "../naming";
 import { shownDay } from "../shown-day";
+import { Heading } from "../tags/heading";
 import { TickList } from "../tick-list";
 import { words } from "../words";
 import { Words } from "../words-in";
@@ -16,7 +17,7 @@ export function StopOrGo({ book, window }: { readonly book: Book; readonly windo
   const projection = projectionText(book, window);
   return (
     <Marked colour="ink">
-      <Words as="heading">{`${words.plan.stopGo(window.to)}, ${shownDay(report.taken, window.to)}`}</Words>
+      <Heading level={3}>{`${words.plan.stopGo(window.to)}, ${shownDay(report.taken, window.to)}`}</Heading>
       <Words style={{ marginTop: 2 }}>{words.plan.stopGoText[window.to]}</Words>
       {signs.length === 0 ? null : (
         <View style={{ marginTop: 5 }}>

@@ -1,9 +1,10 @@
 import { View } from "@react-pdf/renderer";
-import { palette } from "~/charts/palette";
 import type { QuestionFinding } from "~/domain/report-types";
+import { useAccent } from "../accent";
 import { Beside, Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { roleNames } from "../naming";
+import { List } from "../tags/list";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -14,17 +15,13 @@ export function UnknownSections({ book }: { readonly book: Book }) {
   const secondHand = Object.values(report.questionsById).filter(({ counted, secondHand }) => counted && secondHand);
   return (
     <>
-      <PartTitle
-        title={words.unknown.title}
-        lede={blind.length === 0 ? words.unknown.none : words.unknown.lede}
-        bookmark={words.unknown.title}
-      />
+      <PartTitle title={words.unknown.title} lede={blind.length === 0 ? words.unknown.none : words.unknown.lede} />
       {blind.length === 0 ? null : (
-        <View>
+        <List>
           {blind.map((finding) => (
             <BlindSpot key={finding.question.id} book={book} finding={finding} />
           ))}
-        </View>
+        </List>
       )}
       {secondHand.length === 0 ? null : (
         <Section
@@ -50,6 +47,7 @@ export function UnknownSections({ book }: { readonly book: Book }) {
 
 function BlindSpot({ book: { report }, finding }: { readonly book: Book; readonly finding: QuestionFinding }) {
   const { question, answer } = finding;
+  const accent = useAccent();
   const tags = [
     report.decidingUnknowns.includes(question.id) ? words.unknown.decides : "",
     question.critical ? words.unknown.critical : "",
@@ -60,7 +58,7 @@ function BlindSpot({ book: { report }, finding }: { readonly book: Book; readonl
         <View>
           <Words as="strong">{question.name}</Words>
           {tags.length === 0 ? null : (
-            <Words as="small" style={{ color: palette.accent }}>
+            <Words as="small" style={{ color: accent }}>
               {tags.join(", ")}
             </Words>
           )}

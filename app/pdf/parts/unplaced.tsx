@@ -2,6 +2,7 @@ import type { Plan } from "~/domain/report-types";
 import { Marked } from "../blocks";
 import type { Book } from "../book";
 import { questionName } from "../naming";
+import { Heading } from "../tags/heading";
 import { words } from "../words";
 import { Words } from "../words-in";
 
@@ -10,9 +11,9 @@ export function Unplaced({ book: { report }, plan }: { readonly book: Book; read
   if (plan.unplaced.length === 0) return null;
   return (
     <Marked>
-      <Words as="heading" style={{ marginBottom: 3 }}>
+      <Heading level={2} style={{ marginBottom: 3 }}>
         {words.plan.unplaced}
-      </Words>
+      </Heading>
       {plan.unplaced.map(({ question, why }) => (
         <Words key={question}>
           <Words as="strong">{`${questionName(report, question)}. `}</Words>

@@ -1,0 +1,36 @@
+import type { Answer } from "~/domain/assessment";
+import type { QuestionFinding, Report } from "~/domain/report-types";
+
+/** What a copy of the report does without. */
+export interface Wishes {
+  readonly withoutNotes?: boolean;
+  readonly withoutNames?: boolean;
+}
+
+/** A report without what people wrote in their own words, or without names; numbers and findings stay as they are. */
+export function leftOut(report: Report, { withoutNotes = false, withoutNames = false }: Wishes): Report {
+  if (!withoutNotes && !withoutNames) return report;
+  const withLess = (finding: QuestionFinding): QuestionFinding =>
+    finding.answer === null ? finding : { ...finding, answer: lessOf(finding.answer) };
+  const { plan } = report;
+  return {
+    ...report,
+    organisation: withoutNames ? null : report.organisation,
+    profile: report.profile.map((each) => ({ ...each, answers: each.answers.map(withLess) })),
+    questionsById: Object.fromEntries(Object.entries(report.questionsById).map(([id, each]) => [id, withLess(each)])),
+    notApplicable: report.notApplicable.map((each) => ({ ...each, reason: withoutNotes ? "" : each.reason })),
+    plan:
+      plan === null
+        ? null
+        : { ...plan, rejected: plan.rejected.map((each) => ({ ...each, reason: withoutNotes ? "" : each.reason })) },
+  };
+
+  function lessOf({ note, reason, ask, ...rest }: Answer): Answer {
+    return {
+      ...rest,
+      ...(withoutNotes || note === undefined ? {} : { note }),
+      ...(withoutNotes || reason === undefined ? {} : { reason }),
+      ...(withoutNames || ask === undefined ? {} : { ask }),
+    };
+  }
+}

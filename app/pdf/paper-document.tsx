@@ -1,0 +1,30 @@
+import { Document } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { palette } from "~/charts/palette";
+import { Accent } from "./accent";
+import type { Book } from "./book";
+import { words } from "./words";
+
+interface PaperDocumentProps {
+  readonly book: Book;
+  readonly children: ReactNode;
+}
+
+/** The document around all pages; dated by the assessment, so that equal input gives equal bytes. */
+export function PaperDocument({ book: { report, branding }, children }: PaperDocumentProps) {
+  const date = new Date(`${report.taken.slice(0, 10)}T00:00:00Z`);
+  return (
+    <Document
+      title={words.documentTitle(report.organisation ?? words.unnamed)}
+      author={branding.preparedBy ?? words.mark}
+      subject={words.subject}
+      creator={words.mark}
+      producer={words.mark}
+      language={words.language}
+      creationDate={date}
+      modificationDate={date}
+    >
+      <Accent.Provider value={branding.accent ?? palette.accent}>{children}</Accent.Provider>
+    </Document>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link, View } from "@react-pdf/renderer";
+import { palette } from "~/charts/palette";
+import type { Part } from "../parts-of";
+import { tagged } from "../tagged/tag";
+import { Heading } from "../tags/heading";
+import { List, ListItem } from "../tags/list";
+import { Sect } from "../tags/sect";
+import { words } from "../words";
+import { Words } from "../words-in";
+
+/** What is inside and on which page, each entry a link. */
+export function Contents({ parts }: { readonly parts: readonly Part[] }) {
+  const entries = ["board", ...parts.map(({ id }) => id)] as const;
+  return (
+    <Sect style={{ width: 168 }}>
+      <Heading level={2} style={{ marginBottom: 3 }}>
+        {words.cover.contents}
+      </Heading>
+      <List>
+        {entries.map((id) => (
+          <ListItem key={id} whole style={{ borderTopWidth: 0.5, borderTopColor: palette.rule }}>
+            <Link src={`#${id}`} style={{ textDecoration: "none" }} {...tagged({ role: "Link", alt: words.parts[id] })}>
+              <View style={{ flexDirection: "row", justifyContent: "space-between", paddingVertical: 2 }}>
+                <Words as="small" tag={{ role: "Span" }} style={{ color: palette.ink }}>
+                  {words.parts[id]}
+                </Words>
+                <Words
+                  as="small"
+                  style={{ width: 20, textAlign: "right" }}
+                  tag={{ role: "Span", fill: ({ pageOf }) => String(pageOf(id) ?? "") }}
+                >
+                  00
+                </Words>
+              </View>
+            </Link>
+          </ListItem>
+        ))}
+      </List>
+    </Sect>
+  );
+}
