@@ -20,6 +20,8 @@ export interface Plumbline {
   readonly cookies: CookieSettings;
   readonly contentDirectory: string;
   readonly now: () => Date;
+  /** Aborted when the server begins to end: open streams close themselves on it. */
+  readonly ending: AbortController;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export interface Plumbline {
 export async function openPlumbline(
   environment: Environment,
   contentDirectory = fileURLToPath(new URL("../../content", import.meta.url)),
+  now = () => new Date(),
 ): Promise<Plumbline> {
   const log = openLog(environment.logLevel);
   const instrument = readInstrument(contentDirectory);
@@ -47,7 +50,8 @@ export async function openPlumbline(
       secure: environment.publicOrigin?.startsWith("https:") ?? false,
     },
     contentDirectory,
-    now: () => new Date(),
+    now,
+    ending: new AbortController(),
     close: async () => {
       await pdf.close();
       await store.close();

@@ -1,8 +1,12 @@
 import { resolve } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { type Environment, readEnvironment } from "./environment";
+import { gracefulStop } from "./graceful-stop";
 import { openPlumbline } from "./plumbline";
 import { shell } from "./shell";
+
+/** Requests and streams have so long to end; the store is closed in what is left of ten seconds. */
+const DRAIN_MS = 8_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -25,10 +29,12 @@ async function main() {
     say(`Data is kept in ${place(environment)}`);
   });
   server.on("error", (error) => fail(error));
-  const stop = () => {
-    server.close(() => void plumbline.close().then(() => process.exit(0)));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 10_000).unref();
+  const stop = async () => {
+    plumbline.ending.abort();
+    const cut = await gracefulStop(server, DRAIN_MS);
+    if (cut > 0) plumbline.log.warn({ connections: cut }, "connections were cut: they did not end in time");
+    await plumbline.close();
+    process.exit(0);
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -21,6 +21,8 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.set("query parser", "simple");
   app.use((_request, response, next) => {
     response.locals.requestId = randomUUID();
+    response.set("X-Request-Id", response.locals.requestId);
+    if (plumbline.ending.signal.aborted) response.set("Connection", "close");
     next();
   });
   app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
