@@ -23,5 +23,18 @@ export const words = {
     415: { title: "That came in a form we do not read", text: "Send it from the page itself." },
     429: { title: "Too much at once", text: "Wait a moment and try again." },
   } as Readonly<Record<number, { readonly title: string; readonly text: string }>>,
+  trouble: (kind: "full" | "read-only" | "away", posted: boolean) => ({
+    title: posted ? "This is not saved yet" : "Plumbline cannot reach its data just now",
+    text: [
+      posted
+        ? "Nothing you wrote is lost: it stands below, and everything saved before is safe. Send it again in a moment."
+        : "Everything saved before is safe. Try again in a moment.",
+      {
+        full: "The server’s disk is full. Whoever runs this server has to make room.",
+        "read-only": "The server may only read its data at present. Whoever runs this server has to put that right.",
+        away: "The server’s database does not answer.",
+      }[kind],
+    ].join(" "),
+  }),
   other: (status: number) => ({ title: `That did not work (${status})`, text: "Go back and try again." }),
 } as const;

@@ -1,15 +1,18 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { Page } from "~/ui/page";
 import { useRequestId } from "~/ui/request-context";
+import { SendAgain } from "~/ui/send-again";
+import type { Trouble } from "~/web/trouble";
 import { words } from "./root-fault-words";
 
 /** Every page that is not the one asked for: what happened, and what to do next. */
 export function RootFault() {
-  const { title, text, id } = wordsFor(useRouteError(), useRequestId());
+  const { title, text, id, trouble } = wordsFor(useRouteError(), useRequestId());
   return (
     <Page title={title}>
       <div className="prose">
         <p>{text}</p>
+        {trouble ? <SendAgain {...trouble} /> : null}
         {id ? (
           <p>
             {words.number} <code className="num">{id}</code>
@@ -28,10 +31,14 @@ interface Said {
   readonly text: string;
   /** The number to look for in the log. */
   readonly id?: string | undefined;
+  readonly trouble?: Trouble;
 }
 
 function wordsFor(error: unknown, requestId: string | undefined): Said {
   if (!isRouteErrorResponse(error)) return { ...words.fault, id: requestId };
+  const trouble = error.data as Trouble | null;
+  if (trouble !== null && typeof trouble === "object" && "trouble" in trouble)
+    return { ...words.trouble(trouble.trouble, trouble.posted.length > 0), trouble };
   const said = typeof error.data === "string" && error.data !== "" ? error.data : undefined;
   if (error.status === 404) return words.missing;
   if (error.status >= 500) return { ...words.fault, id: (error.data as { id?: string } | null)?.id ?? requestId };

@@ -18,7 +18,10 @@ export const meta: MetaFunction = () => [
   },
 ];
 
-export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const retry = errorHeaders?.get("Retry-After");
+  return { "Cache-Control": "no-store", ...(retry ? { "Retry-After": retry } : {}) };
+};
 
 /** Pages that only show: they need no script and send none. */
 const isStill = (handle: unknown) => typeof handle === "object" && handle !== null && "still" in handle;

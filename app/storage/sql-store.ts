@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { assessmentQueries } from "./assessment-queries";
 import { linkQueries } from "./link-queries";
+import { withTroubleNamed } from "./storage-trouble";
 import type { Store } from "./store";
 import type { Database } from "./tables";
 import { versionQueries } from "./version-queries";
@@ -8,7 +9,7 @@ import { versionQueries } from "./version-queries";
 /** The port over either database. */
 export function sqlStore(database: Database): Store {
   const { db } = database;
-  return {
+  return withTroubleNamed<Store>({
     ...assessmentQueries(database),
     ...linkQueries(db),
     ...versionQueries(db),
@@ -16,5 +17,5 @@ export function sqlStore(database: Database): Store {
       await sql`select 1`.execute(db);
     },
     close: () => db.destroy(),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, SqliteDialect, sql } from "kysely";
+import { type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Libsql from "libsql";
 import type { Database, Tables } from "./tables";
 
@@ -14,7 +14,7 @@ export function openSqlite(file: string): Database {
   connection.exec(`PRAGMA busy_timeout=${WAIT_MS}`);
   turnOnWriteAheadLog(connection);
   for (const pragma of ["synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]) connection.exec(`PRAGMA ${pragma}`);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<Tables>({ dialect: new Dialect(connection) });
   return {
     db,
     beginAlone: ["begin immediate"],
@@ -35,5 +35,21 @@ function turnOnWriteAheadLog(connection: Libsql.Database) {
       if ((error as { code?: string }).code !== "SQLITE_BUSY" || Date.now() > end) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
+  }
+}
+
+/** SQLite ends a transaction by itself when its disk is full or fails; a second rollback would then hide the reason. */
+class Dialect extends SqliteDialect {
+  constructor(private readonly connection: Libsql.Database) {
+    super({ database: connection });
+  }
+
+  override createDriver(): Driver {
+    const { connection } = this;
+    return new (class extends SqliteDriver {
+      override async rollbackTransaction(transaction: DatabaseConnection): Promise<void> {
+        if (connection.inTransaction) await super.rollbackTransaction(transaction);
+      }
+    })({ database: connection });
   }
 }

@@ -6,5 +6,8 @@ export const words = {
   method: "How the score is made",
   sample: "See a sample",
   privacy: "Privacy",
+  tryAgain: "Try again",
+  sendAgain: "Send it again",
+  typed: "What you wrote",
   notice: "A Plumbline result is for improving measurement. It is not for anybody’s pay, bonus or ranking.",
 } as const;

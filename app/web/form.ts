@@ -19,8 +19,17 @@ export async function formOf(request: Request, limit = FORM_LIMIT): Promise<URLS
   if (!type.startsWith("application/x-www-form-urlencoded"))
     throw refusal(415, "Send this as a form (application/x-www-form-urlencoded).");
   const body = await textOf(request, limit);
-  return new URLSearchParams(body);
+  const form = new URLSearchParams(body);
+  posted.set(request, form);
+  return form;
 }
+
+const posted = new WeakMap<Request, URLSearchParams>();
+
+/** The fields of a form that was read from this request, as they came: to draw them again where they could not be kept. */
+export const postedFields = (request: Request): readonly (readonly [string, string])[] => [
+  ...(posted.get(request) ?? []),
+];
 
 /** Reads a body as UTF-8 text. Throws 413 over `limit` bytes. */
 export async function textOf(request: Request, limit: number): Promise<string> {

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import { StorageTrouble } from "~/storage/storage-trouble";
 import type { Plumbline } from "./plumbline";
+import { troubleResponse } from "./trouble";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -31,6 +33,10 @@ export const served =
       return await work({ request, params, plumbline, requestId });
     } catch (error) {
       if (error instanceof Response) throw error;
+      if (error instanceof StorageTrouble) {
+        plumbline.log.error({ requestId, trouble: error.kind, err: error }, "the database takes nothing");
+        throw troubleResponse(error.kind, request);
+      }
       plumbline.log.error({ requestId, path: new URL(request.url).pathname, err: error }, "request failed");
       throw faultResponse(requestId);
     }
