@@ -15,7 +15,7 @@ export const runBuilt = (name: "backup" | "restore", args: readonly string[], va
     execFile(
       process.execPath,
       [`${shell}${name}.js`, ...args],
-      { env: { PATH: process.env.PATH, ...variables } as NodeJS.ProcessEnv },
+      { env: { PATH: process.env.PATH, ...variables } as unknown as NodeJS.ProcessEnv },
       (error, out, fault) => resolve({ code: error === null ? 0 : Number(error.code ?? 1), said: out + fault }),
     );
   });
