@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import type { Assessment } from "~/domain/assessment";
+import type { Instrument } from "~/domain/instrument";
+import { canonical } from "./file/canonical";
+import { fileSchema } from "./file/file-schema";
+import { type FileProblem, problemsOf } from "./file/problems-of";
+
+export type ParsedAssessmentFile =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+/**
+ * Reads the content of an assessment file, any shipped edition. Strict: every unknown field, unknown id and impossible value comes back
+ * at once, one problem a place. Where the file names no edition, or none that is known, its ids are read against the newest.
+ * @param today ISO date an assessment without `taken` gets.
+ */
+export function parseAssessmentFile(
+  content: unknown,
+  instruments: readonly Instrument[],
+  today: string,
+): ParsedAssessmentFile {
+  const instrument = instrumentNamed(content, instruments);
+  const parsed = schemaFor(instrument, instruments).safeParse(content);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
+  const { format: _format, ...file } = parsed.data;
+  return {
+    ok: true,
+    assessment: {
+      ...file,
+      instrument: { id: instrument.id, edition: instrument.edition },
+      taken: file.taken ?? today,
+      profile: file.profile ?? {},
+      figures: file.figures ?? {},
+      capacity: file.capacity ?? "normal",
+      votes: file.votes ?? {},
+    },
+  };
+}
+
+/** An assessment as a file. Reading it and writing it again gives the same bytes. */
+export const assessmentFile = (assessment: Assessment, instrument: Instrument): string =>
+  `${JSON.stringify(canonical(assessment, instrument), null, 2)}\n`;
+
+function instrumentNamed(content: unknown, instruments: readonly Instrument[]): Instrument {
+  const named = (content as { instrument?: { edition?: unknown } } | null | undefined)?.instrument?.edition;
+  const newestFirst = [...instruments].sort((one, other) =>
+    other.edition.localeCompare(one.edition, "en", { numeric: true }),
+  );
+  const found = newestFirst.find(({ edition }) => edition === named) ?? newestFirst[0];
+  if (found === undefined) throw new Error("there is no instrument to read an assessment file against");
+  return found;
+}
+
+const schemas = new WeakMap<Instrument, Map<string, z.ZodType<z.infer<ReturnType<typeof fileSchema>>>>>();
+
+/** The schema for one instrument beside the editions that may be named; made once. */
+function schemaFor(instrument: Instrument, instruments: readonly Instrument[]) {
+  const editions = instruments.map(({ edition }) => edition);
+  const known = schemas.get(instrument) ?? new Map();
+  schemas.set(instrument, known);
+  const schema = known.get(editions.join()) ?? fileSchema(instrument, editions);
+  known.set(editions.join(), schema);
+  return schema as ReturnType<typeof fileSchema>;
+}

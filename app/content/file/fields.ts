@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** Longest name, and longest note or reason, in UTF-16 units after line ends are made one character. */
+export const NAME_LIMIT = 200;
+export const NOTE_LIMIT = 4000;
+
+const shown = (number: number) => number.toLocaleString("en-GB");
+
+/** A text of at most `limit` UTF-16 units, which is why it is not `max`: that counts code points. A carriage return before a line feed is dropped. */
+export const text = (limit: number) =>
+  z
+    .string({ error: "Write this as text, in quotation marks." })
+    .overwrite((value) => value.replaceAll("\r\n", "\n"))
+    .refine(({ length }) => length <= limit, {
+      error: ({ input }) => `Shorten this to ${shown(limit)} characters; it has ${shown(String(input).length)}.`,
+    });
+
+/** A text of at most `limit` characters that is not blank; `what` completes "Write …". */
+export const saying = (limit: number, what: string) =>
+  text(limit).refine((value) => value.trim() !== "", { error: `Write ${what}.` });
+
+/** One of a few values; the message lists them, after `first` where another is given. */
+export const oneOf = <const Options extends readonly (string | number)[]>(options: Options, first?: string) =>
+  z.literal(options as unknown as [Options[number], ...Options[number][]], {
+    error: ({ input }) => {
+      const listed = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+        options.map((option) => JSON.stringify(option)),
+      );
+      const opening = input === undefined ? "This is missing." : first;
+      return `${opening === undefined ? "" : `${opening} `}Write ${listed}.`;
+    },
+  });
+
+export const truth = z.boolean({ error: "Write true or false, without quotation marks." });
+
+const COUNT = "Write a whole number, 0 or more, without quotation marks.";
+/** A count of customers, contacts or answers. */
+export const count = z.int({ error: COUNT }).min(0, { error: COUNT });
+
+const PERCENT = "Write a number from 0 to 100, without quotation marks or a percent sign.";
+export const percent = z.number({ error: PERCENT }).min(0, { error: PERCENT }).max(100, { error: PERCENT });
+
+const AMOUNT = "Write a number, 0 or more, without quotation marks.";
+/** An amount that may exceed 100, such as a cost or a yearly turnover. */
+export const amount = z.number({ error: AMOUNT }).min(0, { error: AMOUNT });
+
+const NPS = "Write a number from -100 to 100, without quotation marks.";
+export const npsScore = z.number({ error: NPS }).min(-100, { error: NPS }).max(100, { error: NPS });

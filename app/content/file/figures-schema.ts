@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Figures, NpsFigure } from "~/domain/assessment";
+import { amount, count, NAME_LIMIT, npsScore, oneOf, percent, text } from "./fields";
+import { passOn } from "./pass-on";
+import { strict } from "./strict";
+
+const allNumbers = (value: unknown, names: readonly string[]) =>
+  names.every((name) => typeof (value as Record<string, unknown> | undefined)?.[name] === "number");
+
+const counts = strict("an NPS in counts", { promoters: count, passives: count, detractors: count }).refine(
+  ({ promoters, passives, detractors }) => promoters + passives + detractors > 0,
+  {
+    error: "The three counts add up to no response at all. Correct them, or leave this NPS out.",
+    when: ({ value }) => allNumbers(value, ["promoters", "passives", "detractors"]),
+  },
+);
+const scored = strict("an NPS as a score", { score: npsScore, responses: count.exactOptional() });
+
+/** Counts where any count is given, else a score: so that a fault is told of the form that was meant. */
+const nps = z.unknown().transform((input, context): NpsFigure => {
+  const inCounts =
+    typeof input === "object" &&
+    input !== null &&
+    ["promoters", "passives", "detractors"].some((part) => part in input);
+  const parsed = (inCounts ? counts : scored).safeParse(input);
+  if (parsed.success) return parsed.data;
+  passOn(parsed.error, context, input);
+  return z.NEVER;
+});
+
+const failureDemand = strict("the failure demand", { failures: count, contacts: count }).refine(
+  ({ failures, contacts }) => failures <= contacts,
+  {
+    path: ["failures"],
+    error: "There are more failures than contacts looked at. Check which is which.",
+    when: ({ value }) => allNumbers(value, ["failures", "contacts"]),
+  },
+);
+
+const shape = {
+  nps: strict("the NPS", { current: nps.exactOptional(), previous: nps.exactOptional() }).exactOptional(),
+  csat: strict("the CSAT", {
+    percent,
+    responses: count.exactOptional(),
+    scale: text(NAME_LIMIT).exactOptional(),
+  }).exactOptional(),
+  surveyKind: oneOf(["relationship", "after-contact", "both"]).exactOptional(),
+  presentedAs: oneOf(["good", "mixed", "poor"]).exactOptional(),
+  invitations: count.exactOptional(),
+  contactsPerMonth: count.exactOptional(),
+  customersPerMonth: count.exactOptional(),
+  failureDemand: failureDemand.exactOptional(),
+  costPerContact: amount.exactOptional(),
+  currency: text(NAME_LIMIT).exactOptional(),
+  frontlineTurnover: amount.exactOptional(),
+  variablePayOnScore: percent.exactOptional(),
+};
+
+/** The fields of the figures, in the order a file has them; `nested` those of the figures that have parts. */
+export const figuresFields = {
+  all: Object.keys(shape),
+  nested: {
+    nps: ["current", "previous"],
+    csat: ["percent", "responses", "scale"],
+    failureDemand: ["failures", "contacts"],
+  },
+  period: ["promoters", "passives", "detractors", "score", "responses"],
+} as const;
+
+/** The figures: each may be absent; what is there is whole and possible. */
+export const figuresSchema = strict("the figures", shape) satisfies z.ZodType<Figures>;

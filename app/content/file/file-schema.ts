@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Instrument } from "~/domain/instrument";
+import { criticalAnswer, plainAnswer } from "./answer-schema";
+import { NOTE_LIMIT, oneOf, saying } from "./fields";
+import { figuresSchema } from "./figures-schema";
+import { mapOf } from "./map-of";
+import { profileSchema } from "./profile-schema";
+import { strict } from "./strict";
+import { tallySchema } from "./tally-schema";
+
+export const FORMAT = "plumbline-assessment/1";
+
+const PICKED = "Name at least one question, each once, in square brackets.";
+
+/** An assessment file against one instrument; `editions` are those that may be named. */
+export function fileSchema(instrument: Instrument, editions: readonly string[]) {
+  const { questions, actions, edition } = instrument;
+  const notAQuestion = `There is no such question in edition ${edition}. Check the id, or remove it.`;
+  const each = <Value>(items: readonly { readonly id: string }[], schema: z.ZodType<Value>) =>
+    new Map(items.map(({ id }) => [id, schema]));
+  const picked = z
+    .array(
+      z.string({ error: notAQuestion }).refine((id) => questions.some((question) => question.id === id), {
+        error: notAQuestion,
+      }),
+      { error: PICKED },
+    )
+    .min(1, { error: PICKED })
+    .refine((ids) => new Set(ids).size === ids.length, { error: PICKED, when: ({ value }) => Array.isArray(value) });
+
+  return strict("an assessment file", {
+    format: oneOf([FORMAT]),
+    instrument: strict("the instrument", {
+      id: oneOf([instrument.id]),
+      edition: oneOf(editions, "This edition is not here."),
+    }).exactOptional(),
+    taken: z.iso.date({ error: "Write a date that exists, such as 2026-11-22." }).exactOptional(),
+    scope: oneOf(["full", "quick", "picked"]),
+    questions: picked.exactOptional(),
+    profile: profileSchema(instrument).exactOptional(),
+    answers: mapOf(new Map(questions.map(({ id, critical }) => [id, critical ? criticalAnswer : plainAnswer])), {
+      wrong: "Write the answers as an object, in curly brackets, by question id; {} where there is none.",
+      unknown: notAQuestion,
+    }),
+    figures: figuresSchema.exactOptional(),
+    capacity: oneOf(["light", "normal", "strong"]).exactOptional(),
+    rejected: mapOf(each(actions, saying(NOTE_LIMIT, "why this action is not wanted")), {
+      wrong: "Write the actions left out as an object, in curly brackets, each id with its reason.",
+      unknown: `There is no such action in edition ${edition}. Check the id, or remove it.`,
+    }).exactOptional(),
+    votes: mapOf(each(questions, tallySchema), {
+      wrong: "Write the votes as an object, in curly brackets, by question id; {} where there is none.",
+      unknown: notAQuestion,
+    }).exactOptional(),
+  })
+    .refine(({ questions: given }) => given === undefined, {
+      path: ["questions"],
+      error: "Questions are listed only with the scope “picked”. Remove the list, or write that scope.",
+      when: ({ value }) => ["full", "quick"].includes((value as { scope: string } | undefined)?.scope ?? ""),
+    })
+    .refine(({ questions: given }) => given !== undefined, {
+      path: ["questions"],
+      error: `This is missing, and the scope is “picked”. ${PICKED}`,
+      when: ({ value, issues }) =>
+        (value as { scope: string } | undefined)?.scope === "picked" &&
+        !issues.some(({ path }) => path?.[0] === "questions"),
+    });
+}
