@@ -2,6 +2,7 @@ import { startServer } from "#test/support/running-server";
 import { answerPosts } from "./answer-posts";
 import { pageScript } from "./page-script";
 import { paper } from "./paper";
+import { paperTagging } from "./paper-tagging";
 import { reportTime } from "./report-time";
 
 const line = (name: string, value: string) => console.log(`${name.padEnd(58)} ${value}`);
@@ -29,3 +30,7 @@ line("PDF of a sample, warm, median", `${ms(pdf.warm)}, ${pdf.pages} pages`);
 line("the same text drawn with plain pdfkit, median", ms(pdf.plain));
 line("ratio warm : plain pdfkit", (pdf.warm / pdf.plain).toFixed(2));
 line("event-loop delay while 4 PDFs render, p99", `${ms(pdf.loopDelay)} (limit 50)`);
+
+const tags = await paperTagging();
+line("CPU of a PDF with its tags, median", `${ms(tags.tagged)}, without ${ms(tags.untagged)}`);
+line("ratio with tags : without", `${tags.ratio.toFixed(2)} (limit 1.15)`);

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { Report } from "~/domain/report-types";
 import { BoardDocument } from "./board-document";
 import { brandingOf } from "./branding";
@@ -11,18 +12,18 @@ import { PlanDocument } from "./plan-document";
 import { printableReport } from "./printable-report";
 import { referencesOf } from "./references";
 import type { RenderOptions } from "./render-options";
-import { drawTagged } from "./tagged/draw-tagged";
 
-export interface Rendered {
-  readonly bytes: Uint8Array;
+export interface ReadyPaper {
+  /** The document, ready to be drawn. */
+  readonly paper: ReactElement;
   /** Characters no bundled font has, which stand as boxes on paper; for the log. */
   readonly lost: readonly string[];
 }
 
-/** Draws a report as a tagged PDF: equal reports and options give equal bytes. Blocks the thread it runs on for the whole render. */
-export async function renderReport(given: Report, options: RenderOptions): Promise<Rendered> {
+/** The document a report becomes: what was asked for, in texts the fonts can draw, the board's page set to fit. */
+export async function paperOf(given: Report, options: RenderOptions): Promise<ReadyPaper> {
   registerFonts();
-  const { paper, part = "whole", sections, withoutNames = false, branding: { logo, ...branded } = {} } = options;
+  const { part = "whole", sections, withoutNames = false, branding: { logo, ...branded } = {} } = options;
   const { preparedFor, ...unnamed } = branded;
   const texts = { report: leftOut(given, options), branding: withoutNames ? unnamed : branded };
   const {
@@ -33,17 +34,16 @@ export async function renderReport(given: Report, options: RenderOptions): Promi
   const shown = matter.map(({ pitfall }) => pitfall.id);
   const book = {
     report,
-    paper,
+    paper: options.paper,
     references: referencesOf(report, shown),
     branding: brandingOf(logo === undefined ? branding : { ...branding, logo }),
   };
   const fit = await fittingBoard(book);
-  const bytes = await drawTagged(
+  const paper =
     part === "board" ? (
       <BoardDocument book={book} fit={fit} />
     ) : (
       <PlanDocument book={book} parts={partsOf(book, matter, sections)} fit={fit} />
-    ),
-  );
-  return { bytes, lost };
+    );
+  return { paper, lost };
 }
