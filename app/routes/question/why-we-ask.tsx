@@ -8,11 +8,11 @@ export function WhyWeAsk({ question, open }: { question: QuestionView["question"
     <details className="border-t border-rule px-3 py-3">
       <summary className="w-fit min-h-6">{words.why}</summary>
       <p className="mt-2 text-ink-2">{question.why}</p>
-      <ul className="mt-2 space-y-1 text-small text-ink-3">
+      <ul className="mt-2 space-y-2 text-small text-ink-3">
         {question.sources.map(({ id, text, address }) => (
           <li key={id}>
             {address ? (
-              <a href={address} rel="noreferrer noopener" target="_blank">
+              <a className="inline-block py-0.5" href={address} rel="noreferrer noopener" target="_blank">
                 {text}
               </a>
             ) : (

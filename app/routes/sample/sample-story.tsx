@@ -39,11 +39,11 @@ export function SampleStory({ sample, samples }: SampleStoryProps) {
         <p className="mt-2 text-ink-2">
           <strong>{words.invented}</strong> {sample.invented}
         </p>
-        <ul className="mt-2 text-small">
+        <ul className="mt-2 space-y-2 text-small">
           {sample.sources.map(({ text, address }) => (
             <li key={text}>
               {address ? (
-                <a href={address} rel="noreferrer noopener">
+                <a className="inline-block py-0.5" href={address} rel="noreferrer noopener">
                   {text}
                 </a>
               ) : (
