@@ -18,6 +18,7 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ALLOW_PLAIN_HTTP: flag,
   RETENTION_DAYS: z.coerce.number().int().min(1).max(36500).optional(),
+  METRICS_TOKEN: z.string().min(16, "write at least 16 characters, or leave it out").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -32,6 +33,8 @@ export interface Environment {
   /** Origin people use, without a path; undefined: http and the Host header. */
   readonly publicOrigin: string | undefined;
   readonly retentionDays: number | undefined;
+  /** Opens `/metrics` to other machines that bring it. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: string;
 }
 
@@ -65,6 +68,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     sessionSecret: values.SESSION_SECRET,
     publicOrigin: publicUrl?.origin,
     retentionDays: values.RETENTION_DAYS,
+    metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,
   };
 }

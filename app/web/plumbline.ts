@@ -7,16 +7,21 @@ import { holdDataDir } from "~/storage/sole-holder";
 import type { Store } from "~/storage/store";
 import type { Environment } from "./environment";
 import { type Log, openLog } from "./log";
+import { measuredPdf } from "./measured-pdf";
+import { type Metrics, openMetrics } from "./metrics";
 import { sessionKey } from "./secrets";
 import type { CookieSettings } from "./session-cookie";
+import { type Hub, openHub } from "./workshop/hub";
 
 /** Everything the edge works with, opened once. */
 export interface Plumbline {
   readonly environment: Environment;
   readonly instrument: Instrument;
   readonly store: Store;
+  readonly live: Hub;
   readonly pdf: PdfPool;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly cookies: CookieSettings;
   readonly contentDirectory: string;
   readonly now: () => Date;
@@ -35,7 +40,8 @@ export async function openPlumbline(
   const instrument = readInstrument(contentDirectory);
   const release = environment.databaseUrl === undefined ? holdDataDir(environment.dataDir) : () => {};
   const store = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir });
-  const pdf = openPdfPool({
+  const metrics = openMetrics();
+  const pool = openPdfPool({
     onLost: (characters) =>
       log.warn({ characters }, "no bundled font has these characters; they stand as boxes on paper"),
   });
@@ -43,8 +49,9 @@ export async function openPlumbline(
     environment,
     instrument,
     store,
-    pdf,
+    pdf: measuredPdf(pool, metrics),
     log,
+    metrics,
     cookies: {
       key: sessionKey(environment.sessionSecret, environment.dataDir),
       secure: environment.publicOrigin?.startsWith("https:") ?? false,
@@ -53,7 +60,7 @@ export async function openPlumbline(
     now,
     ending: new AbortController(),
     close: async () => {
-      await pdf.close();
+      await pool.close();
       await store.close();
       release();
     },

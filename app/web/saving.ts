@@ -21,6 +21,24 @@ export async function saveEvent(
   event: AssessmentEvent,
   clashes: (stored: StoredAssessment) => boolean = () => false,
 ): Promise<Saved> {
+  const counted = (outcome: Saved["kind"] | "failed") =>
+    served.plumbline.metrics.saves.inc({ event: event.type, outcome });
+  try {
+    const saved = await tried(served, opened, event, clashes);
+    counted(saved.kind);
+    return saved;
+  } catch (error) {
+    counted("failed");
+    throw error;
+  }
+}
+
+async function tried(
+  served: Served,
+  opened: Opened,
+  event: AssessmentEvent,
+  clashes: (stored: StoredAssessment) => boolean,
+): Promise<Saved> {
   const { plumbline } = served;
   let stored = opened.stored;
   for (let attempt = 0; attempt < RETRIES; attempt += 1) {

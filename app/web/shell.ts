@@ -6,9 +6,12 @@ import compression from "compression";
 import express, { type Application, type ErrorRequestHandler } from "express";
 import { api } from "./api";
 import { FORM_LIMIT } from "./form";
+import { measuring } from "./measuring";
+import { metricsPage } from "./metrics-page";
 import { refuseForeignOrigins } from "./own-origin";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
+import { routePatterns } from "./route-pattern";
 import { securityHeaders } from "./security-headers";
 
 const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
@@ -25,6 +28,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     if (plumbline.ending.signal.aborted) response.set("Connection", "close");
     next();
   });
+  app.use(measuring(plumbline.metrics, plumbline.log, routePatterns(build)));
   app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
   app.use(compression());
   app.use("/assets", express.static(`${staticFiles}/assets`, { immutable: true, maxAge: "1y", index: false }));
@@ -39,6 +43,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
       .set("Cache-Control", "no-store")
       .json({ status: alive ? "ok" : "database does not answer" });
   });
+  app.get("/metrics", metricsPage(plumbline.metrics, plumbline.environment.metricsToken));
   app.use("/api", api(plumbline));
   app.use(refuseForeignOrigins(plumbline.environment.publicOrigin));
   app.use(refuseLargeBodies);
