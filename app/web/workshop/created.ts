@@ -1,0 +1,108 @@
+import { emptyAssessment, newWorkshop } from "~/domain/workshop/new-workshop";
+import type { LastTimeAction } from "~/domain/workshop/workshop";
+import type { LinkScope, NewLink } from "~/storage/store";
+import { type FieldProblem, formOf, textField } from "../form";
+import { ownOrigin } from "../own-origin";
+import { hashOf, newId, newSecret } from "../secrets";
+import type { Served } from "../served";
+import { newSession, sessionCookie, sessionEnd, sessionIn } from "../session-cookie";
+import { workshopAddresses } from "./addresses";
+import { earlierWorkshops } from "./earlier-workshops";
+import { newJoinCode } from "./join-code";
+import { readSettings, settingsProblem, type TypedSettings } from "./settings-form";
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const CODES_TRIED = 20;
+
+/** What became of the form for a new workshop. */
+export type Created =
+  | {
+      readonly kind: "created";
+      readonly id: string;
+      readonly title: string;
+      /** Six characters. */
+      readonly code: string;
+      /** The address in the QR. */
+      readonly joinHref: string;
+      readonly consoleHref: string;
+      readonly presenterHref: string;
+      /** Private links with their secrets: shown once, kept nowhere. `own` may also share and erase; `facilitate` hands over; `present` is for the projector. */
+      readonly links: { readonly own: string; readonly facilitate: string; readonly present: string };
+      /** The Set-Cookie header that lets this browser in. */
+      readonly cookie: string;
+    }
+  | { readonly kind: "invalid"; readonly problems: readonly FieldProblem[]; readonly typed: TypedSettings };
+
+/** Makes a workshop of the posted form (fields: `readSettings`, and `after`) with its links and a session for this browser. */
+export async function createdWorkshop(served: Served): Promise<Created> {
+  const { plumbline, request } = served;
+  const { store, instrument, cookies, now, environment } = plumbline;
+  const form = await formOf(request);
+  const invalid = (problems: readonly FieldProblem[]): Created => ({
+    kind: "invalid",
+    problems,
+    typed: Object.fromEntries([...new Set(form.keys())].map((key) => [key, form.getAll(key)])),
+  });
+  const read = readSettings(form, instrument);
+  if (!read.ok) return invalid(read.problems);
+  const made = newWorkshop(read.settings, instrument, await lastTime(served, textField(form, "after")));
+  if (!made.ok) return invalid(made.problems.map(settingsProblem));
+
+  const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
+  const at = now().toISOString();
+  const session = sessionIn(request, cookies) ?? newSession();
+  const secrets = { own: newSecret(), facilitate: newSecret(), present: newSecret() };
+  const link = (scope: keyof typeof secrets & LinkScope, name: string): NewLink => ({
+    id: newId(),
+    scope,
+    name,
+    secretHash: hashOf(secrets[scope]),
+    expiresAt: scope === "own" ? null : new Date(now().getTime() + YEAR_MS).toISOString(),
+  });
+  const stored = {
+    id: newId(),
+    revision: 1,
+    stage: "answering",
+    assessment: emptyAssessment(read.settings, made.workshop.instrument, at.slice(0, 10)),
+    createdAt: at,
+    updatedAt: at,
+  } as const;
+  const links = [
+    link("own", "Whoever set the workshop up"),
+    link("facilitate", "Facilitator"),
+    link("present", "Presenter screen"),
+  ] as const;
+  for (let tried = 0; tried < CODES_TRIED; tried += 1) {
+    const code = newJoinCode();
+    const kept = await store.createWorkshop(stored, { code, workshop: made.workshop }, [...links], {
+      sessionHash: hashOf(session),
+      expiresAt: sessionEnd(now()),
+    });
+    if (!kept) continue;
+    return {
+      kind: "created",
+      id: stored.id,
+      title: read.settings.title,
+      code,
+      joinHref: origin + workshopAddresses.joinWith(code),
+      consoleHref: workshopAddresses.console(stored.id),
+      presenterHref: workshopAddresses.presenter(stored.id),
+      links: {
+        own: `${origin}/open#${secrets.own}`,
+        facilitate: `${origin}/open#${secrets.facilitate}`,
+        present: `${origin}/open#${secrets.present}`,
+      },
+      cookie: sessionCookie(session, cookies),
+    };
+  }
+  throw new Error(`no free join code in ${CODES_TRIED} tries`);
+}
+
+/** What the earlier workshop took down, where this browser ran it. */
+async function lastTime({ request, plumbline }: Served, after: string | undefined) {
+  if (after === undefined) return [];
+  const held = (await earlierWorkshops(request, plumbline)).find(({ id }) => id === after);
+  return (held?.workshop.actions ?? []).map(
+    ({ question: _question, ...action }): Omit<LastTimeAction, "state"> => action,
+  );
+}

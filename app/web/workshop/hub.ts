@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import type { Instrument } from "~/domain/instrument";
+import { runningDeadline } from "~/domain/workshop/running-deadline";
+import type { WorkshopNow, WorkshopStore } from "~/storage/workshop-store";
+import type { Log } from "../log";
+import { changeWorkshop } from "./changing";
+import { StreamClient } from "./client";
+import { Deadlines } from "./deadlines";
+import type { FrameViewer } from "./frames";
+import { LiveRoom, type Reader } from "./live-room";
+import type { HereNotice } from "./presence";
+
+const BEAT_MS = 15_000;
+/** Between two notices of who is connected, in milliseconds. */
+const HERE_MS = 1_000;
+
+/** Who is told what as it happens: every stream of every workshop on this process, and word to and from the other processes. */
+export interface Hub {
+  /** Says that a workshop changed: with what was kept for a step (shown at once), without for votes and seats (within a tenth of a second). */
+  changed(id: string, after?: WorkshopNow): void;
+  /** Ids of the seats whose phones are connected, on any process. */
+  here(id: string): ReadonlySet<string>;
+  /** Turns a response into a stream for this viewer; `isStillAllowed` is asked again at every beat. */
+  attach(id: string, viewer: FrameViewer, response: ServerResponse, isStillAllowed: () => Promise<boolean>): void;
+  /** Ends every stream and timer. */
+  close(): Promise<void>;
+}
+
+type Notice = { readonly changed: string; readonly of: string; readonly step: boolean } | HereNotice;
+
+/** Opens the hub: listens to the other processes and takes up the deadlines that were running. */
+export async function openHub({
+  store,
+  instrument,
+  now,
+  log,
+}: {
+  readonly store: WorkshopStore;
+  readonly instrument: Instrument;
+  readonly now: () => Date;
+  readonly log: Log;
+}): Promise<Hub> {
+  const self = randomUUID();
+  const clock = () => now().getTime();
+  const rooms = new Map<string, LiveRoom>();
+  const hereTimers = new Map<string, NodeJS.Timeout>();
+  const failed = (error: unknown) => log.error({ err: error }, "the live hub could not go on");
+  const tell = (notice: Notice) => void store.notices.tell(JSON.stringify(notice)).catch(failed);
+
+  const deadlines = new Deadlines((id) => void timeUp(id).catch(failed), clock);
+  const arm = ({ stored }: WorkshopNow) => deadlines.arm(stored.id, runningDeadline(stored.workshop));
+
+  /** Every process tries; the machine's guard lets one of them win. */
+  async function timeUp(id: string) {
+    const tried = await changeWorkshop({ store, instrument, live: hub, now }, id, ({ stored }) => ({
+      type: "time.up",
+      step: stored.workshop.step,
+      now: clock(),
+    }));
+    if (tried.kind === "refused") arm(tried.before);
+  }
+
+  const roomOf = (id: string): LiveRoom => {
+    const known = rooms.get(id);
+    if (known !== undefined) return known;
+    const room = new LiveRoom({ instrument, now: clock, read: () => store.workshopNow(id), shown: arm, failed });
+    rooms.set(id, room);
+    return room;
+  };
+
+  const tellHere = (id: string) => {
+    if (hereTimers.has(id)) return;
+    const timer = setTimeout(() => {
+      hereTimers.delete(id);
+      for (const notice of rooms.get(id)?.presence.notices(id, self) ?? []) tell(notice);
+    }, HERE_MS);
+    hereTimers.set(id, timer);
+  };
+
+  const heard = (text: string) => {
+    const notice = JSON.parse(text) as Notice;
+    if (notice.of === self) return;
+    if ("here" in notice) {
+      const room = rooms.get(notice.here);
+      room?.presence.heard(notice);
+      room?.soon();
+      return;
+    }
+    const room = rooms.get(notice.changed);
+    if (room !== undefined && !room.isEmpty) room.soon(notice.step ? 0 : undefined);
+    else if (notice.step) void store.workshopNow(notice.changed).then((state) => state && arm(state), failed);
+  };
+
+  const hub: Hub = {
+    changed: (id, after) => {
+      if (after === undefined) rooms.get(id)?.soon();
+      else {
+        arm(after);
+        rooms.get(id)?.show(after);
+      }
+      tell({ changed: id, of: self, step: after !== undefined });
+    },
+    here: (id) => rooms.get(id)?.presence.seats() ?? new Set(),
+    attach: (id, viewer, response, isStillAllowed) => {
+      const room = roomOf(id);
+      const reader: Reader = { client: new StreamClient(response), viewer, isStillAllowed };
+      response.on("close", () => {
+        room.remove(reader);
+        tellHere(id);
+      });
+      tellHere(id);
+      room.add(reader).catch((error: unknown) => {
+        failed(error);
+        reader.client.end();
+      });
+    },
+    close: async () => {
+      clearInterval(beats);
+      deadlines.stop();
+      for (const timer of hereTimers.values()) clearTimeout(timer);
+      for (const room of rooms.values()) room.end();
+      await stopListening();
+    },
+  };
+
+  const beats = setInterval(() => {
+    for (const [id, room] of rooms) {
+      if (room.isEmpty) rooms.delete(id);
+      else {
+        room.beat().catch(failed);
+        tellHere(id);
+      }
+    }
+  }, BEAT_MS);
+  beats.unref();
+  const stopListening = await store.notices.listen(heard, () => {
+    for (const room of rooms.values()) room.soon(0);
+    void takeUpDeadlines().catch(failed);
+  });
+  const takeUpDeadlines = async () => {
+    for (const { id, at } of await store.deadlines()) deadlines.arm(id, at);
+  };
+  await takeUpDeadlines();
+  return hub;
+}

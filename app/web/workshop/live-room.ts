@@ -1,0 +1,157 @@
+import type { Instrument } from "~/domain/instrument";
+import type { WorkshopNow } from "~/storage/workshop-store";
+import type { StreamClient } from "./client";
+import { type Frames, type FrameViewer, framesOf } from "./frames";
+import { Presence } from "./presence";
+
+/** Between two frames of which only head counts differ, in milliseconds: for consoles and the wall, and for phones. */
+const SOON_MS = 100;
+const PHONES_SOON_MS = 1_000;
+
+/** Who reads a stream, and whether it still may. */
+export interface Reader {
+  readonly client: StreamClient;
+  readonly viewer: FrameViewer;
+  isStillAllowed(): Promise<boolean>;
+}
+
+interface Surroundings {
+  readonly instrument: Instrument;
+  readonly now: () => number;
+  read(): Promise<WorkshopNow | undefined>;
+  /** Called with every state that is shown, before anybody sees it. */
+  shown(state: WorkshopNow): void;
+  failed(error: unknown): void;
+}
+
+/** The streams of one workshop on this process. */
+export class LiveRoom {
+  readonly presence: Presence;
+  private readonly readers = new Set<Reader>();
+  private state: WorkshopNow | undefined;
+  private scene = "";
+  private phonesSentAt = 0;
+  private timer: NodeJS.Timeout | undefined;
+  private reading = false;
+  private isReadAgain = false;
+
+  constructor(private readonly around: Surroundings) {
+    this.presence = new Presence(around.now);
+  }
+
+  get isEmpty(): boolean {
+    return this.readers.size === 0;
+  }
+
+  /** Adds a reader, who gets the whole view at once; the others hear that somebody came. */
+  async add(reader: Reader): Promise<void> {
+    this.readers.add(reader);
+    if (reader.viewer.kind === "participant") this.presence.came(reader.viewer.seat);
+    this.soon();
+    const fresh = this.state !== undefined && this.knows(reader.viewer) ? this.state : await this.around.read();
+    if (fresh === undefined) reader.client.end();
+    else {
+      this.keep(fresh);
+      this.sendTo(reader, this.frames());
+    }
+  }
+
+  remove(reader: Reader): void {
+    if (!this.readers.delete(reader)) return;
+    if (reader.viewer.kind === "participant") this.presence.left(reader.viewer.seat);
+    this.soon();
+  }
+
+  /** Shows a state that was just kept, at once. */
+  show(state: WorkshopNow): void {
+    if (this.keep(state)) this.broadcast();
+  }
+
+  /** Reads and shows, now or within a tenth of a second; calls in between share one reading. */
+  soon(waitMs = SOON_MS): void {
+    if (waitMs === 0) {
+      clearTimeout(this.timer);
+      this.timer = undefined;
+      void this.refresh();
+    } else
+      this.timer ??= setTimeout(() => {
+        this.timer = undefined;
+        void this.refresh();
+      }, waitMs);
+  }
+
+  /** Says that the line is alive and lets go of readers whose link or seat is gone. */
+  async beat(): Promise<void> {
+    for (const { client } of this.readers) client.beat();
+    for (const reader of [...this.readers])
+      if (reader.viewer.kind !== "participant" && !(await reader.isStillAllowed())) reader.client.end();
+    await this.refresh();
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    for (const { client } of this.readers) client.end();
+  }
+
+  private async refresh(): Promise<void> {
+    if (this.isEmpty) return;
+    if (this.reading) {
+      this.isReadAgain = true;
+      return;
+    }
+    this.reading = true;
+    try {
+      const state = await this.around.read();
+      if (state === undefined) this.end();
+      else if (this.keep(state)) this.broadcast();
+    } catch (error) {
+      this.around.failed(error);
+    } finally {
+      this.reading = false;
+    }
+    if (!this.isReadAgain) return;
+    this.isReadAgain = false;
+    await this.refresh();
+  }
+
+  /** Takes a state unless a newer one is known already: a reading may come back after a change that overtook it. */
+  private keep(state: WorkshopNow): boolean {
+    if (this.state !== undefined && state.stored.revision < this.state.stored.revision) return false;
+    this.state = state;
+    this.around.shown(state);
+    return true;
+  }
+
+  private knows(viewer: FrameViewer): boolean {
+    return viewer.kind !== "participant" || (this.state?.room.seats.some(({ id }) => id === viewer.seat) ?? false);
+  }
+
+  private frames(): Frames | undefined {
+    if (this.state === undefined) return undefined;
+    const room = { ...this.state.room, here: this.presence.seats() };
+    return framesOf({ ...this.state, room }, this.around.instrument, this.around.now());
+  }
+
+  private broadcast(): void {
+    const frames = this.frames();
+    if (frames === undefined) return;
+    const isOtherScene = frames.scene !== this.scene;
+    const rests = this.phonesSentAt + PHONES_SOON_MS - this.around.now();
+    const phonesToo = isOtherScene || rests <= 0;
+    this.scene = frames.scene;
+    if (phonesToo) this.phonesSentAt = this.around.now();
+    else this.soon(Math.max(SOON_MS, rests));
+    for (const reader of this.readers) {
+      if (!phonesToo && reader.viewer.kind === "participant") continue;
+      if (!isOtherScene && reader.client.isSlow) continue;
+      this.sendTo(reader, frames);
+    }
+    if (this.state?.stored.workshop.phase === "closed") this.end();
+  }
+
+  private sendTo({ client, viewer }: Reader, frames: Frames | undefined): void {
+    const data = frames?.of(viewer);
+    if (data === undefined || this.state === undefined) client.end();
+    else client.send(`${this.state.stored.workshop.step}.${this.state.stored.revision}`, data);
+  }
+}
