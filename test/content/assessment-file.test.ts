@@ -310,5 +310,14 @@ describe("a file that is read and written again", () => {
         '"rejected":{"one-neutral-invitation":"no","tag-contacts":"no"},"votes":{}}',
     );
     expect(text.endsWith("}\n")).toBe(true);
+    const backwards = (value: unknown): unknown =>
+      typeof value !== "object" || value === null || Array.isArray(value)
+        ? value
+        : Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, part]) => [key, backwards(part)]),
+          );
+    expect(assessmentFile(backwards(assessmentIn(JSON.parse(text))) as Assessment, instrument)).toBe(text);
   });
 });
