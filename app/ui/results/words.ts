@@ -61,7 +61,9 @@ export const words = {
   note: (note: string) => `Note: ${note}`,
   notCounted: "Not counted: the profile rules it out.",
   rules: (count: number) =>
-    count === 1 ? "The rule, and the answer behind it" : `All ${count} rules, and the answers behind them`,
+    count === 1
+      ? "The rule, and the answers behind it"
+      : `${count === 2 ? "Both" : `All ${count}`} rules, and the answers behind them`,
   nothingHolds: {
     title: (level: number | null, name: string) =>
       level === null
