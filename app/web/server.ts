@@ -3,6 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { type Environment, readEnvironment } from "./environment";
 import { gracefulStop } from "./graceful-stop";
 import { openPlumbline } from "./plumbline";
+import { keepRetention } from "./retention";
 import { shell } from "./shell";
 
 /** Requests and streams have so long to end; the store is closed in what is left of ten seconds. */
@@ -29,7 +30,9 @@ async function main() {
     say(`Data is kept in ${place(environment)}`);
   });
   server.on("error", (error) => fail(error));
+  const endRetention = keepRetention(plumbline);
   const stop = async () => {
+    endRetention();
     plumbline.ending.abort();
     const cut = await gracefulStop(server, DRAIN_MS);
     if (cut > 0) plumbline.log.warn({ connections: cut }, "connections were cut: they did not end in time");
