@@ -5,15 +5,23 @@ import { needsOf } from "./needs";
 /** Every action that still changes something, was not left out, and needs nothing that was; with gain, release and priority (INSTRUMENT §5). */
 export function candidatesOf(drawn: Drawn): readonly Candidate[] {
   const placed = new Set(drawn.placed.map(({ action }) => action.id));
-  const open = [...drawn.actions.values()].flatMap((action) => {
-    if (placed.has(action.id) || drawn.leftOut.has(action.id)) return [];
+  const open: Omit<Candidate, "priority">[] = [];
+  const best = new Map<string, number>();
+  for (const action of drawn.actions.values()) {
+    if (placed.has(action.id) || drawn.leftOut.has(action.id)) continue;
     const effect = effectOf([action], drawn.practice);
-    if (effect === null) return [];
+    if (effect === null) continue;
     const needs = needsOf(drawn, action);
-    if (needs.some(({ id }) => drawn.leftOut.has(id))) return [];
-    return [{ action, effect, needs, own: worthOf(effect, action.effort) }];
-  });
-  const best = new Map(open.map(({ action, own }) => [action.id, own]));
-  for (const { needs, own } of open) for (const { id } of needs) best.set(id, Math.max(own, best.get(id) ?? 0));
-  return open.map((candidate) => ({ ...candidate, priority: best.get(candidate.action.id) ?? candidate.own }));
+    if (needs.some(({ id }) => drawn.leftOut.has(id))) continue;
+    const own = worthOf(effect, action.effort);
+    open.push({ action, effect, needs, own });
+    for (const { id } of [action, ...needs]) best.set(id, Math.max(own, best.get(id) ?? 0));
+  }
+  return open.map(({ action, effect, needs, own }) => ({
+    action,
+    effect,
+    needs,
+    own,
+    priority: best.get(action.id) ?? own,
+  }));
 }

@@ -11,32 +11,41 @@ export interface CapsInput {
   readonly surveys: boolean | undefined;
 }
 
-/** A rule hands over the caps it finds one by one: a plan asks for them a thousand times. */
-type Rule = (input: CapsInput, found: (kind: CapKind, id: string, cap: HealthLevel) => void) => void;
+type Found = (kind: CapKind, id: string, cap: HealthLevel) => void;
+
+/** A rule hands over its caps one by one: drawing a plan asks for them a thousand times. */
+type Rule = (input: CapsInput, found: Found) => void;
 
 const rules: readonly Rule[] = [criticalCaps, unknownCaps, coreCaps, weakestCaps, noListeningCaps];
 
-/** Every rule that limits the overall level (INSTRUMENT §3), binding or not. */
-export function capsOn(input: CapsInput): Cap[] {
+/** No rule caps the overall level lower than this. */
+const LOWEST_CAP = 2;
+
+/** Every cap on the overall level that lies below its uncapped level (INSTRUMENT §3). */
+export function capsBelow(uncapped: HealthLevel, input: CapsInput): Cap[] {
   const caps: Cap[] = [];
-  for (const rule of rules) rule(input, (kind, id, cap) => caps.push({ kind, id, cap }));
+  if (uncapped <= LOWEST_CAP) return caps;
+  const found: Found = (kind, id, cap) => {
+    if (cap < uncapped) caps.push({ kind, id, cap });
+  };
+  for (const rule of rules) rule(input, found);
   return caps;
 }
 
-function criticalCaps({ claimed }: CapsInput, found: Parameters<Rule>[1]): void {
+function criticalCaps({ claimed }: CapsInput, found: Found): void {
   for (const { lines } of claimed)
     for (const line of lines) if (isHarmful(line)) found("critical", line.question.id, 3);
 }
 
-function unknownCaps({ claimed }: CapsInput, found: Parameters<Rule>[1]): void {
+function unknownCaps({ claimed }: CapsInput, found: Found): void {
   for (const { pitfall, lines, score, level } of claimed) {
     for (const { question, reading } of lines)
-      if (question.critical && typeof reading !== "number") found("unknown", question.id, 3);
+      if (typeof reading !== "number" && question.critical) found("unknown", question.id, 3);
     if (pitfall.core && score !== null && level === null) found("unknown", pitfall.id, 3);
   }
 }
 
-function coreCaps({ pitfalls }: CapsInput, found: Parameters<Rule>[1]): void {
+function coreCaps({ pitfalls }: CapsInput, found: Found): void {
   let lowest: HealthLevel = 5;
   for (const { pitfall, level } of pitfalls) if (pitfall.core && level !== null && level < lowest) lowest = level;
   if (lowest === 5) return;
@@ -44,13 +53,13 @@ function coreCaps({ pitfalls }: CapsInput, found: Parameters<Rule>[1]): void {
     if (pitfall.core && level === lowest) found("core", pitfall.id, (lowest + 1) as HealthLevel);
 }
 
-function weakestCaps({ pitfalls }: CapsInput, found: Parameters<Rule>[1]): void {
+function weakestCaps({ pitfalls }: CapsInput, found: Found): void {
   for (const { pitfall, level } of pitfalls) {
     if (level === 1) found("weakest", pitfall.id, 3);
     if (level === 2) found("weakest", pitfall.id, 4);
   }
 }
 
-function noListeningCaps({ surveys }: CapsInput, found: Parameters<Rule>[1]): void {
+function noListeningCaps({ surveys }: CapsInput, found: Found): void {
   if (surveys === false) found("no-listening", "surveys", 2);
 }

@@ -1,12 +1,13 @@
 import type { Effect } from "./effect";
 import type { Action } from "./instrument";
 import type { Placement } from "./place";
-import type { Practice } from "./practice";
 import type { PlannedAction } from "./report-types";
+import type { ScoredSheet } from "./scored-sheet";
 
 /** What never changes while a plan is drawn. */
 export interface Drawing {
-  readonly now: Practice;
+  /** Practice as it was answered. */
+  readonly now: ScoredSheet;
   /** Effort points a window holds. */
   readonly capacity: number;
   readonly actions: ReadonlyMap<string, Action>;
@@ -31,7 +32,7 @@ export interface Candidate {
 /** What is placed so far, and practice with all of it done. */
 export interface Drawn extends Drawing {
   readonly placed: readonly Placed[];
-  readonly practice: Practice;
+  readonly practice: ScoredSheet;
 }
 
 /** A plan being drawn, with everything that could be placed next. */

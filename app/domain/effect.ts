@@ -1,8 +1,8 @@
 import type { Action } from "./instrument";
+import { lifted } from "./lifted";
 import { type Lift, liftsOf } from "./lifts-of";
-import type { Practice } from "./practice";
 import type { Cap } from "./report-types";
-import { rescored } from "./rescored";
+import type { ScoredSheet } from "./scored-sheet";
 
 const NOTHING = 1e-9;
 
@@ -16,12 +16,12 @@ export interface Effect {
 }
 
 /** What actions done together add to a practice, by the same scorer; null where they gain nothing and release nothing. */
-export function effectOf(actions: readonly Action[], { scored, readings }: Practice): Effect | null {
-  const lifts = liftsOf(actions, readings);
+export function effectOf(actions: readonly Action[], practice: ScoredSheet): Effect | null {
+  const lifts = liftsOf(actions, practice);
   if (lifts.length === 0) return null;
-  const after = rescored(scored, new Map(lifts.map(({ question, to }) => [question, to])));
-  const gain = (after.score?.score ?? 0) - (scored.score?.score ?? 0);
-  const releases = released(scored.heldBy, after.heldBy);
+  const after = lifted(practice, lifts);
+  const gain = (after.score?.score ?? 0) - (practice.score?.score ?? 0);
+  const releases = released(practice.heldBy, after.heldBy);
   return gain > NOTHING || releases.length > 0 ? { lifts, gain, releases } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Action, AnchorLevel } from "./instrument";
-import type { Reading } from "./sheet";
+import { readingIn } from "./reading-in";
+import type { ScoredSheet } from "./scored-sheet";
 
 /** A question answered below the level an action reaches: from its level now to that one. */
 export interface Lift {
@@ -9,15 +10,17 @@ export interface Lift {
 }
 
 /** What actions done together lift, each question to the highest level any of them reaches. What is not known, set aside or not counted stays untouched. */
-export function liftsOf(actions: readonly Action[], readings: ReadonlyMap<string, Reading>): readonly Lift[] {
-  const lifts = new Map<string, Lift>();
+export function liftsOf(actions: readonly Action[], practice: ScoredSheet): readonly Lift[] {
+  const lifts: Lift[] = [];
   for (const action of actions) {
     for (const question in action.lifts) {
-      const from = readings.get(question);
       const to = action.lifts[question];
-      if (typeof from !== "number" || to === undefined) continue;
-      if (to > (lifts.get(question)?.to ?? from)) lifts.set(question, { question, from, to });
+      const from = readingIn(practice, question);
+      if (to === undefined || typeof from !== "number" || from >= to) continue;
+      const known = lifts.findIndex((lift) => lift.question === question);
+      if (known < 0) lifts.push({ question, from, to });
+      else if (to > (lifts[known]?.to ?? to)) lifts[known] = { question, from, to };
     }
   }
-  return [...lifts.values()];
+  return lifts;
 }

@@ -2,7 +2,7 @@ import type { Drawing, Drawn } from "./draft";
 import { type Effect, effectOf, worthOf } from "./effect";
 import { type Place, type Placement, planDays } from "./place";
 import type { Placements } from "./placements";
-import type { Practice } from "./practice";
+import type { ScoredSheet } from "./scored-sheet";
 import { isHarmful } from "./sheet";
 import { drawnWith } from "./with-placed";
 
@@ -39,7 +39,7 @@ function prerequisitesFirst(placements: readonly Placement[]): readonly Placemen
   return [next, ...prerequisitesFirst(placements.filter((placement) => placement !== next))];
 }
 
-const endsHarm = ({ lifts }: Effect, { scored }: Practice): boolean =>
-  scored.pitfalls.some(({ lines }) =>
+const endsHarm = ({ lifts }: Effect, { pitfalls }: ScoredSheet): boolean =>
+  pitfalls.some(({ lines }) =>
     lines.some((line) => isHarmful(line) && lifts.some(({ question, to }) => question === line.question.id && to > 1)),
   );

@@ -1,27 +1,35 @@
 import type { Candidate, Draft, Drawn } from "./draft";
 import { effectOf, worthOf } from "./effect";
 import { firstBy } from "./first-by";
-import { readyFrom } from "./ready-from";
 import { drawnWith } from "./with-placed";
 
 /**
  * What found no room in any window comes later, with what depends on it: in the order of the priority it had when the windows were full,
  * each judged on top of what comes before it, and dropped where that leaves it nothing to add.
  */
-export const putTheRestLater = (draft: Draft): Drawn => later(draft, draft.candidates);
+export function putTheRestLater(draft: Draft): Drawn {
+  const waiting = new Map(draft.candidates.map((candidate) => [candidate.action.id, ranked(candidate)]));
+  let drawn: Drawn = draft;
+  for (;;) {
+    const ready = [...waiting.values()].filter(
+      ({ candidate }) => !candidate.action.requires.some((id) => waiting.has(id)),
+    );
+    const next = firstBy(ready);
+    if (next === undefined) return drawn;
+    waiting.delete(next.id);
+    drawn = withLater(drawn, next.candidate);
+  }
+}
 
-function later(drawn: Drawn, waiting: readonly Candidate[]): Drawn {
-  const ready = waiting.filter(({ action }) => readyFrom(drawn, action.requires) !== null);
-  const next = firstBy(
-    ready.map((candidate) => ({ id: candidate.action.id, rank: candidate.priority, candidate })),
-  )?.candidate;
-  if (next === undefined) return drawn;
-  const rest = waiting.filter((candidate) => candidate !== next);
-  const effect = effectOf([next.action], drawn.practice);
-  if (effect === null) return later(drawn, rest);
-  const own = worthOf(effect, next.action.effort);
-  const isNeeded = next.priority > next.own;
-  const priority = isNeeded ? Math.max(next.priority, own) : own;
+const ranked = (candidate: Candidate) => ({ id: candidate.action.id, rank: candidate.priority, candidate });
+
+function withLater(drawn: Drawn, candidate: Candidate): Drawn {
+  const { action } = candidate;
+  const effect = effectOf([action], drawn.practice);
+  if (effect === null) return drawn;
+  const own = worthOf(effect, action.effort);
+  const isNeeded = candidate.priority > candidate.own;
+  const priority = isNeeded ? Math.max(candidate.priority, own) : own;
   const because = isNeeded ? "prerequisite" : "priority";
-  return later(drawnWith(drawn, { ...next, effect, own, priority }, { place: "later", because }), rest);
+  return drawnWith(drawn, { action, effect, own, priority }, { place: "later", because });
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft";
 import { type Place, type Placement, placeOrder } from "./place";
+import { readingIn } from "./reading-in";
 
 /** What a question of order is asked about: practice now, and what stands where. */
 export type Ordered = Pick<Draft, "now" | "actions"> & { readonly placed: readonly Placement[] };
@@ -15,7 +16,7 @@ export function metFrom({ now, actions, placed }: Ordered, id: string): Place | 
   let met: Place = 1;
   for (const question in lifts) {
     const level = lifts[question];
-    const reading = now.readings.get(question);
+    const reading = readingIn(now, question);
     if (level === undefined || typeof reading !== "number" || reading >= level) continue;
     const reached = reachedFrom(placed, question, level);
     if (reached === null) return null;

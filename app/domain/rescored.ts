@@ -6,8 +6,8 @@ import type { Reading } from "./sheet";
 export function rescored(scored: ScoredSheet, changes: ReadonlyMap<string, Reading>): ScoredSheet {
   const touched = new Set<number>();
   for (const question of changes.keys()) {
-    const index = scored.pitfallOf.get(question);
-    if (index !== undefined) touched.add(index);
+    const at = scored.lineOf.get(question);
+    if (at !== undefined) touched.add(at.pitfall);
   }
   if (touched.size === 0) return scored;
   const pitfalls = scored.pitfalls.map((part, index) => (touched.has(index) ? changed(part, changes) : part));

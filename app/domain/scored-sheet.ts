@@ -1,4 +1,4 @@
-import { capsOn } from "./caps";
+import { capsBelow } from "./caps";
 import { type Held, hold } from "./hold";
 import { levelOf } from "./level";
 import { meanScore, type Score } from "./score";
@@ -9,8 +9,8 @@ import type { Sheet } from "./sheet";
 interface Ground {
   /** Whether customers rate the organisation anywhere; undefined where not said. */
   readonly surveys: boolean | undefined;
-  /** Where each counted question's pitfall stands in `pitfalls`. */
-  readonly pitfallOf: ReadonlyMap<string, number>;
+  /** Where each counted question stands in `pitfalls`. */
+  readonly lineOf: ReadonlyMap<string, { readonly pitfall: number; readonly line: number }>;
 }
 
 /** A whole sheet, scored. */
@@ -23,20 +23,25 @@ export interface ScoredSheet extends Held, Ground {
 /** Scores a sheet; `claimed` is given only where `sheet` holds what evidence supports. */
 export function scoredSheet(sheet: Sheet, surveys: boolean | undefined, claimed?: ScoredSheet): ScoredSheet {
   const pitfalls = sheet.map((part, index) => scoredPitfall(part, claimed?.pitfalls[index]?.lines));
-  const pitfallOf = new Map<string, number>();
-  for (const [index, { lines }] of sheet.entries()) for (const { question } of lines) pitfallOf.set(question.id, index);
-  return overall(pitfalls, { surveys, pitfallOf }, claimed?.pitfalls);
+  const lineOf = new Map<string, { pitfall: number; line: number }>();
+  sheet.forEach(({ lines }, pitfall) => {
+    lines.forEach(({ question }, line) => {
+      lineOf.set(question.id, { pitfall, line });
+    });
+  });
+  return overall(pitfalls, { surveys, lineOf }, claimed?.pitfalls);
 }
 
 /** The overall standing over scored pitfalls. No level where more than a third of all counted questions were set aside. */
 export function overall(
   pitfalls: readonly ScoredPitfall[],
-  { surveys, pitfallOf }: Ground,
+  { surveys, lineOf }: Ground,
   claimed: readonly ScoredPitfall[] = pitfalls,
 ): ScoredSheet {
   const score = meanScore(pitfalls);
   const counted = pitfalls.reduce((sum, { lines }) => sum + lines.length, 0);
   const setAside = pitfalls.reduce((sum, part) => sum + part.setAside, 0);
   const uncapped = 3 * setAside > counted ? null : levelOf(score);
-  return { pitfalls, score, surveys, pitfallOf, ...hold(uncapped, capsOn({ pitfalls, claimed, surveys })) };
+  const caps = uncapped === null ? [] : capsBelow(uncapped, { pitfalls, claimed, surveys });
+  return { pitfalls, score, surveys, lineOf, ...hold(uncapped, caps) };
 }

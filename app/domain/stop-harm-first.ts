@@ -13,4 +13,4 @@ export function stopHarmFirst(draft: Draft): Draft {
 }
 
 const harmfulIn = ({ practice }: Draft): ReadonlySet<string> =>
-  new Set(practice.scored.pitfalls.flatMap(({ lines }) => lines.filter(isHarmful).map(({ question }) => question.id)));
+  new Set(practice.pitfalls.flatMap(({ lines }) => lines.filter(isHarmful).map(({ question }) => question.id)));

@@ -10,7 +10,7 @@ type Unplaced = Plan["unplaced"][number];
 
 /** Critical questions at 0 or 1 that nothing in the first window lifts above 1, each with the action that would and why it does not stand there. */
 export const unplacedHarm = (drawing: Drawing, placed: readonly Placement[]): readonly Unplaced[] =>
-  drawing.now.scored.pitfalls
+  drawing.now.pitfalls
     .flatMap(({ lines }) => lines.filter(isHarmful).map(({ question }) => question.id))
     .flatMap((question) => {
       const ending = [...drawing.actions.values()].filter(({ lifts }) => (lifts[question] ?? 0) > 1);

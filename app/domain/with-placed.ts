@@ -1,6 +1,6 @@
 import { candidatesOf } from "./candidates";
 import type { Candidate, Draft, Drawing, Drawn, Placed } from "./draft";
-import { practiceAfter } from "./practice";
+import { lifted } from "./lifted";
 
 type Where = Pick<Placed, "place" | "because">;
 
@@ -17,7 +17,7 @@ export function drawnWith(drawn: Drawn, { action, effect, priority }: Omit<Candi
   return {
     ...drawn,
     placed: [...drawn.placed, { action, ...where, gain, priority, releases }],
-    practice: practiceAfter(drawn.practice, lifts),
+    practice: lifted(drawn.practice, lifts),
   };
 }
 

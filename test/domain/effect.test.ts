@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { effectOf, worthOf } from "~/domain/effect";
-import { practiceOf } from "~/domain/practice";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { sheetOf } from "~/domain/sheet";
 
@@ -22,7 +21,7 @@ const instrument = tinyInstrument([
 function effect(ids: readonly string[], answers: Parameters<typeof tinyAssessment>[0]) {
   const sheet = sheetOf(tinyAssessment(answers), instrument);
   const actions = instrument.actions.filter(({ id }) => ids.includes(id));
-  return effectOf(actions, practiceOf(scoredSheet(sheet, undefined)));
+  return effectOf(actions, scoredSheet(sheet, undefined));
 }
 
 test("lifts and gain are those of what is known and stands lower", () => {
@@ -63,10 +62,10 @@ test("nothing is released where as many caps bind as before", () => {
     { id: "b", questions: ["q", "r", "s"] },
   ]);
   const answers = { "a.q": 0, "a.r": 4, "b.q": 4, "b.r": 4, "b.s": 4 } as const;
-  const practice = practiceOf(scoredSheet(sheetOf(tinyAssessment(answers), instrument), undefined));
+  const practice = scoredSheet(sheetOf(tinyAssessment(answers), instrument), undefined);
   const scratch = effectOf(instrument.actions, practice);
   // S from (50 + 100)/2 = 75 to 81.25: level 4 becomes 5 before caps, so the cap at 4 on the weakest begins to bind.
-  expect(practice.scored.heldBy.map(({ kind }) => kind)).toEqual(["critical"]);
+  expect(practice.heldBy.map(({ kind }) => kind)).toEqual(["critical"]);
   expect(scratch?.releases).toEqual([]);
   expect(scratch && worthOf(scratch, 1)).toBe(6.25);
 });
