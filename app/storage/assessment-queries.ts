@@ -1,10 +1,15 @@
+import { sql } from "kysely";
 import { bodyText } from "./assessment-body";
-import { linkRow, usableLinks, WIDEST_FIRST } from "./links-in-use";
+import { keepAssessment } from "./keep-assessment";
+import { usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { readAssessment, readHeld, readScope } from "./rows";
 import type { Store } from "./store";
 import type { Database } from "./tables";
 
 const HELD_AT_MOST = 50;
+
+/** Of the assessment or its plan, whichever came last. */
+const LAST_CHANGE = sql<string>`case when plans.updated_at > assessments.updated_at then plans.updated_at else assessments.updated_at end`;
 
 /** Making, opening, saving and erasing assessments. */
 export function assessmentQueries({
@@ -12,22 +17,8 @@ export function assessmentQueries({
   scrub,
 }: Database): Pick<Store, "create" | "open" | "save" | "heldBy" | "erase" | "purge"> {
   return {
-    create: ({ id, revision, stage, assessment, createdAt, updatedAt }, link, session) =>
-      db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto("assessments")
-          .values({ id, revision, stage, body: bodyText(assessment), created_at: createdAt, updated_at: updatedAt })
-          .execute();
-        await transaction
-          .insertInto("links")
-          .values(linkRow(id, link, createdAt))
-          .execute();
-        if (session === undefined) return;
-        await transaction
-          .insertInto("sessions")
-          .values({ session_hash: session.sessionHash, link_id: link.id, expires_at: session.expiresAt })
-          .execute();
-      }),
+    create: (stored, link, session) =>
+      db.transaction().execute((transaction) => keepAssessment(transaction, stored, link, session)),
 
     open: async (sessionHash, assessmentId, now) => {
       const row = await usableLinks(db, sessionHash, now)
@@ -55,8 +46,15 @@ export function assessmentQueries({
     heldBy: async (sessionHash, now) => {
       const rows = await usableLinks(db, sessionHash, now)
         .innerJoin("assessments", "assessments.id", "links.assessment_id")
-        .select(["assessments.id", "assessments.body", "assessments.updated_at", "assessments.stage", "links.scope"])
-        .orderBy("assessments.updated_at", "desc")
+        .leftJoin("plans", "plans.assessment_id", "assessments.id")
+        .select([
+          "assessments.id",
+          "assessments.body",
+          LAST_CHANGE.as("updated_at"),
+          "assessments.stage",
+          "links.scope",
+        ])
+        .orderBy(LAST_CHANGE, "desc")
         .orderBy("assessments.id")
         .orderBy(WIDEST_FIRST)
         .limit(HELD_AT_MOST)
@@ -71,7 +69,21 @@ export function assessmentQueries({
 
     purge: async (before) => {
       await db.deleteFrom("sessions").where("expires_at", "<", before).execute();
-      const { numDeletedRows } = await db.deleteFrom("assessments").where("updated_at", "<", before).executeTakeFirst();
+      const { numDeletedRows } = await db
+        .deleteFrom("assessments")
+        .where("updated_at", "<", before)
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom("plans")
+                .select("plans.assessment_id")
+                .whereRef("plans.assessment_id", "=", "assessments.id")
+                .where("plans.updated_at", ">=", before),
+            ),
+          ),
+        )
+        .executeTakeFirst();
       if (numDeletedRows > 0n) await scrub();
       return Number(numDeletedRows);
     },

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { up as assessments } from "./migrations/0001-assessments";
+import { up as plans } from "./migrations/0003-plans";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -9,4 +10,7 @@ export interface Migration {
 }
 
 /** Every migration there is, in order; a new one is added at the end and none is ever changed. */
-export const migrations: readonly Migration[] = [{ number: 1, name: "assessments", up: assessments }];
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "assessments", up: assessments },
+  { number: 3, name: "plans", up: plans },
+];

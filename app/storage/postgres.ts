@@ -24,7 +24,7 @@ export function openPostgres(databaseUrl: string): Database {
     db,
     beginAlone: ["begin", `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
     scrub: async () => {
-      await sql`vacuum assessments, links, sessions, versions`.execute(db);
+      await sql`vacuum assessments, links, sessions, versions, plans, plan_changes, assessment_series`.execute(db);
     },
   };
 }

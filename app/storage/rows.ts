@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Stage } from "~/domain/assessment-machine";
 import { readBody } from "./assessment-body";
-import type { HeldAssessment, Link, LinkScope, StoredAssessment, Version } from "./store";
+import type { HeldAssessment, Link, LinkScope, SeriesMember, StoredAssessment, Version } from "./store";
 
 const stage = z.enum(["profiling", "answering", "finished"]) satisfies z.ZodType<Stage>;
 const time = z.iso.datetime();
@@ -34,6 +34,14 @@ const linkRow = z.object({
 });
 
 const heldRow = z.object({ id: z.string(), body: z.string(), updated_at: time, stage, scope });
+
+const seriesRow = z.object({
+  id: z.string(),
+  stage,
+  body: z.string(),
+  previous_id: z.string().nullable(),
+  finished: z.string().nullable(),
+});
 
 const versionRow = z.object({ number: z.int().min(1), taken: z.iso.date(), saved_at: time, body: z.string() });
 
@@ -73,4 +81,11 @@ export function readHeld(row: unknown): HeldAssessment {
 export function readVersion(row: unknown): Version {
   const { number, taken, saved_at, body } = versionRow.parse(row);
   return { number, taken, savedAt: saved_at, assessment: readBody(body) };
+}
+
+export function readSeriesMember(row: unknown): SeriesMember {
+  const { id, stage, body, previous_id, finished } = seriesRow.parse(row);
+  const assessment = finished === null ? null : readBody(finished);
+  const { taken } = assessment ?? readBody(body);
+  return { assessmentId: id, stage, taken, previousId: previous_id, finished: assessment };
 }

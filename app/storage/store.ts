@@ -1,6 +1,7 @@
 import type { Assessment } from "~/domain/assessment";
 import type { Stage } from "~/domain/assessment-machine";
 import type { OwnerRole } from "~/domain/instrument";
+import type { PlanStore } from "./plan-store";
 
 /** An assessment as it is kept: `revision` starts at 1 and grows by one with every save; times are ISO, UTC. */
 export interface StoredAssessment {
@@ -74,8 +75,20 @@ export interface Version {
   readonly assessment: Assessment;
 }
 
-/** Where assessments, their links, sessions and versions are kept. Every `now` is an ISO timestamp in UTC. */
-export interface Store {
+/** One assessment of a series, as those after it may see it. */
+export interface SeriesMember {
+  readonly assessmentId: string;
+  readonly stage: Stage;
+  /** ISO date of what is finished, else of what is being answered. */
+  readonly taken: string;
+  /** The assessment it was started from; null for the first, and where that one was erased. */
+  readonly previousId: string | null;
+  /** As it was last finished; null where it never was. */
+  readonly finished: Assessment | null;
+}
+
+/** Where assessments, their links, sessions, versions and plans are kept. Every `now` is an ISO timestamp in UTC. */
+export interface Store extends PlanStore {
   /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
   create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
   /** One read: the assessment and the widest scope this session has on it; undefined when it has none, or its link expired or was revoked. */
@@ -99,9 +112,19 @@ export interface Store {
   saveVersion(assessmentId: string, assessment: Assessment, savedAt: string): Promise<number>;
   /** All versions, oldest first. */
   versions(assessmentId: string): Promise<readonly Version[]>;
-  /** Removes an assessment with its links, sessions and versions, and what the database would keep of it. */
+  /**
+   * Like `create`, for an assessment that follows an earlier one in its series. Only for whoever holds an `own` link to the earlier one:
+   * a series is one owner's, and that is what `series` rests on. Rejects where there is no earlier one.
+   */
+  startReassessment(previousId: string, stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
+  /**
+   * This assessment and those before it in its series, oldest first; never later ones. Whoever may `own`, `edit` or `view` this one may
+   * read what the earlier ones finished with, without a link to them; links of other scopes may not. Erased members are left out.
+   */
+  series(assessmentId: string): Promise<readonly SeriesMember[]>;
+  /** Removes an assessment with its links, sessions, versions, plan and place in a series, and what the database would keep of it. */
   erase(assessmentId: string): Promise<void>;
-  /** Removes assessments last changed before this time and sessions that ended before it; returns how many assessments. */
+  /** Removes assessments last changed before this time, themselves and their plan, and sessions that ended before it; returns how many assessments. */
   purge(before: string): Promise<number>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;

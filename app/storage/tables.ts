@@ -33,6 +33,25 @@ export interface Tables {
     readonly saved_at: string;
     readonly body: string;
   };
+  readonly plans: {
+    readonly assessment_id: string;
+    readonly revision: number;
+    readonly body: string;
+    readonly adopted_at: string;
+    readonly updated_at: string;
+  };
+  readonly plan_changes: {
+    readonly assessment_id: string;
+    readonly number: number;
+    readonly at: string;
+    readonly body: string;
+  };
+  readonly assessment_series: {
+    readonly assessment_id: string;
+    readonly series_id: string;
+    readonly position: number;
+    readonly previous_id: string | null;
+  };
   readonly migrations: {
     readonly number: number;
     readonly name: string;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
+import { tinyPlan, withItem } from "#test/support/tiny-plan";
 import type { Assessment } from "~/domain/assessment";
 import { openStore } from "~/storage/open-store";
 import { openSqlite } from "~/storage/sqlite";
@@ -46,6 +47,9 @@ test("an erased note is in none of the files while the server still runs", async
   await store.create({ ...stored, assessment: noted(secret) }, link);
   await store.save({ ...stored, revision: 2, assessment: noted(`${secret}, longer`) }, 1);
   await store.saveVersion("a", noted(secret), AT);
+  const plan = withItem(tinyPlan(), "stop", { note: secret });
+  const line = { number: 1, at: AT, who: secret, did: "adopted", undoes: null, changes: [] } as const;
+  await store.adoptPlan({ assessmentId: "a", revision: 1, plan, adoptedAt: AT, updatedAt: AT }, line);
   const holds = () => readdirSync(dataDir).filter((file) => readFileSync(join(dataDir, file)).includes(secret));
   expect(holds()).not.toEqual([]);
   await store.erase("a");

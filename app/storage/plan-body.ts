@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { OwnerRole } from "~/domain/instrument";
+import { isOwnerRole } from "~/domain/team-plan/owner-roles";
+import type { TeamPlan } from "~/domain/team-plan/team-plan";
+
+const text = z.string();
+const day = z.iso.date();
+const place = z.literal([1, 2, 3, "later"]);
+const role = z.custom<OwnerRole>((value) => typeof value === "string" && isOwnerRole(value), "an owner role");
+
+const state = z.strictObject({
+  status: z.enum(["not-started", "doing", "done", "dropped"]),
+  since: day.nullable(),
+  why: text,
+});
+
+/** The shape of each field of an action that can change, for plans and for their history. */
+export const itemShape = {
+  title: text,
+  why: text,
+  steps: z.array(z.strictObject({ text, done: z.boolean() })),
+  leadingSign: text,
+  failedIf: text,
+  owner: text,
+  role,
+  team: text,
+  due: day.nullable(),
+  state,
+  note: text,
+  sign: z.strictObject({ seen: z.boolean().nullable(), on: day.nullable(), what: text }),
+  evidenceLink: text.nullable(),
+  review: z.strictObject({ on: day, failed: z.boolean(), what: text }).nullable(),
+};
+
+/** The shape of each field of a find-out task that can change. */
+export const taskShape = { person: text, due: day.nullable(), foundOn: day.nullable() };
+
+/** An action of a plan. */
+export const itemBody = z.strictObject({ id: text, action: text.nullable(), window: place, ...itemShape });
+
+/** A find-out task. */
+export const taskBody = z.strictObject({ question: text, ...taskShape });
+
+/** What a report proposed. */
+export const basisBody = z.strictObject({
+  taken: day,
+  placed: z.array(z.strictObject({ action: text, window: place })),
+  findOut: z.array(text),
+});
+
+/** A window and the place in it. */
+export const itemPlace = z.strictObject({ window: place, position: z.int().min(1) });
+
+/** The shape of a stored plan; what lengths are allowed was checked before it was stored. No field of it can hold a score. */
+const body = z.strictObject({
+  start: day,
+  capacity: z.enum(["light", "normal", "strong"]),
+  items: z.array(itemBody),
+  tasks: z.array(taskBody),
+  rejected: z.array(z.strictObject({ id: text, reason: text })),
+  basis: basisBody,
+}) satisfies z.ZodType<TeamPlan>;
+
+/** The text that stands in the body column. Throws where it could not be read back. */
+export const planText = (plan: TeamPlan): string => JSON.stringify(body.parse(plan));
+
+/** Reads the body column. Throws where it is not a plan. */
+export const readPlanBody = (text: string): TeamPlan => body.parse(JSON.parse(text));

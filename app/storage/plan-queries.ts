@@ -1,0 +1,80 @@
+import type { Kysely } from "kysely";
+import type { PlanChange } from "~/domain/team-plan/plan-change";
+import { planText } from "./plan-body";
+import { planChangeText } from "./plan-change-body";
+import { readPlan, readPlanChange } from "./plan-rows";
+import type { PlanStore } from "./plan-store";
+import type { Tables } from "./tables";
+
+const LINES_AT_MOST = 200;
+
+/** Adopting, reading and changing plans, each change with its line of history. */
+export function planQueries(db: Kysely<Tables>): PlanStore {
+  return {
+    planOf: async (assessmentId) => {
+      const row = await db.selectFrom("plans").selectAll().where("assessment_id", "=", assessmentId).executeTakeFirst();
+      return row && readPlan(row);
+    },
+
+    adoptPlan: ({ assessmentId, revision, plan, adoptedAt, updatedAt }, change) =>
+      db.transaction().execute(async (transaction) => {
+        const { numInsertedOrUpdatedRows } = await transaction
+          .insertInto("plans")
+          .values({
+            assessment_id: assessmentId,
+            revision,
+            body: planText(plan),
+            adopted_at: adoptedAt,
+            updated_at: updatedAt,
+          })
+          .onConflict((conflict) => conflict.column("assessment_id").doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows !== 1n) return false;
+        await transaction.insertInto("plan_changes").values(changeRow(assessmentId, change)).execute();
+        return true;
+      }),
+
+    savePlan: ({ assessmentId, revision, plan, updatedAt }, expectedRevision, change) =>
+      db.transaction().execute(async (transaction) => {
+        // The guarded write comes first: it locks the row, so that a second writer finds another revision.
+        const { numUpdatedRows } = await transaction
+          .updateTable("plans")
+          .set({ revision, body: planText(plan), updated_at: updatedAt })
+          .where("assessment_id", "=", assessmentId)
+          .where("revision", "=", expectedRevision)
+          .executeTakeFirst();
+        if (numUpdatedRows !== 1n) return false;
+        await transaction.insertInto("plan_changes").values(changeRow(assessmentId, change)).execute();
+        return true;
+      }),
+
+    planChanges: async (assessmentId, before) => {
+      const rows = await db
+        .selectFrom("plan_changes")
+        .select(["number", "at", "body"])
+        .where("assessment_id", "=", assessmentId)
+        .$if(before !== undefined, (query) => query.where("number", "<", before ?? 0))
+        .orderBy("number", "desc")
+        .limit(LINES_AT_MOST)
+        .execute();
+      return rows.map(readPlanChange);
+    },
+
+    planChange: async (assessmentId, number) => {
+      const row = await db
+        .selectFrom("plan_changes")
+        .select(["number", "at", "body"])
+        .where("assessment_id", "=", assessmentId)
+        .where("number", "=", number)
+        .executeTakeFirst();
+      return row && readPlanChange(row);
+    },
+  };
+}
+
+const changeRow = (assessmentId: string, change: PlanChange) => ({
+  assessment_id: assessmentId,
+  number: change.number,
+  at: change.at,
+  body: planChangeText(change),
+});
