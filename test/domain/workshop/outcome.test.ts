@@ -86,6 +86,25 @@ describe("the assessment of a workshop", () => {
   });
 });
 
+test("the file of an open workshop shows no role by itself that is under k", () => {
+  const meeting = new Meeting({ mode: "open" })
+    .seat({ executive: 2, frontline: 6, manager: 4 })
+    .through("begun", "voting.opened")
+    .votes(4, 4, 0, 0, 0, 1, 1, 1, 2, 2, 3, 3)
+    .through("voting.closed", "wrapped-up");
+  expect(outcomeOf(meeting.workshop, meeting.room.seats, "2026-11-22").assessment.votes["core.first"]).toMatchObject({
+    rounds: [
+      {
+        voters: 12,
+        groups: [
+          { roles: ["executive", "manager"], levels: [0, 0, 2, 2, 2] },
+          { roles: ["frontline"], levels: [3, 3, 0, 0, 0] },
+        ],
+      },
+    ],
+  });
+});
+
 describe("beside the assessment", () => {
   test("the map of agreement: first, last, and what was settled", () => {
     const [core, side, heavy] = outcome("anonymous").questions;
