@@ -13,7 +13,8 @@ const answer = z.strictObject({
   reason: text.exactOptional(),
 });
 
-const profile = z.strictObject({
+/** The shape of a profile in a stored body; a workshop's settings hold one too. */
+export const storedProfile = z.strictObject({
   organisation: text.exactOptional(),
   sector: text.exactOptional(),
   size: z.enum(["1-49", "50-249", "250-999", "1000-4999", "5000+"]).exactOptional(),
@@ -58,7 +59,7 @@ const body = z.strictObject({
   taken: text,
   scope: z.enum(["full", "quick", "picked"]),
   questions: z.array(text).exactOptional(),
-  profile,
+  profile: storedProfile,
   answers: z.record(text, answer),
   figures,
   capacity: z.enum(["light", "normal", "strong"]),

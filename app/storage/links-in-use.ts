@@ -13,7 +13,7 @@ export const usableLinks = (db: Kysely<Tables>, sessionHash: string, now: string
     .where((where) => where.or([where("links.expires_at", "is", null), where("links.expires_at", ">", now)]));
 
 /** Where a session came in by several links, the one that allows most counts. */
-export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'view' then 2 else 3 end`;
+export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'view' then 2 when 'facilitate' then 3 else 4 end`;
 
 /** A link as a new row. */
 export const linkRow = (

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { up as assessments } from "./migrations/0001-assessments";
+import { up as workshops } from "./migrations/0002-workshops";
 import { up as plans } from "./migrations/0003-plans";
 
 /** One step forward; there is no way back but a backup. */
@@ -12,5 +13,6 @@ export interface Migration {
 /** Every migration there is, in order; a new one is added at the end and none is ever changed. */
 export const migrations: readonly Migration[] = [
   { number: 1, name: "assessments", up: assessments },
+  { number: 2, name: "workshops", up: workshops },
   { number: 3, name: "plans", up: plans },
 ];

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { postgresNotices } from "./postgres-notices";
 import type { Database, Tables } from "./tables";
 
 /** Any number, the same in every Plumbline: whoever holds this advisory lock migrates. */
@@ -24,7 +25,14 @@ export function openPostgres(databaseUrl: string): Database {
     db,
     beginAlone: ["begin", `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
     scrub: async () => {
-      await sql`vacuum assessments, links, sessions, versions, plans, plan_changes, assessment_series`.execute(db);
+      await sql`vacuum assessments, links, sessions, versions, plans, plan_changes, assessment_series, workshops, seats, votes`.execute(
+        db,
+      );
     },
+    scrubVotes: async () => {
+      await sql`vacuum votes, seats`.execute(db);
+    },
+    locksRows: true,
+    notices: postgresNotices(databaseUrl, db),
   };
 }

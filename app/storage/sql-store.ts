@@ -2,24 +2,32 @@ import { sql } from "kysely";
 import { assessmentQueries } from "./assessment-queries";
 import { linkQueries } from "./link-queries";
 import { planQueries } from "./plan-queries";
+import { seatQueries } from "./seat-queries";
 import { seriesQueries } from "./series-queries";
 import { withTroubleNamed } from "./storage-trouble";
 import type { Store } from "./store";
 import type { Database } from "./tables";
 import { versionQueries } from "./version-queries";
+import { workshopQueries } from "./workshop-queries";
+import { WorkshopRows } from "./workshop-rows";
 
 /** The port over either database. */
 export function sqlStore(database: Database): Store {
   const { db } = database;
-  return withTroubleNamed<Store>({
+  const rows = new WorkshopRows(database);
+  const methods = withTroubleNamed<Omit<Store, "notices">>({
     ...assessmentQueries(database),
     ...linkQueries(db),
     ...versionQueries(db),
     ...planQueries(db),
     ...seriesQueries(db),
+    ...workshopQueries(database, rows),
+    ...seatQueries(database, rows),
+    scrubVotes: database.scrubVotes,
     ping: async () => {
       await sql`select 1`.execute(db);
     },
     close: () => db.destroy(),
   });
+  return { ...methods, notices: database.notices };
 }

@@ -3,6 +3,10 @@ import { dirname } from "node:path";
 import { type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Libsql from "libsql";
 import type { Database, Tables } from "./tables";
+import type { Notices } from "./workshop-store";
+
+/** One process serves a SQLite file, so there is nobody to tell. */
+const NOBODY_ELSE: Notices = { tell: async () => {}, listen: async () => async () => {} };
 
 /** How long one process waits for another that writes, in milliseconds. */
 const WAIT_MS = 10_000;
@@ -14,14 +18,13 @@ export function openSqlite(file: string): Database {
   connection.exec(`PRAGMA busy_timeout=${WAIT_MS}`);
   turnOnWriteAheadLog(connection);
   for (const pragma of ["synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]) connection.exec(`PRAGMA ${pragma}`);
+  // What was forgotten just before the process was killed still stands in the log.
+  connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   const db = new Kysely<Tables>({ dialect: new Dialect(connection) });
-  return {
-    db,
-    beginAlone: ["begin immediate"],
-    scrub: async () => {
-      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
-    },
+  const scrub = async () => {
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
   };
+  return { db, beginAlone: ["begin immediate"], scrub, scrubVotes: scrub, locksRows: false, notices: NOBODY_ELSE };
 }
 
 /** The switch to WAL does not wait for a second process that makes it at the same moment, so it is tried again. */

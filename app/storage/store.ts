@@ -2,6 +2,7 @@ import type { Assessment } from "~/domain/assessment";
 import type { Stage } from "~/domain/assessment-machine";
 import type { OwnerRole } from "~/domain/instrument";
 import type { PlanStore } from "./plan-store";
+import type { WorkshopStore } from "./workshop-store";
 
 /** An assessment as it is kept: `revision` starts at 1 and grows by one with every save; times are ISO, UTC. */
 export interface StoredAssessment {
@@ -87,8 +88,8 @@ export interface SeriesMember {
   readonly finished: Assessment | null;
 }
 
-/** Where assessments, their links, sessions, versions and plans are kept. Every `now` is an ISO timestamp in UTC. */
-export interface Store extends PlanStore {
+/** Where assessments, their links, sessions, versions, plans and workshops are kept. Every `now` is an ISO timestamp in UTC. */
+export interface Store extends WorkshopStore, PlanStore {
   /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
   create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
   /** One read: the assessment and the widest scope this session has on it; undefined when it has none, or its link expired or was revoked. */

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { Notices } from "./workshop-store";
 
 /** The tables as both databases hold them. Times are ISO texts in UTC, bodies are JSON texts, hashes are hex. */
 export interface Tables {
@@ -52,6 +53,34 @@ export interface Tables {
     readonly position: number;
     readonly previous_id: string | null;
   };
+  readonly workshops: {
+    readonly assessment_id: string;
+    readonly code: string;
+    readonly revision: number;
+    readonly body: string;
+    /** When the vote that runs closes by itself; null where no clock runs. */
+    readonly deadline: string | null;
+    readonly created_at: string;
+    readonly updated_at: string;
+    readonly closed_at: string | null;
+  };
+  readonly seats: {
+    readonly workshop_id: string;
+    readonly id: string;
+    readonly token_hash: string;
+    readonly role: string;
+    readonly name: string | null;
+    readonly agreed_to: number;
+    readonly joined_at: string;
+  };
+  readonly votes: {
+    readonly workshop_id: string;
+    readonly question: string;
+    readonly round: number;
+    readonly seat_id: string;
+    readonly level: string;
+    readonly reason: string | null;
+  };
   readonly migrations: {
     readonly number: number;
     readonly name: string;
@@ -59,11 +88,16 @@ export interface Tables {
   };
 }
 
-/** An opened database, and the two things its SQL cannot say the same way everywhere. */
+/** An opened database, and what its SQL cannot say the same way everywhere. */
 export interface Database {
   readonly db: Kysely<Tables>;
   /** Statements that begin a transaction in which nobody else migrates. */
   readonly beginAlone: readonly string[];
   /** Makes deleted rows unreadable in the database's own files. */
   scrub(): Promise<void>;
+  /** Makes forgotten votes and names unreadable in the same way. */
+  scrubVotes(): Promise<void>;
+  /** Whether single rows can be locked; else a transaction has the database for itself. */
+  readonly locksRows: boolean;
+  readonly notices: Notices;
 }

@@ -1,0 +1,40 @@
+import { type Kysely, sql } from "kysely";
+import pg from "pg";
+import type { Tables } from "./tables";
+import type { Notices } from "./workshop-store";
+
+const CHANNEL = "plumbline";
+const AGAIN_MS = 1_000;
+
+/** Word between processes over LISTEN and NOTIFY; a connection that breaks is made again, and what was missed is said. */
+export function postgresNotices(databaseUrl: string, db: Kysely<Tables>): Notices {
+  return {
+    tell: async (text) => {
+      await sql`select pg_notify(${CHANNEL}, ${text})`.execute(db);
+    },
+    listen: async (heard, missed) => {
+      let ended = false;
+      let client: pg.Client | undefined;
+      let timer: NodeJS.Timeout | undefined;
+      const connect = async () => {
+        const next = new pg.Client({ connectionString: databaseUrl, application_name: "plumbline", keepAlive: true });
+        next.on("notification", ({ payload }) => payload !== undefined && heard(payload));
+        next.on("error", () => {});
+        await next.connect();
+        await next.query(`listen ${CHANNEL}`);
+        client = next;
+        next.once("end", again);
+      };
+      const again = () => {
+        if (ended) return;
+        timer = setTimeout(() => connect().then(missed, again), AGAIN_MS);
+      };
+      await connect();
+      return async () => {
+        ended = true;
+        clearTimeout(timer);
+        await client?.end();
+      };
+    },
+  };
+}
