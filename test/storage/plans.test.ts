@@ -156,7 +156,8 @@ describe.each(kinds)("plans on %s", (kind, fresh) => {
         if (await through.savePlan(after, before.revision, change)) return;
       }
     };
-    await Promise.all(Array.from({ length: writers }, (_, index) => write(index % 2 ? store : other, `${index};`)));
+    const writes = Array.from({ length: writers }, (_, index) => write(index % 2 ? store : other, `${index};`));
+    expect((await Promise.allSettled(writes)).filter(({ status }) => status === "rejected")).toEqual([]);
     const end = (await store.planOf("a")) as StoredPlan;
     expect(end.revision).toBe(writers + 1);
     expect(itemIn(end.plan, "stop").note.split(";").filter(Boolean).toSorted()).toEqual(
