@@ -13,12 +13,15 @@ export interface Opened {
 /** One page for all: wrong, expired and revoked links, and assessments that never were. */
 export const notFound = () => new Response(null, { status: 404, statusText: "Not Found" });
 
+/** Scopes that show a workshop as it runs, and nothing of what it leaves behind. */
+const IN_THE_ROOM: readonly LinkScope[] = ["present", "take-part"];
+
 /** Opens the assessment in the address for this browser: one read. Throws a 404 Response when it may not. */
 export async function openAssessment({ request, params, plumbline }: Served): Promise<Opened> {
   const session = sessionIn(request, plumbline.cookies);
   if (session === undefined || params.id === undefined) throw notFound();
   const opened = await plumbline.store.open(hashOf(session), params.id, plumbline.now().toISOString());
-  if (opened === undefined) throw notFound();
+  if (opened === undefined || IN_THE_ROOM.includes(opened.scope)) throw notFound();
   return opened;
 }
 

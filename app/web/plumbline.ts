@@ -41,6 +41,9 @@ export async function openPlumbline(
   const release = environment.databaseUrl === undefined ? holdDataDir(environment.dataDir) : () => {};
   const store = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir });
   const metrics = openMetrics();
+  const live = await openHub({ store, instrument, now, log });
+  const ending = new AbortController();
+  ending.signal.addEventListener("abort", () => live.endStreams());
   const pool = openPdfPool({
     onLost: (characters) =>
       log.warn({ characters }, "no bundled font has these characters; they stand as boxes on paper"),
@@ -49,6 +52,7 @@ export async function openPlumbline(
     environment,
     instrument,
     store,
+    live,
     pdf: measuredPdf(pool, metrics),
     log,
     metrics,
@@ -58,8 +62,9 @@ export async function openPlumbline(
     },
     contentDirectory,
     now,
-    ending: new AbortController(),
+    ending,
     close: async () => {
+      await live.close();
       await pool.close();
       await store.close();
       release();

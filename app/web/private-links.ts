@@ -6,6 +6,7 @@ import { ownOrigin } from "./own-origin";
 import { hashOf, newId, newSecret } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
+import { workshopHref } from "./workshop/workshop-href";
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
@@ -80,7 +81,9 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
   );
   if (found === undefined) throw notFound();
   return {
-    href: `${addresses.assessment(found.assessmentId)}?resume`,
+    href:
+      (await workshopHref(found.assessmentId, found.scope, plumbline)) ??
+      `${addresses.assessment(found.assessmentId)}?resume`,
     cookie: sessionCookie(session, plumbline.cookies),
   };
 }

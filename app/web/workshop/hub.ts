@@ -23,7 +23,9 @@ export interface Hub {
   here(id: string): ReadonlySet<string>;
   /** Turns a response into a stream for this viewer; `isStillAllowed` is asked again at every beat. */
   attach(id: string, viewer: FrameViewer, response: ServerResponse, isStillAllowed: () => Promise<boolean>): void;
-  /** Ends every stream and timer. */
+  /** Ends every stream, and those that still come. */
+  endStreams(): void;
+  /** Ends streams and timers, and waits for what is being read. */
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function openHub({
 }): Promise<Hub> {
   const self = randomUUID();
   const clock = () => now().getTime();
+  let isEnding = false;
   const rooms = new Map<string, LiveRoom>();
   const hereTimers = new Map<string, NodeJS.Timeout>();
   const failed = (error: unknown) => log.error({ err: error }, "the live hub could not go on");
@@ -110,16 +113,22 @@ export async function openHub({
         tellHere(id);
       });
       tellHere(id);
+      if (isEnding) return reader.client.end();
       room.add(reader).catch((error: unknown) => {
         failed(error);
         reader.client.end();
       });
     },
+    endStreams: () => {
+      isEnding = true;
+      for (const room of rooms.values()) room.end();
+    },
     close: async () => {
+      hub.endStreams();
       clearInterval(beats);
       deadlines.stop();
       for (const timer of hereTimers.values()) clearTimeout(timer);
-      for (const room of rooms.values()) room.end();
+      await Promise.all([...rooms.values()].map((room) => room.settled()));
       await stopListening();
     },
   };

@@ -32,7 +32,8 @@ export class LiveRoom {
   private scene = "";
   private phonesSentAt = 0;
   private timer: NodeJS.Timeout | undefined;
-  private reading = false;
+  private reading: Promise<void> | undefined;
+  private isEnded = false;
   private isReadAgain = false;
 
   constructor(private readonly around: Surroundings) {
@@ -53,6 +54,7 @@ export class LiveRoom {
     else {
       this.keep(fresh);
       this.sendTo(reader, this.frames());
+      if (fresh.stored.workshop.phase === "closed") reader.client.end();
     }
   }
 
@@ -73,7 +75,7 @@ export class LiveRoom {
       clearTimeout(this.timer);
       this.timer = undefined;
       void this.refresh();
-    } else
+    } else if (!this.isEnded)
       this.timer ??= setTimeout(() => {
         this.timer = undefined;
         void this.refresh();
@@ -88,30 +90,40 @@ export class LiveRoom {
     await this.refresh();
   }
 
+  /** Ends every stream; nothing is read any more. */
   end(): void {
+    this.isEnded = true;
     clearTimeout(this.timer);
     for (const { client } of this.readers) client.end();
   }
 
+  /** Resolves when no reading is under way. */
+  async settled(): Promise<void> {
+    await this.reading;
+  }
+
   private async refresh(): Promise<void> {
-    if (this.isEmpty) return;
-    if (this.reading) {
+    if (this.isEmpty || this.isEnded) return;
+    if (this.reading !== undefined) {
       this.isReadAgain = true;
       return;
     }
-    this.reading = true;
+    this.reading = this.readAndShow();
+    await this.reading;
+    this.reading = undefined;
+    if (!this.isReadAgain) return;
+    this.isReadAgain = false;
+    await this.refresh();
+  }
+
+  private async readAndShow(): Promise<void> {
     try {
       const state = await this.around.read();
       if (state === undefined) this.end();
       else if (this.keep(state)) this.broadcast();
     } catch (error) {
       this.around.failed(error);
-    } finally {
-      this.reading = false;
     }
-    if (!this.isReadAgain) return;
-    this.isReadAgain = false;
-    await this.refresh();
   }
 
   /** Takes a state unless a newer one is known already: a reading may come back after a change that overtook it. */
