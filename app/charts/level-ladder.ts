@@ -11,7 +11,7 @@ export interface LadderLayout {
   readonly size: number;
   /** Caps drawn at most; the table has them all. */
   readonly caps: number;
-  /** Where a rule's name stands: on its line, or, where that is too short, above it. */
+  /** Where there is room for little, a rule's name stands above its line and a level's under its number. */
   readonly names: "on" | "above";
 }
 
@@ -31,7 +31,7 @@ export function levelLadder(
   const boxTop = size * 2.6;
   const boxHeight = size * 1.5;
   const namesAt = boxTop + boxHeight + size * 1.5;
-  const capsTop = namesAt + size * 1.2;
+  const capsTop = namesAt + size * (names === "on" ? 1.2 : 2.5);
   const row = size * (names === "on" ? 1.9 : 3.1);
   const left = (level: number) => 0.5 + (level - 1) * step;
   const right = (level: number) => 0.5 + level * step - gap;
@@ -43,11 +43,13 @@ export function levelLadder(
     ...(each === level
       ? levelBox(each, left(each), boxTop, step - gap, boxHeight)
       : [outline(left(each), boxTop, step - gap, boxHeight)]),
-    text(left(each), namesAt, levelText(each, instrument.levels), {
-      size,
-      weight: each === level ? 600 : 400,
-      colour: each === level ? "ink" : "ink-3",
-    }),
+    ...(names === "on" ? [levelText(each, instrument.levels)] : [String(each), nameOf(each)]).map((part, index) =>
+      text(left(each), namesAt + index * size * 1.2, part, {
+        size,
+        weight: each === level ? 600 : 400,
+        colour: each === level ? "ink" : "ink-3",
+      }),
+    ),
   ]);
   const range: Shape[] =
     levelLow !== null && levelHigh !== null && levelLow !== levelHigh
@@ -80,6 +82,10 @@ export function levelLadder(
       ],
     },
   };
+
+  function nameOf(each: HealthLevel) {
+    return instrument.levels.find((description) => description.level === each)?.name ?? "";
+  }
 
   function named(each: HealthLevel | null) {
     return each === null ? words.ladder.none : levelText(each, instrument.levels);

@@ -6,6 +6,9 @@ import { type ScoreAxis, scoreAxis } from "./mirage-axes";
 import { line, rect, text, uprightWhisker, whisker } from "./shapes";
 import { words } from "./words";
 
+/** A bold letter of the reading face, in its size. */
+const LETTER = 0.51;
+
 export interface MirageLayout {
   readonly width: number;
   readonly height: number;
@@ -95,23 +98,32 @@ export function mirageQuadrant(figures: FigureFindings, parts: Partial<MirageLay
     const level = score === null ? (frame.top + split.y) / 2 : y(score.value);
     const at = score === null && !looksGood ? (split.y + frame.bottom) / 2 : level;
     const label = (cx: number, anchor: "start" | "middle" | "end") =>
-      text(cx, labelAbove(at) ? at - size * 2 : at + size * 3, point, { size, weight: 600, anchor });
+      tag(cx, labelAbove(at) ? at - size * 2 : at + size * 3, anchor);
     if (share === null)
       return [
         line(frame.left, at, frame.right, at, "ink", { strokeWidth: 1.2, dash: [3, 2.5] }),
         ...(score !== null && score.high > score.low
           ? [uprightWhisker((frame.left + frame.right) / 2, y(score.high), y(score.low), 3.5)]
           : []),
-        label((frame.left + frame.right) / 2, "middle"),
+        ...label((frame.left + frame.right) / 2, "middle"),
       ];
     const cx = x(Math.min(share.value, widest));
     return [
       whisker(x(share.low), x(Math.min(share.high, widest)), at, 3.5),
       ...(score !== null && score.high > score.low ? [uprightWhisker(cx, y(score.high), y(score.low), 3.5)] : []),
       { kind: "circle", cx, cy: at, r: 4, fill: "accent", stroke: "sheet", strokeWidth: 1 },
-      ...(cx > (frame.left + frame.right) / 2
-        ? [label(Math.max(cx - 8, frame.left), "end")]
-        : [label(cx + 8, "start")]),
+      ...(cx > (frame.left + frame.right) / 2 ? label(cx - 8, "end") : label(cx + 8, "start")),
+    ];
+  }
+
+  /** The reading in words on a plain ground, which the lines of the quarters do not cross, inside the frame. */
+  function tag(at: number, foot: number, anchor: "start" | "middle" | "end"): Shape[] {
+    const width = point.length * size * LETTER;
+    const wanted = at - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+    const left = Math.max(frame.left + 6, Math.min(wanted, frame.right - width - 6));
+    return [
+      rect(left - 4, foot - size * 1.05, width + 8, size * 1.5, { fill: "sheet" }),
+      text(left, foot, point, { size, weight: 600 }),
     ];
   }
 

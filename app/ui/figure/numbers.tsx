@@ -10,7 +10,7 @@ export function Numbers({ chart: { title, table } }: { readonly chart: Pick<Char
         <span className="sr-only">: {title}</span>
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone scrolls, by key too */}
-      <section className="mt-2 max-w-full overflow-x-auto" tabIndex={0} aria-label={title}>
+      <section className="mt-2 max-w-180 overflow-x-auto" tabIndex={0} aria-label={title}>
         <table className="data-table num text-small">
           <caption className="sr-only">{title}</caption>
           <thead>

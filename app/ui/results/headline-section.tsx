@@ -38,10 +38,14 @@ export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) 
                   <span className="block text-small text-ink-3">{words.matter[matter.kind]}</span>
                   <span className="font-semibold">{titleOf(report, matter)}</span>
                 </p>
-                <AnswerLines
-                  findings={matter.questions.map((id) => report.questionsById[id])}
-                  questionHref={questionHref}
-                />
+                <div>
+                  <p className="mb-3">{matter.sentence}</p>
+                  {matter.questions.length === 0 ? <p className="text-ink-2">{words.onFigures}</p> : null}
+                  <AnswerLines
+                    findings={matter.questions.map((id) => report.questionsById[id])}
+                    questionHref={questionHref}
+                  />
+                </div>
               </div>
             ))}
           </div>

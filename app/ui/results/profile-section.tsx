@@ -20,7 +20,12 @@ export function ProfileSection({ report, questionHref }: ProfileSectionProps) {
   return (
     <Part title={words.profile(report.profile.length)} hint={words.profileHint}>
       {report.evidenced === null ? null : (
-        <p className="mt-2 text-ink-2">{words.evidencedHint(report.evidenced.gradedShare)}</p>
+        <p className="mt-2 text-ink-2">
+          {words.evidencedHint(
+            report.evidenced.gradedShare,
+            report.profile.some(({ evidenced }) => evidenced !== null && evidenced.level !== null),
+          )}
+        </p>
       )}
       <div className="mt-6">
         <div aria-hidden="true" className="score-row num text-small text-ink-3">

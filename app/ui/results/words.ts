@@ -25,6 +25,7 @@ export const words = {
   sentenceRestsOn: "What this sentence rests on",
   sentenceRule:
     "The rule: grave patterns come first, then what holds the level, then other patterns, then the lowest pitfalls; two are named, and nothing twice. These are the answers behind them.",
+  onFigures: "Rests on the figures you gave, read further down.",
   matter: { pattern: "Pattern", pitfall: "Pitfall" } satisfies Record<Matter["kind"], string>,
   download: "Download the plan (PDF)",
   downloadLetter: "US Letter",
@@ -33,8 +34,12 @@ export const words = {
     count === 13 ? "Thirteen ways measurement goes wrong, worst first" : "Where measurement goes wrong, worst first",
   profileHint:
     "The bar is the score; the thin line is how far it could move once what is not known is known. Names in bold weigh double. Open a row for the answers in it.",
-  evidencedHint: (share: number) =>
-    `${shownPercent(share)} % of the answers carry a grade of evidence. A second, thin bar is how far that evidence reaches: it stands beside what is claimed and does not replace it.`,
+  evidencedHint: (share: number, anywhere: boolean) =>
+    `${shownPercent(share)} % of the answers carry a grade of evidence${
+      anywhere
+        ? ". A second, thin bar is how far that evidence reaches: it stands beside what is claimed and does not replace it."
+        : ", too few to give any pitfall a level of its own."
+    }`,
   pitfall: "Pitfall",
   level: "Level",
   levelShort: (level: number, name: string) => `${level} ${name}`,
@@ -161,7 +166,7 @@ export const words = {
   moreUnknown: (count: number) => `${count} more`,
   decides: "decides the level",
   ask: (who: string) => `Ask: ${who}`,
-  secondHand: "Second-hand",
+  secondHand: "Second-hand: the one who answered does not usually see it.",
   keep: "What to keep",
   keepHint: "These stand at level 5. Changing everything else must not cost you these.",
   keepNothing: "No pitfall stands at level 5 yet.",

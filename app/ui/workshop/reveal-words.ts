@@ -1,0 +1,84 @@
+import { shownOne, shownPercent } from "~/domain/shown-numbers";
+import type { Agreement, Reading } from "~/domain/workshop/agreement";
+import type { RoleGap } from "~/domain/workshop/role-gap";
+import type { RoundChange } from "~/domain/workshop/round-change";
+import type { WorkshopRole } from "~/domain/workshop/settings";
+import { spokenRoles, spokenRolesFirst } from "./role-words";
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+const NUMBERS = ["no", "one", "two", "three", "four"];
+
+const ordinal = (level: number) => ORDINALS[level] ?? "";
+
+const placeOf = (level: number) =>
+  Number.isInteger(level)
+    ? `the ${ordinal(level)} description`
+    : `between the ${ordinal(Math.floor(level))} and the ${ordinal(Math.ceil(level))} description`;
+
+const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
+
+/** How far apart: "two anchors", "more than one anchor". */
+const apart = ({ inWords: { anchors, qualifier } }: RoleGap) =>
+  `${qualifier === "more-than" ? "more than " : ""}${NUMBERS[anchors] ?? anchors} ${anchors === 1 ? "anchor" : "anchors"}`;
+
+/** The words of a reveal, on the wall, on the console and in the results. */
+export const words = {
+  title: "How the room voted",
+  votes: "votes",
+  dontKnow: "I don’t know",
+  everybody: "one dot, one person",
+  everybodyScaled: "people, to scale",
+  others: "others",
+  before: "the vote before",
+  middle: "middle vote",
+  numbers: "The numbers",
+  reading: {
+    agreement: "Agreement",
+    "two-camps": "Two camps",
+    "low-agreement": "Spread out",
+  } satisfies Record<Reading, string>,
+  reads: ({ n, camps, deviation, reading }: Agreement) => {
+    const spread = `Average deviation ${shownOne(deviation)}`;
+    switch (reading) {
+      case "agreement":
+        return `${spread}: close enough to call it one view.`;
+      case "two-camps":
+        return `${camps.high} of ${n} chose one of the two strongest descriptions, ${camps.low} one of the two weakest. ${spread}: not an agreement yet.`;
+      case "low-agreement":
+        return `No two camps, and no common view either. ${spread}: not an agreement yet.`;
+    }
+  },
+  medianAndRange: ({ median, low, high }: Agreement) =>
+    low === high
+      ? `Everybody chose ${placeOf(median)}.`
+      : `The middle vote is ${Number.isInteger(median) ? placeOf(median) : `${placeOf(median)}`}; votes run from the ${ordinal(low)} to the ${ordinal(high)}.`,
+  hidden: (voters: number, threshold: number) =>
+    `${people(voters)} voted. Fewer than ${threshold}, so nothing of it is shown.`,
+  nobody: "Nobody voted.",
+  allUnknown: (dontKnow: number) => `All ${dontKnow} say: I don’t know.`,
+  gap: (gap: RoleGap, roles: readonly WorkshopRole[]) =>
+    gap.inWords.anchors === 0 && gap.inWords.qualifier === "about"
+      ? `${spokenRolesFirst(gap.higher.roles, roles)} and ${spokenRoles(gap.lower.roles, roles)} see this alike`
+      : `${spokenRolesFirst(gap.higher.roles, roles)} see this ${gap.inWords.anchors === 0 ? "a little" : apart(gap)} higher than ${spokenRoles(gap.lower.roles, roles)}`,
+  gapNumbers: ({ higher, lower, delta }: RoleGap) =>
+    `${higher.n} and ${lower.n} people; Cliff’s delta ${shownOne(delta)}`,
+  furtherGaps: "Other roles",
+  reasonsLow: "From the lower end",
+  reasonsHigh: "From the higher end",
+  changeTitle: (change: RoundChange) =>
+    change.from === 0 ? "Since you answered alone" : "Since the vote before",
+  change: ({ moved, mean, deviation }: RoundChange) => {
+    const share = shownPercent(moved);
+    if (share === "0") return "No vote lies elsewhere.";
+    const way = Math.abs(mean) < 0.1 ? "" : ` The mean went ${mean > 0 ? "up" : "down"} by ${shownOne(Math.abs(mean))} anchors`;
+    const together =
+      Math.abs(deviation) < 0.1 ? "" : ` the room is ${deviation < 0 ? "closer together" : "further apart"}`;
+    const rest = way === "" ? (together === "" ? "" : ` ${together.trim().replace("the", "The")}.`) : `${way}${together === "" ? "" : `;${together}`}.`;
+    return `${share} % of the votes lie elsewhere.${rest}`;
+  },
+  whoVoted: "Who voted what",
+  unnamed: (role: string) => `somebody, ${role}`,
+  named: (name: string, role: string) => `${name}, ${role}`,
+  wasBefore: (level: number | "dont-know") =>
+    level === "dont-know" ? "did not know before" : `the ${ordinal(level)} before`,
+} as const;
