@@ -66,15 +66,15 @@ export function PartPage({ book, name, children }: PartPageProps) {
   );
 }
 
-const HEAD = 40;
-const FOOT = 36;
+const HEAD = 38;
+const FOOT = 32;
 
 /** The gaps between a part's blocks fall away where a page ends, as margins would not. */
 const pageStyle = {
   paddingHorizontal: margins.side,
   paddingTop: margins.top,
   paddingBottom: margins.bottom,
-  gap: 20,
+  gap: 17,
 } as const;
 const between = {
   position: "absolute",

@@ -2,19 +2,18 @@ import type { ReactElement } from "react";
 import type { PitfallFinding } from "~/domain/report-types";
 import type { Book } from "./book";
 import { AppendixPart } from "./parts/appendix-part";
+import { ClosingPart } from "./parts/closing-part";
 import { FindingsPart } from "./parts/findings-part";
 import { FirstWeekPart } from "./parts/first-week-part";
-import { KeepPart } from "./parts/keep-part";
-import { MethodPart } from "./parts/method-part";
 import { PitfallPart } from "./parts/pitfall-part";
 import { PlanPart } from "./parts/plan-part";
 import { ProfilePart } from "./parts/profile-part";
 import { type SectionName, sectionNames } from "./render-options";
 
-/** A part that can be chosen; its id is the anchor its first page carries. */
+/** Pages with the sections that begin on them; a section's name is the anchor its title carries. */
 export interface Part {
-  readonly id: SectionName;
-  readonly pages: ReactElement;
+  readonly sections: readonly SectionName[];
+  readonly pages: readonly ReactElement[];
 }
 
 /** The parts of a paper in their order; those that were not chosen, or have nothing to say, are not there. */
@@ -24,30 +23,29 @@ export function partsOf(
   chosen: readonly SectionName[] = sectionNames,
 ): Part[] {
   const { plan, profile } = book.report;
-  const parts: Record<SectionName, ReactElement | null> = {
-    profile: <ProfilePart book={book} />,
-    findings: <FindingsPart book={book} />,
-    plan: <PlanPart book={book} />,
-    "first-week": plan === null ? null : <FirstWeekPart book={book} plan={plan} />,
-    pitfalls:
-      matter.length === 0 ? null : (
-        <>
-          {matter.map((finding, index) => (
-            <PitfallPart
-              key={finding.pitfall.id}
-              book={book}
-              finding={finding}
-              {...(index === 0 ? { anchor: "pitfalls" } : {})}
-            />
-          ))}
-        </>
-      ),
-    keep: profile.some(({ standing }) => standing.score !== null) ? <KeepPart book={book} /> : null,
-    appendix: <AppendixPart book={book} />,
-    method: <MethodPart book={book} />,
-  };
-  return sectionNames.flatMap((id) => {
-    const pages = parts[id];
-    return pages === null || !chosen.includes(id) ? [] : [{ id, pages }];
-  });
+  const has = (name: SectionName) => chosen.includes(name);
+  const keep = has("keep") && profile.some(({ standing }) => standing.score !== null);
+  const method = has("method");
+  const pitfallPages = matter.map((finding, index) => (
+    <PitfallPart
+      key={finding.pitfall.id}
+      book={book}
+      finding={finding}
+      {...(index === 0 ? { anchor: "pitfalls" } : {})}
+    />
+  ));
+  const closing: SectionName[] = [...(keep ? ["keep" as const] : []), ...(method ? ["method" as const] : [])];
+  const parts: Part[] = [
+    { sections: ["profile"], pages: [<ProfilePart key="profile" book={book} />] },
+    { sections: ["findings"], pages: [<FindingsPart key="findings" book={book} />] },
+    { sections: ["plan"], pages: [<PlanPart key="plan" book={book} />] },
+    {
+      sections: ["first-week"],
+      pages: plan === null ? [] : [<FirstWeekPart key="first-week" book={book} plan={plan} />],
+    },
+    { sections: ["pitfalls"], pages: pitfallPages },
+    { sections: closing, pages: [<ClosingPart key="closing" book={book} keep={keep} method={method} />] },
+    { sections: ["appendix"], pages: [<AppendixPart key="appendix" book={book} />] },
+  ];
+  return parts.filter(({ sections, pages }) => pages.length > 0 && sections.some(has));
 }

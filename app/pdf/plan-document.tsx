@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { BoardFit } from "./board-fit";
 import type { Book } from "./book";
 import { PaperDocument } from "./paper-document";
@@ -17,8 +16,6 @@ export const PlanDocument = ({ book, parts, fit }: PlanDocumentProps) => (
   <PaperDocument book={book}>
     <Cover book={book} parts={parts} />
     <BoardPage book={book} fit={fit} />
-    {parts.map(({ id, pages }) => (
-      <Fragment key={id}>{pages}</Fragment>
-    ))}
+    {parts.flatMap(({ pages }) => pages)}
   </PaperDocument>
 );

@@ -8,8 +8,8 @@ export const sectionNames = [
   "first-week",
   "pitfalls",
   "keep",
-  "appendix",
   "method",
+  "appendix",
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];

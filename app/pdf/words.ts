@@ -260,6 +260,7 @@ export const words = {
     rejected: "Left out by the reader",
     laterTitle: "Actions for later",
     laterText: "Worth doing, and no room in ninety days at this pace.",
+    laterColumns: { what: "What", takes: "What it takes", owner: "Owner" },
   },
 
   firstWeek: {
@@ -303,6 +304,8 @@ export const words = {
     none: "No pitfall stands at level 5 yet. What stands highest is worth protecting all the same.",
     inPlace: "What is in place",
   },
+
+  closing: { name: "What to keep, and how it is made" },
 
   appendix: { name: "Appendix" },
 

@@ -45,7 +45,7 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
       if (index === 0) expect(text.trim()).toBe("");
       else
         expect(text).toMatch(
-          /^Plumbline · [\w ]+Harbour Mutual · 21 November 2026 ?Not for anybody’s pay, bonus or ranking\. As seen by one executive\. ?page \d+ of \d+ ?$/,
+          /^Plumbline · [\w, ]+Harbour Mutual · 21 November 2026 ?Not for anybody’s pay, bonus or ranking\. As seen by one executive\. ?page \d+ of \d+ ?$/,
         );
     });
   });
@@ -92,7 +92,7 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
       }
     }
     const cells = filedElements(bytes).filter(({ role }) => role === "TH");
-    expect(cells).toHaveLength(having("TH").length);
+    expect(cells).toHaveLength(having("TH").filter(({ text }) => text !== "").length);
     for (const { source } of cells) expect(source).toMatch(/\/O \/Table\n\/Scope \/(Column|Row)/);
   });
 
@@ -156,7 +156,7 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
     for (const source of annotations) expect(source).toMatch(/\/Contents \(.{3,}\)[\s\S]*\/StructParent \d+/);
     const contents = all(page(0)).filter(({ role }) => role === "Link");
     expect(contents.map(({ text }) => text.replace(/ ?\d+$/, ""))).toContain("The plan: ninety days");
-    const anchors = ["board", "profile", "findings", "plan", "first-week", "pitfalls", "keep", "appendix", "method"];
+    const anchors = ["board", "profile", "findings", "plan", "first-week", "pitfalls", "keep", "method", "appendix"];
     const pages = await Promise.all(anchors.map((anchor) => pdf.pageOf(anchor)));
     expect(contents.map(({ text }) => Number(/\d+$/.exec(text)?.[0]))).toEqual(pages.map((index) => index + 1));
   });
@@ -174,8 +174,8 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
 });
 
 test("a text that runs over two pages is one element with a content on each", async () => {
-  const note = Array.from({ length: 560 }, (_, index) => `w${String(index).padStart(5, "0")}`).join(" ");
-  const { bytes } = await renderReport(handMadeReport({ note }), { paper: "a4" });
+  const note = Array.from({ length: 220 }, (_, index) => `w${String(index).padStart(5, "0")}`).join(" ");
+  const { bytes } = await renderReport(handMadeReport({ note }), { paper: "a4", sections: ["appendix"] });
   const { pages } = await readStructure(bytes);
   const texts = new Map<string, string>();
   for (const { pieces } of pages)

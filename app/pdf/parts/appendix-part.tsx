@@ -1,11 +1,11 @@
 import { Beside, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
-import { ownerName, questionName } from "../naming";
+import { questionName } from "../naming";
 import { PartPage } from "../part-page";
-import { List } from "../tags/list";
 import { words } from "../words";
 import { Words } from "../words-in";
 import { AnswersOf } from "./answers-of";
+import { LaterActions } from "./later-actions";
 import { NumbersSections } from "./numbers-sections";
 
 const LONG = 700;
@@ -35,26 +35,7 @@ export function AppendixPart({ book }: { readonly book: Book }) {
           ))}
         </Section>
       )}
-      {later.length === 0 ? null : (
-        <Section
-          title={words.plan.laterTitle}
-          bookmark={words.plan.laterTitle}
-          lead={
-            <Words as="quiet" style={{ marginBottom: 6 }}>
-              {words.plan.laterText}
-            </Words>
-          }
-        >
-          <List>
-            {later.map((action) => (
-              <Beside key={action.id} sideLast side={<Words as="small">{ownerName(report, action.owner)}</Words>}>
-                <Words as="strong">{action.title}</Words>
-                <Words as="small">{action.cost}</Words>
-              </Beside>
-            ))}
-          </List>
-        </Section>
-      )}
+      <LaterActions book={book} later={later} />
       <NumbersSections book={book} />
     </PartPage>
   );

@@ -10,7 +10,7 @@ import { Words } from "../words-in";
 
 /** What is inside and on which page, each entry a link. */
 export function Contents({ parts }: { readonly parts: readonly Part[] }) {
-  const entries = ["board", ...parts.map(({ id }) => id)] as const;
+  const entries = ["board", ...parts.flatMap(({ sections }) => sections)] as const;
   return (
     <Sect style={{ width: 168 }}>
       <Heading level={2} style={{ marginBottom: 3 }}>

@@ -15,7 +15,7 @@ interface PatternBlockProps {
   readonly level?: 2 | 3;
 }
 
-/** One pattern, whole on one page: its sentence and meaning, and side by side what it rests on and what to check. */
+/** One pattern: its sentence with its meaning, and side by side what it rests on and what to check; a page may end between the two, nowhere else. */
 export function PatternBlock({ book, pattern, level = 2 }: PatternBlockProps) {
   const { report, references } = book;
   const sources = report.instrument.patterns.find(({ id }) => id === pattern.id)?.sources ?? [];
@@ -25,6 +25,7 @@ export function PatternBlock({ book, pattern, level = 2 }: PatternBlockProps) {
     <Beside
       is="section"
       rule="ink"
+      whole={false}
       side={
         <View>
           <Heading level={level} bookmark={pattern.title}>
@@ -41,9 +42,11 @@ export function PatternBlock({ book, pattern, level = 2 }: PatternBlockProps) {
         </View>
       }
     >
-      <Words as="strong">{pattern.headline}</Words>
-      <Words style={{ marginTop: 3 }}>{pattern.meaning}</Words>
-      <View style={{ flexDirection: "row", gap: 18 }}>
+      <View wrap={false}>
+        <Words as="strong">{pattern.headline}</Words>
+        <Words style={{ marginTop: 3 }}>{pattern.meaning}</Words>
+      </View>
+      <View wrap={false} style={{ flexDirection: "row", gap: 18 }}>
         <View style={{ flex: 1 }}>
           <Named name={words.patterns.restsOn}>
             <Bullets as="small" gap={1.5} items={restsOn(book, pattern)} />

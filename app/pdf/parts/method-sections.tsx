@@ -3,7 +3,6 @@ import { palette } from "~/charts/palette";
 import type { Source } from "~/domain/instrument";
 import { Beside, Marked, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
-import { PartPage } from "../part-page";
 import { tagged } from "../tagged/tag";
 import { Heading } from "../tags/heading";
 import { List, ListItem } from "../tags/list";
@@ -11,10 +10,10 @@ import { words } from "../words";
 import { Words } from "../words-in";
 
 /** How the numbers are made, the sources, and what this paper is not for. */
-export function MethodPart({ book }: { readonly book: Book }) {
+export function MethodSections({ book }: { readonly book: Book }) {
   const { report, references } = book;
   return (
-    <PartPage book={book} name={words.method.name}>
+    <>
       <PartTitle title={words.method.title} anchor="method" />
       <View>
         {words.method.paragraphs.map(({ title, text }) => (
@@ -29,6 +28,9 @@ export function MethodPart({ book }: { readonly book: Book }) {
         </Heading>
         <Words style={{ marginTop: 2 }}>{words.method.notice}</Words>
       </Marked>
+      <Words as="label">
+        {`${words.method.colophon(report.instrument.title, report.instrument.edition)} ${words.method.marks}`}
+      </Words>
       {references.cited.length === 0 ? null : (
         <Section
           title={words.method.sources}
@@ -46,10 +48,7 @@ export function MethodPart({ book }: { readonly book: Book }) {
           </List>
         </Section>
       )}
-      <Words as="label" style={{ marginTop: 10 }}>
-        {`${words.method.colophon(report.instrument.title, report.instrument.edition)} ${words.method.marks}`}
-      </Words>
-    </PartPage>
+    </>
   );
 }
 
@@ -57,22 +56,29 @@ function Cited({ source, number }: { readonly source: Source; readonly number: n
   const { author, title, year, address, reportedBy, fact } = source;
   const name = [author, title, year === null ? null : String(year)].filter((part) => part !== null).join(", ");
   return (
-    <ListItem wrap={false} style={{ flexDirection: "row", marginBottom: 4 }}>
-      <Words as="small" tag={{ role: "Lbl" }} style={{ width: 20 }}>{`${number}`}</Words>
+    <ListItem wrap={false} style={{ flexDirection: "row", marginBottom: 2.5 }}>
+      <Words as="small" tag={{ role: "Lbl" }} style={{ ...fine, width: 20 }}>{`${number}`}</Words>
       <View style={{ flex: 1 }} {...tagged({ role: "LBody" })}>
-        <Words as="small" style={{ color: palette.ink }}>
+        <Words as="small" style={{ ...fine, color: palette.ink }}>
           {`${name}${reportedBy === null ? "" : `, ${words.method.reportedBy(reportedBy)}`}. `}
           {address === null ? null : (
-            <Link src={address} style={{ color: palette["ink-2"] }}>
+            <Link src={address} style={linkStyle}>
               {hostOf(address)}
             </Link>
           )}
         </Words>
-        {fact === null ? null : <Words as="small">{fact}</Words>}
+        {fact === null ? null : (
+          <Words as="small" style={fine}>
+            {fact}
+          </Words>
+        )}
       </View>
     </ListItem>
   );
 }
+
+const fine = { fontSize: 8, lineHeight: 1.36 } as const;
+const linkStyle = { color: palette["ink-2"], textDecorationColor: palette["rule-strong"] } as const;
 
 /** "bain.com": enough to know where a link leads; the link itself carries the whole address. */
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address);

@@ -2,7 +2,6 @@ import { View } from "@react-pdf/renderer";
 import type { PitfallFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle } from "../blocks";
 import type { Book } from "../book";
-import { PartPage } from "../part-page";
 import { Heading } from "../tags/heading";
 import { words } from "../words";
 import { Words } from "../words-in";
@@ -11,19 +10,19 @@ const HIGHEST = 2;
 const DONE = 3;
 
 /** What stands at level 5, how to protect it and what is in place; where nothing does, what stands highest. */
-export function KeepPart({ book }: { readonly book: Book }) {
+export function KeepSections({ book }: { readonly book: Book }) {
   const { report } = book;
   const kept = report.profile.filter(({ pitfall }) => report.plan?.keep.includes(pitfall.id));
   const shown = kept.length > 0 ? kept : highest(report.profile);
   return (
-    <PartPage book={book} name={words.keep.name}>
+    <>
       <PartTitle title={words.keep.title} lede={kept.length > 0 ? words.keep.lede : words.keep.none} anchor="keep" />
       <View>
         {shown.map((finding) => (
           <Kept key={finding.pitfall.id} finding={finding} />
         ))}
       </View>
-    </PartPage>
+    </>
   );
 }
 
