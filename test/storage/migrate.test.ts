@@ -53,10 +53,8 @@ const fails: Migration = {
   },
 };
 
-test("migrations stand in the order of their numbers, from 1, each number once", () => {
-  const numbers = migrations.map(({ number }) => number);
-  expect(numbers[0]).toBe(1);
-  expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
+test("migrations are numbered from 1 without a gap", () => {
+  expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
 });
 
 describe.each(places)("migrating %s", (_kind, empty, open) => {
