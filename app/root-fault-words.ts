@@ -31,7 +31,8 @@ export const words = {
         : "Everything saved before is safe. Try again in a moment.",
       {
         full: "The server’s disk is full. Whoever runs this server has to make room.",
-        "read-only": "The server may only read its data at present. Whoever runs this server has to put that right.",
+        "read-only":
+          "The server can read its data and not write to it at present. Whoever runs this server has to put that right.",
         away: "The server’s database does not answer.",
       }[kind],
     ].join(" "),

@@ -7,9 +7,8 @@ import Libsql from "libsql";
  * Throws a message for the person at the terminal where another server holds it.
  */
 export function holdDataDir(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true });
   // A lock of SQLite's own in a file of its own: the system lets go of it even after kill -9, and backups of the data can go on beside it.
-  const lock = new Libsql(join(dataDir, "plumbline.lock"));
+  const lock = lockFile(dataDir);
   try {
     lock.exec("PRAGMA journal_mode=MEMORY");
     lock.exec("BEGIN EXCLUSIVE");
@@ -22,4 +21,16 @@ export function holdDataDir(dataDir: string): () => void {
     );
   }
   return () => lock.close();
+}
+
+function lockFile(dataDir: string) {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    return new Libsql(join(dataDir, "plumbline.lock"));
+  } catch (error) {
+    throw new Error(
+      `Nothing can be written in ${resolve(dataDir)}: ${(error as Error).message}. ` +
+        "Check that the directory may be written by the user Plumbline runs as and that its disk is not read-only, or choose another DATA_DIR.",
+    );
+  }
 }

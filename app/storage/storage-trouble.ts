@@ -1,4 +1,4 @@
-/** Why the database takes nothing just now: no room on its disk, a disk or server that only reads, or no answer. */
+/** Why the database takes nothing just now: no room on its disk, a disk or server that can only be read, or no answer. */
 export type TroubleKind = "full" | "read-only" | "away";
 
 const NAME = "StorageTrouble";
@@ -24,7 +24,7 @@ export class StorageTrouble extends Error {
 
 const KINDS: readonly (readonly [RegExp, TroubleKind])[] = [
   [/^(SQLITE_FULL|53100)/, "full"],
-  [/^(SQLITE_READONLY|25006)/, "read-only"],
+  [/^(SQLITE_READONLY|SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHM)|25006)/, "read-only"],
   // Postgres: connection lost (08…), too many connections (53300), being shut down or started (57P0…).
   [/^(SQLITE_IOERR|SQLITE_BUSY|SQLITE_CANTOPEN|08|53300|57P0|E(CONN|PIPE|HOST|TIMEDOUT))/, "away"],
 ];

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -16,6 +16,12 @@ test("a second holder is told who holds it and what to do; afterwards it is free
   expect(() => holdDataDir(dataDir)).toThrow(/Another Plumbline server already keeps its data in .*DATABASE_URL/);
   release();
   holdDataDir(dataDir)();
+});
+
+test("a directory that cannot be written is told in words", () => {
+  const file = join(dataDir, "file");
+  writeFileSync(file, "");
+  expect(() => holdDataDir(join(file, "data"))).toThrow(/Nothing can be written in .*choose another DATA_DIR/);
 });
 
 test("a process that was killed holds nothing", async () => {
