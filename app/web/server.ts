@@ -8,6 +8,8 @@ import { shell } from "./shell";
 
 /** Requests and streams have so long to end; the store is closed in what is left of ten seconds. */
 const DRAIN_MS = 8_000;
+/** Longer than nginx and Caddy keep an idle connection to us, so that they never write into one that we are closing. */
+const KEEP_ALIVE_MS = 125_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -29,6 +31,7 @@ async function main() {
     say(`Plumbline is at ${environment.publicOrigin ?? `http://${environment.host}:${port}`}`);
     say(`Data is kept in ${place(environment)}`);
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on("error", (error) => fail(error));
   const endRetention = keepRetention(plumbline);
   const stop = async () => {
