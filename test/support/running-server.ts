@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const entry = fileURLToPath(new URL("../../build/shell/server.js", import.meta.url));
-const SAID = /Plumbline is at (http:\/\/\S+)/;
+const SAID = /Plumbline is at (https?:\/\/\S+)/;
 
 /** The built server as a process of its own, on a free port, with its own data directory. */
 export interface RunningServer {
@@ -62,6 +62,6 @@ export async function startServer(variables: Record<string, string> = {}, keepDi
       rmSync(dataDir, { recursive: true, force: true });
     },
     kill: () => end("SIGKILL"),
-    again: () => startServer({ ...variables, PORT: new URL(origin).port }, dataDir),
+    again: () => startServer({ ...variables, PORT: new URL(origin).port || variables.PORT || "0" }, dataDir),
   };
 }
