@@ -1,8 +1,39 @@
-import { killRounds } from "#test/support/kill-rounds";
+import { backup } from "./backup";
+import { disk } from "./disk";
+import { fsync } from "./fsync";
+import { kill } from "./kill";
+import { missingPackages } from "./missing-tools";
+import { pdf } from "./pdf";
+import type { Programme } from "./programme";
+import { proxy } from "./proxy";
 
-const ROUNDS = 100;
+/** `npm run soak` runs all of these, `npm run soak -- kill disk` some. */
+const programmes: Readonly<Record<string, Programme>> = { kill, fsync, disk, backup, pdf, proxy };
 
-const { rounds, acknowledged, lost } = await killRounds(ROUNDS);
-console.log(`kill -9: ${rounds} rounds, ${acknowledged} answers acknowledged, ${lost.length} lost`);
-for (const line of lost) console.log(`  ${line}`);
-process.exit(lost.length === 0 ? 0 : 1);
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(programmes, name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(", ")}. There are: ${Object.keys(programmes).join(", ")}.`);
+  process.exit(1);
+}
+
+let failed = 0;
+for (const name of names.length > 0 ? names : Object.keys(programmes)) {
+  const { title, tools, run } = programmes[name] as Programme;
+  console.log(`\n${name}: ${title}`);
+  const faults = await ended(tools, run);
+  for (const fault of faults) console.log(`  WRONG  ${fault}`);
+  console.log(faults.length === 0 ? "  passed" : "  failed");
+  if (faults.length > 0) failed += 1;
+}
+process.exit(failed === 0 ? 0 : 1);
+
+async function ended(tools: Programme["tools"], run: Programme["run"]): Promise<readonly string[]> {
+  const missing = missingPackages(tools);
+  if (missing.length > 0) return [`this needs Debian's tools; install them: apt-get install ${missing.join(" ")}`];
+  try {
+    return await run((line) => console.log(`  ${line}`));
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}
