@@ -1,7 +1,7 @@
+import type { References } from "~/domain/narration/references";
 import type { Report } from "~/domain/report-types";
 import type { Branding } from "./branding";
 import type { Paper } from "./paper";
-import type { References } from "./references";
 
 /** What every part of the paper is made from. */
 export interface Book {

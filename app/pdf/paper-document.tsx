@@ -1,9 +1,9 @@
 import { Document } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { palette } from "~/charts/palette";
+import { words } from "~/domain/narration/words";
 import { Accent } from "./accent";
 import type { Book } from "./book";
-import { words } from "./words";
 
 interface PaperDocumentProps {
   readonly book: Book;

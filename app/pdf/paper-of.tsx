@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import { pitfallsThatMatter } from "~/domain/narration/pitfalls-that-matter";
+import { referencesOf } from "~/domain/narration/references";
 import type { Report } from "~/domain/report-types";
 import { BoardDocument } from "./board-document";
 import { brandingOf } from "./branding";
@@ -7,10 +9,8 @@ import { fittingBoard } from "./fitting-board";
 import { registerFonts } from "./fonts";
 import { leftOut } from "./left-out";
 import { partsOf } from "./parts-of";
-import { pitfallsThatMatter } from "./pitfalls-that-matter";
 import { PlanDocument } from "./plan-document";
 import { printableReport } from "./printable-report";
-import { referencesOf } from "./references";
 import type { RenderOptions } from "./render-options";
 
 export interface ReadyPaper {

@@ -1,6 +1,7 @@
 import { Image, Page } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { palette } from "~/charts/palette";
+import { words } from "~/domain/narration/words";
 import { shownDate } from "~/domain/shown-date";
 import type { Book } from "./book";
 import { stacks } from "./fonts";
@@ -10,7 +11,6 @@ import { shortened } from "./shortened";
 import { tagged } from "./tagged/tag";
 import { Pagination } from "./tags/pagination";
 import { margins } from "./type";
-import { words } from "./words";
 import { Words } from "./words-in";
 
 const NAME_SHOWN = 60;

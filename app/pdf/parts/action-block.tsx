@@ -1,12 +1,12 @@
 import { View } from "@react-pdf/renderer";
+import { ownerName } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import type { PlannedAction } from "~/domain/report-types";
 import { useAccent } from "../accent";
 import { Beside, Bullets, Fact } from "../blocks";
 import type { Book } from "../book";
-import { ownerName } from "../naming";
 import { Heading } from "../tags/heading";
 import { List } from "../tags/list";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** One action of the plan, whole on one page: who, what it takes and why it stands here at the left; what to do and how to tell at the right. */

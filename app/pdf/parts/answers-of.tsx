@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
+import { chosenAnchor } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { Beside, Section } from "../blocks";
-import { chosenAnchor } from "../naming";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** From this many characters on an answer may be parted between two pages. */

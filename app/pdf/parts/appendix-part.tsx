@@ -1,8 +1,8 @@
+import { questionName } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import { Beside, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
-import { questionName } from "../naming";
 import { PartPage } from "../part-page";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { AnswersOf } from "./answers-of";
 import { LaterActions } from "./later-actions";

@@ -1,14 +1,14 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { moneyLine } from "~/domain/narration/money-line";
+import { questionName } from "~/domain/narration/naming";
+import { reliesOnTheNumber } from "~/domain/narration/relies";
+import { shortDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import type { Book } from "../book";
-import { moneyLine } from "../money-line";
-import { questionName } from "../naming";
-import { reliesOnTheNumber } from "../relies";
-import { shortDay } from "../shown-day";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { BoardBlock } from "./board-block";
 

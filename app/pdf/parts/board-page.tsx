@@ -1,14 +1,14 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
+import { holdingLines } from "~/domain/narration/holding-lines";
+import { words } from "~/domain/narration/words";
 import type { BoardFit } from "../board-fit";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
-import { holdingLines } from "../holding-lines";
 import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { BoardBlock } from "./board-block";
 import { BoardFoot } from "./board-foot";

@@ -1,13 +1,13 @@
 import { palette } from "~/charts/palette";
+import { boardActions } from "~/domain/narration/board-actions";
+import { ownerName } from "~/domain/narration/naming";
+import { shortDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
 import { useAccent } from "../accent";
-import { boardActions } from "../board-actions";
 import type { Book } from "../book";
-import { ownerName } from "../naming";
-import { shortDay } from "../shown-day";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
 import { Cell, HeaderCell, Row, Table, WideCell } from "../tags/table";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 const COLUMNS = { when: 52, owner: 82, sign: 158 };

@@ -1,6 +1,6 @@
+import { words } from "~/domain/narration/words";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
-import { words } from "../words";
 import { KeepSections } from "./keep-sections";
 import { MethodSections } from "./method-sections";
 

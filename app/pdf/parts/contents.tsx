@@ -1,11 +1,11 @@
 import { Link, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { words } from "~/domain/narration/words";
 import type { Part } from "../parts-of";
 import { tagged } from "../tagged/tag";
 import { Heading } from "../tags/heading";
 import { List, ListItem } from "../tags/list";
 import { Sect } from "../tags/sect";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** What is inside and on which page, each entry a link. */

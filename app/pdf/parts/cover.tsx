@@ -1,5 +1,6 @@
 import { Image, Page, Path, Svg, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { words } from "~/domain/narration/words";
 import { shownDate } from "~/domain/shown-date";
 import { useAccent } from "../accent";
 import type { Book } from "../book";
@@ -9,7 +10,6 @@ import type { Part } from "../parts-of";
 import { PlumbLine } from "../plumb-line";
 import { tagged } from "../tagged/tag";
 import { Heading } from "../tags/heading";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { Contents } from "./contents";
 

@@ -1,8 +1,8 @@
+import { questionName } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import { Beside, Section } from "../blocks";
 import type { Book } from "../book";
-import { questionName } from "../naming";
 import { List } from "../tags/list";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { DISAGREE } from "./patterns-sections";
 

@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { mirageQuadrant } from "~/charts/mirage-quadrant";
+import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
+import { words } from "~/domain/narration/words";
 import { Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
-import { failureLines, noiseLines } from "../figure-lines";
 import { textWidth } from "../paper";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** What the figures can carry: the mirage with its intervals, and what of the score is noise. Nothing where no figure was given. */

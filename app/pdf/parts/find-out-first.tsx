@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
+import { questionName } from "~/domain/narration/naming";
+import { shownDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
 import type { Plan } from "~/domain/report-types";
 import { Beside, Bullets } from "../blocks";
 import type { Book } from "../book";
-import { questionName } from "../naming";
-import { shownDay } from "../shown-day";
 import { Heading } from "../tags/heading";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 const SHOWN = 5;

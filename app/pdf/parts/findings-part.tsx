@@ -1,6 +1,6 @@
+import { words } from "~/domain/narration/words";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
-import { words } from "../words";
 import { Disagreements } from "./disagreements";
 import { FiguresSections } from "./figures-sections";
 import { HoldsSections } from "./holds-sections";

@@ -1,13 +1,13 @@
 import { View } from "@react-pdf/renderer";
+import { ownerName, questionName, roleNames } from "~/domain/narration/naming";
+import { shownDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
 import type { Plan } from "~/domain/report-types";
 import { Beside, PartTitle } from "../blocks";
 import type { Book } from "../book";
-import { ownerName, questionName, roleNames } from "../naming";
 import { PartPage } from "../part-page";
-import { shownDay } from "../shown-day";
 import { Heading } from "../tags/heading";
 import { TickList } from "../tick-list";
-import { words } from "../words";
 
 const ASKED = 5;
 

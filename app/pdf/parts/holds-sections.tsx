@@ -1,13 +1,13 @@
 import { View } from "@react-pdf/renderer";
 import { levelLadder } from "~/charts/level-ladder";
+import { type HeldBy, heldByAnswers, levelsAllowed } from "~/domain/narration/held-answers";
+import { capName, chosenAnchor, levelName } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import type { QuestionFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
-import { type HeldBy, heldByAnswers, levelsAllowed } from "../held-answers";
-import { capName, chosenAnchor, levelName } from "../naming";
 import { textWidth } from "../paper";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** What holds the level down: the ladder, and each rule that binds with the answer that set it off. */

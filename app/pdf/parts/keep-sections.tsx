@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
+import { words } from "~/domain/narration/words";
 import type { PitfallFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 const HIGHEST = 2;

@@ -1,10 +1,10 @@
 import { palette } from "~/charts/palette";
 import type { Action } from "~/domain/instrument";
+import { ownerName } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import { Section } from "../blocks";
 import type { Book } from "../book";
-import { ownerName } from "../naming";
 import { Cell, HeaderCell, Row, Table } from "../tags/table";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 const COLUMNS = { what: { flex: 1.25 }, takes: { flex: 1.5 }, owner: { width: 92 } };

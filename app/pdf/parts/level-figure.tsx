@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { words } from "~/domain/narration/words";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import { useAccent } from "../accent";
 import type { Book } from "../book";
 import { stacks } from "../fonts";
 import { tagged } from "../tagged/tag";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** The level as the board's one figure, with score, range and how far it is held down in a sentence. */

@@ -1,12 +1,12 @@
 import { Link, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import type { Source } from "~/domain/instrument";
+import { words } from "~/domain/narration/words";
 import { Beside, Marked, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { tagged } from "../tagged/tag";
 import { Heading } from "../tags/heading";
 import { List, ListItem } from "../tags/list";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** How the numbers are made, the sources, and what this paper is not for. */

@@ -4,12 +4,12 @@ import { mirageQuadrant } from "~/charts/mirage-quadrant";
 import { palette } from "~/charts/palette";
 import { planTimeline } from "~/charts/plan-timeline";
 import { profileBars } from "~/charts/profile-bars";
+import { words } from "~/domain/narration/words";
 import { PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
 import { Cell, HeaderCell, Row, Table } from "../tags/table";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** The same numbers as in the charts, as tables. */

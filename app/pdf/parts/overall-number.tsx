@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { words } from "~/domain/narration/words";
 import type { Standing } from "~/domain/report-types";
 import { shownPercent } from "~/domain/shown-numbers";
 import { shownRange, shownScore } from "~/domain/shown-score";
@@ -7,7 +8,6 @@ import type { Book } from "../book";
 import { stacks } from "../fonts";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** The overall number, after the profile; beside it, where any evidence was graded, what of it can be shown. */

@@ -1,12 +1,12 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { factName } from "~/domain/narration/fact-names";
+import { chosenAnchor, questionName } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import type { PatternFinding } from "~/domain/report-types";
 import { Beside, Bullets } from "../blocks";
 import type { Book } from "../book";
-import { factName } from "../fact-names";
-import { chosenAnchor, questionName } from "../naming";
 import { Heading } from "../tags/heading";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 interface PatternBlockProps {

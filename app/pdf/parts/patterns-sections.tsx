@@ -1,6 +1,6 @@
+import { words } from "~/domain/narration/words";
 import { PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { PatternBlock } from "./pattern-block";
 

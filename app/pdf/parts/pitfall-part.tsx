@@ -1,20 +1,20 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { profileBars } from "~/charts/profile-bars";
+import { chosenAnchor, questionName } from "~/domain/narration/naming";
+import { plannedFor } from "~/domain/narration/planned-for";
+import { shownDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { useAccent } from "../accent";
 import { Beside, Bullets, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
-import { chosenAnchor, questionName } from "../naming";
 import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
-import { plannedFor } from "../planned-for";
-import { shownDay } from "../shown-day";
 import { Heading } from "../tags/heading";
 import { List } from "../tags/list";
 import { Sect } from "../tags/sect";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 interface PitfallPartProps {

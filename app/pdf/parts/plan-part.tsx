@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { planTimeline } from "~/charts/plan-timeline";
+import { words } from "~/domain/narration/words";
 import { Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
 import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { FindOutFirst } from "./find-out-first";
 import { PlanWindowSections } from "./plan-window-sections";

@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
+import { shownDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
 import type { PlanWindow } from "~/domain/report-types";
 import type { Book } from "../book";
-import { shownDay } from "../shown-day";
 import { Heading } from "../tags/heading";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { ActionBlock } from "./action-block";
 import { StopOrGo } from "./stop-or-go";

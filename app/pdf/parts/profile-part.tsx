@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
+import { words } from "~/domain/narration/words";
 import { PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
@@ -7,7 +8,6 @@ import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
-import { words } from "../words";
 import { Words } from "../words-in";
 import { OverallNumber } from "./overall-number";
 

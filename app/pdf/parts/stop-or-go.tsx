@@ -1,13 +1,13 @@
 import { View } from "@react-pdf/renderer";
+import { levelName } from "~/domain/narration/naming";
+import { shownDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
 import type { PlanWindow } from "~/domain/report-types";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import { Marked } from "../blocks";
 import type { Book } from "../book";
-import { levelName } from "../naming";
-import { shownDay } from "../shown-day";
 import { Heading } from "../tags/heading";
 import { TickList } from "../tick-list";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** What the sponsor decides at a window's end: the signs to look for, and what practice would look like if they are seen. */

@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
+import { roleNames } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import type { QuestionFinding } from "~/domain/report-types";
 import { useAccent } from "../accent";
 import { Beside, Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
-import { roleNames } from "../naming";
 import { List } from "../tags/list";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** Every question without a level answer as a find-out task with whom to ask; then the answers given at second hand. */

@@ -1,9 +1,9 @@
+import { questionName } from "~/domain/narration/naming";
+import { words } from "~/domain/narration/words";
 import type { Plan } from "~/domain/report-types";
 import { Marked } from "../blocks";
 import type { Book } from "../book";
-import { questionName } from "../naming";
 import { Heading } from "../tags/heading";
-import { words } from "../words";
 import { Words } from "../words-in";
 
 /** Harm whose action found no room in the first thirty days: said, not hidden. */

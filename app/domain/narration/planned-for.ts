@@ -1,5 +1,5 @@
-import type { Action } from "~/domain/instrument";
-import type { PlannedAction, Report } from "~/domain/report-types";
+import type { Action } from "../instrument";
+import type { PlannedAction, Report } from "../report-types";
 
 /** The actions of the plan that lift a pitfall's questions, with the last day of their window; null for later. */
 export function plannedFor(report: Report, pitfall: string): { readonly action: Action; readonly by: number | null }[] {

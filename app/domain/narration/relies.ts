@@ -1,5 +1,5 @@
-import type { Report } from "~/domain/report-types";
-import { shownOne } from "~/domain/shown-numbers";
+import type { Report } from "../report-types";
+import { shownOne } from "../shown-numbers";
 import { words } from "./words";
 
 /** Which bonus or published figure relies on the number, as far as the profile and the figures say. */

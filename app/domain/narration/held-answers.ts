@@ -1,5 +1,5 @@
-import type { HealthLevel } from "~/domain/instrument";
-import type { Cap, QuestionFinding, Report } from "~/domain/report-types";
+import type { HealthLevel } from "../instrument";
+import type { Cap, QuestionFinding, Report } from "../report-types";
 
 /** A rule that binds, with the answers that set it off. */
 export interface HeldBy {

@@ -1,4 +1,4 @@
-import type { Report } from "~/domain/report-types";
+import type { Report } from "../report-types";
 
 const SHOWN = 3;
 

@@ -1,4 +1,4 @@
-import type { CapKind, MirageQuadrant, PlannedAction } from "~/domain/report-types";
+import type { CapKind, MirageQuadrant, PlannedAction } from "../report-types";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

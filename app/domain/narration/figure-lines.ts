@@ -1,5 +1,5 @@
-import type { Report } from "~/domain/report-types";
-import { shownChange, shownOne, shownPercent, shownWhole } from "~/domain/shown-numbers";
+import type { Report } from "../report-types";
+import { shownChange, shownOne, shownPercent, shownWhole } from "../shown-numbers";
 import { moneyLine } from "./money-line";
 import { words } from "./words";
 

@@ -1,4 +1,4 @@
-import type { PitfallFinding, Report } from "~/domain/report-types";
+import type { PitfallFinding, Report } from "../report-types";
 
 const MOST = 6;
 

@@ -1,5 +1,5 @@
-import type { Source } from "~/domain/instrument";
-import type { Report } from "~/domain/report-types";
+import type { Source } from "../instrument";
+import type { Report } from "../report-types";
 
 /** The sources a paper rests on, numbered in the order they are first met. */
 export interface References {

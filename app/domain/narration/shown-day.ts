@@ -1,5 +1,5 @@
-import { dayOf } from "~/domain/day-of";
-import { shownDate } from "~/domain/shown-date";
+import { dayOf } from "../day-of";
+import { shownDate } from "../shown-date";
 
 const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 

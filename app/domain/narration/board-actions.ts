@@ -1,5 +1,5 @@
-import type { Action } from "~/domain/instrument";
-import type { Report } from "~/domain/report-types";
+import type { Action } from "../instrument";
+import type { Report } from "../report-types";
 
 const SHOWN = 5;
 

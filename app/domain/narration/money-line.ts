@@ -1,5 +1,5 @@
-import type { Report } from "~/domain/report-types";
-import { shownMoney } from "~/domain/shown-numbers";
+import type { Report } from "../report-types";
+import { shownMoney } from "../shown-numbers";
 import { words } from "./words";
 
 /** The handling cost a month as a range, said to be no saving; null where contacts, their cost or the share are not given. */

@@ -1,5 +1,5 @@
-import type { OwnerRole, RespondentRole } from "~/domain/instrument";
-import type { Cap, QuestionFinding, Report } from "~/domain/report-types";
+import type { OwnerRole, RespondentRole } from "../instrument";
+import type { Cap, QuestionFinding, Report } from "../report-types";
 
 /** The name a question goes by in lists. */
 export const questionName = (report: Report, id: string): string => report.questionsById[id]?.question.name ?? id;
