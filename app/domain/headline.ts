@@ -14,10 +14,12 @@ import type {
   Report,
   Standings,
 } from "./report-types";
+import type { ScoredSheet } from "./scored-sheet";
 import { whatMatters } from "./what-matters";
 
 /** Everything the headline is made from. */
 export interface HeadlineInput {
+  readonly scored: ScoredSheet;
   readonly standings: Standings;
   readonly profile: readonly PitfallFinding[];
   readonly figures: FigureFindings;
@@ -35,7 +37,7 @@ export function headline(input: HeadlineInput): Headline {
   const { standings, assessment, instrument } = input;
   const { overall } = standings;
   const matters = whatMatters(input);
-  const rules = holdingOf(overall.heldBy, overall.uncappedLevel);
+  const rules = holdingOf(input.scored);
   return {
     sentence: sentenceOf(input, matters),
     matters,

@@ -23,7 +23,7 @@ export interface Standing {
   readonly heldBy: readonly Cap[];
 }
 
-/** A cap that binds, and the overall level if this one rule alone no longer applied. */
+/** A cap that binds, and the overall level if the one thing it names changed and the score stayed as it is. */
 export interface Holding extends Cap {
   readonly without: HealthLevel;
 }

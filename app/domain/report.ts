@@ -61,7 +61,7 @@ export function report(assessment: Assessment, instrument: Instrument): Report {
     decidingUnknowns: decidingUnknowns(sheet, surveys, range),
     notApplicable: setAside(sheet, assessment),
     plan,
-    headline: headline({ standings, profile, figures, patterns, plan, counts, assessment, instrument }),
+    headline: headline({ scored, standings, profile, figures, patterns, plan, counts, assessment, instrument }),
     actionsById: Object.fromEntries(instrument.actions.map((action) => [action.id, action])),
     questionsById: questions,
   };

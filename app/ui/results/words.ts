@@ -78,7 +78,7 @@ export const words = {
       names.length === 0 ? "" : `What would move it are its lowest pitfalls: ${listed.format(names)}.`,
   },
   rulesHint:
-    "A few practices spoil a number whatever else is done well, so they limit the level whatever the score. Each says what would follow if it alone no longer applied.",
+    "A few practices spoil a number whatever else is done well, so they limit the level whatever the score. Each says what would follow if this one thing changed and the score stayed as it is.",
   caps: {
     critical: "A practice that does harm as it stands.",
     unknown: "Not known, and too important to guess.",
