@@ -69,3 +69,18 @@ test("nothing is released where as many caps bind as before", () => {
   expect(scratch?.releases).toEqual([]);
   expect(scratch && worthOf(scratch, 1)).toBe(6.25);
 });
+
+test("nothing is released where another cap begins to bind in its place", () => {
+  // Before: (62.5 + 25 + 300)/5 = 77.5, level 4, held by harm at 3. After a.q at 3: 82.5, level 5, held by b, which stands at 2, at 4.
+  const instrument = tinyInstrument([
+    { id: "a", questions: [{ id: "q", critical: true }, "r"], actions: [{ id: "stop", lifts: { "a.q": 3 } }] },
+    { id: "b", questions: ["q"] },
+    ...["c", "d", "e"].map((id) => ({ id, questions: ["q"] })),
+  ]);
+  const answers = { "a.q": 1, "a.r": 4, "b.q": 1, "c.q": 4, "d.q": 4, "e.q": 4 } as const;
+  const practice = scoredSheet(sheetOf(tinyAssessment(answers), instrument), undefined);
+  const stop = effectOf(instrument.actions, practice);
+  expect(practice.heldBy).toEqual([{ kind: "critical", id: "a.q", cap: 3 }]);
+  expect(stop?.gain).toBeCloseTo(5, 9);
+  expect(stop?.releases).toEqual([]);
+});

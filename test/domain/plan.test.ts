@@ -294,6 +294,33 @@ describe("prerequisites", () => {
   });
 });
 
+test("what would come later drops out where something before it there reaches as much", () => {
+  const names = ["a", "b", "c", "a2", "b2", "c2", "d"];
+  const large = [..."abc"].map((name) => ({
+    id: `do-${name}`,
+    effort: 5 as const,
+    lifts: { [`p.${name}`]: 4 as const, [`p.${name}2`]: 4 as const },
+  }));
+  const drawn = plan(
+    [
+      {
+        id: "p",
+        questions: names,
+        actions: [
+          ...large,
+          { id: "narrow", effort: 2, lifts: { "p.d": 1 } },
+          { id: "wide", effort: 3, lifts: { "p.d": 4 } },
+        ],
+      },
+    ],
+    Object.fromEntries(names.map((name) => [`p.${name}`, 0])),
+    { capacity: "light" },
+  );
+  // Levels for each point: 8/5 each of the large, wide 4/3, narrow 1/2; the three windows are full with one large action each.
+  expect(windows(drawn)).toEqual([["do-a"], ["do-b"], ["do-c"]]);
+  expect(later(drawn)).toEqual(["wide"]);
+});
+
 describe("the first pass", () => {
   const harmful = (name: string) => ({ id: name, critical: true });
 

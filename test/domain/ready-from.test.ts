@@ -38,6 +38,8 @@ test.each<[string, Readonly<Record<string, Place>>, string, Place | null]>([
   ["is not met while nothing reaches what it lifts", { "wide-b": 1 }, "one", null],
   ["is met from where another reaches as much", { "wide-a": 3 }, "one", 3],
   ["is met where the last of several reaches the rest", { "wide-a": 1, "wide-b": 3 }, "pair", 3],
+  ["is met from the first of several that reach it", { "wide-a": 3, pair: 2 }, "one", 2],
+  ["is met from the first of several, whatever their order", { "wide-a": 2, pair: 3 }, "one", 2],
   ["is not met while a part is open", { "wide-a": 1 }, "pair", null],
   ["is met from its own place, not from another's", { one: 3, "wide-a": 1 }, "one", 3],
   ["is met where the edition does not have it", {}, "gone", 1],
