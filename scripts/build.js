@@ -59,5 +59,16 @@ await build({
   jsx: "automatic",
   logLevel: "warning",
 });
+// The participant's page is no part of Remix: one script and one stylesheet of its own.
+await build({
+  absWorkingDir: root,
+  entryPoints: ["app/web/participant/phone.ts", "app/web/participant/phone.css"],
+  outdir: "build/client/assets",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2022", "chrome111", "safari16", "firefox111"],
+  logLevel: "warning",
+});
 mkdirSync(join(root, "build"), { recursive: true });
 writeFileSync(stampFile, stamp);

@@ -9,6 +9,7 @@ import { FORM_LIMIT } from "./form";
 import { measuring } from "./measuring";
 import { metricsPage } from "./metrics-page";
 import { refuseForeignOrigins } from "./own-origin";
+import { participant } from "./participant/participant";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 import { routePatterns } from "./route-pattern";
@@ -47,6 +48,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.use("/api", api(plumbline));
   app.use(refuseForeignOrigins(plumbline.environment.publicOrigin));
   app.use(refuseLargeBodies);
+  app.use(participant(plumbline, `${staticFiles}/assets`));
   app.all(
     "*",
     createRequestHandler({

@@ -1,0 +1,26 @@
+import { hashOf, newSecret, signed, unsigned } from "../secrets";
+import type { CookieSettings } from "../session-cookie";
+
+const SIXTY_DAYS = 60 * 24 * 60 * 60;
+
+const nameOf = ({ secure }: CookieSettings) => (secure ? "__Host-plumbline-seat" : "plumbline-seat");
+
+/** A browser's token for taking part; made up ones are told by their signature without asking the database. */
+export const newToken = newSecret;
+
+/** The token in a Cookie header, or undefined. */
+export function tokenIn(header: string | undefined, settings: CookieSettings): string | undefined {
+  const wanted = `${nameOf(settings)}=`;
+  const found = header
+    ?.split(";")
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(wanted));
+  return found === undefined ? undefined : unsigned(found.slice(wanted.length), settings.key);
+}
+
+/** The Set-Cookie header for a token. */
+export const seatCookie = (token: string, settings: CookieSettings): string =>
+  `${nameOf(settings)}=${signed(token, settings.key)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SIXTY_DAYS}${settings.secure ? "; Secure" : ""}`;
+
+/** How a token stands beside a seat: different in every workshop, so that two rooms cannot be laid over each other. */
+export const seatHash = (token: string, workshop: string): string => hashOf(`${token}.${workshop}`);
