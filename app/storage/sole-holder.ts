@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Libsql from "libsql";
 
@@ -26,6 +26,8 @@ export function holdDataDir(dataDir: string): () => void {
 function lockFile(dataDir: string) {
   try {
     mkdirSync(dataDir, { recursive: true });
+    // SQLite would quietly open a file it can only read.
+    accessSync(dataDir, constants.W_OK);
     return new Libsql(join(dataDir, "plumbline.lock"));
   } catch (error) {
     throw new Error(
