@@ -18,7 +18,7 @@ export type Answered =
 export async function answered(served: Served): Promise<Answered> {
   const opened = await openToEdit(served);
   const id = served.params.question ?? "";
-  if (!served.plumbline.instrument.questions.some((question) => question.id === id)) throw notFound();
+  if (!opened.instrument.questions.some((question) => question.id === id)) throw notFound();
   const read = readAnswer(await formOf(served.request));
   if (!read.ok) return { kind: "invalid", problems: read.problems, typed: read.typed };
   const mark = answerMark(read.answer);

@@ -4,6 +4,7 @@ import { parseAssessmentFile } from "~/content/assessment-file";
 import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
 import { PdfQueueFull } from "~/pdf/pool";
+import { editionOf } from "./edition";
 import { instrumentJson } from "./instrument-json";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
@@ -14,7 +15,7 @@ const RETRY_SECONDS = 5;
 
 /** `/api`: reads no cookie, keeps nothing, answers every fault as problem+json. */
 export function api(plumbline: Plumbline): Router {
-  const { instrument, pdf, log } = plumbline;
+  const { instrument, editions, pdf, log } = plumbline;
   const router = Router();
   const limiter = new RateLimiterMemory({ points: FILES_A_MINUTE, duration: 60 });
 
@@ -44,19 +45,21 @@ export function api(plumbline: Plumbline): Router {
   router.use(json({ limit: FILE_LIMIT, strict: false }));
 
   router.post("/score", (request, response) => {
-    const parsed = parseAssessmentFile(request.body, [instrument], today(plumbline));
+    const parsed = parseAssessmentFile(request.body, editions, today(plumbline));
     if (!parsed.ok) return sendProblem(response, 422, parsed.problems);
-    response.set("Cache-Control", "no-store").json(reportJson(report(parsed.assessment, instrument)));
+    response
+      .set("Cache-Control", "no-store")
+      .json(reportJson(report(parsed.assessment, editionOf(parsed.assessment, editions))));
   });
 
   router.post("/plan.pdf", async (request, response, next) => {
-    const parsed = parseAssessmentFile(request.body, [instrument], today(plumbline));
+    const parsed = parseAssessmentFile(request.body, editions, today(plumbline));
     if (!parsed.ok) return sendProblem(response, 422, parsed.problems);
     const paper = request.query.paper ?? "a4";
     if (paper !== "a4" && paper !== "letter")
       return sendProblem(response, 422, [{ path: "", message: "paper is a4 or letter." }]);
     try {
-      const bytes = await pdf.render(report(parsed.assessment, instrument), { paper });
+      const bytes = await pdf.render(report(parsed.assessment, editionOf(parsed.assessment, editions)), { paper });
       response.set({ "Content-Type": "application/pdf", "Cache-Control": "no-store" }).end(bytes);
     } catch (error) {
       if (!(error instanceof PdfQueueFull)) return next(error);

@@ -5,9 +5,9 @@ import type { Served } from "./served";
 
 /** The assessment as a file, at any time; importing and exporting it again gives the same bytes. */
 export async function exportedFile(served: Served): Promise<Response> {
-  const { stored } = await openAssessment(served);
+  const { stored, instrument } = await openAssessment(served);
   const name = `Plumbline assessment ${stored.assessment.profile.organisation ?? ""} ${stored.assessment.taken}`;
-  return new Response(assessmentFile(stored.assessment, served.plumbline.instrument), {
+  return new Response(assessmentFile(stored.assessment, instrument), {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
       "Content-Disposition": `attachment; filename="${fileName(name)}.json"; filename*=UTF-8''${encodeURIComponent(name)}.json`,

@@ -27,8 +27,8 @@ export async function importFile(served: Served): Promise<Imported> {
       "This is not a JSON file. Export it again from Plumbline, or check it for a missing comma or bracket.",
     );
   }
-  const { instrument, now } = served.plumbline;
-  const parsed = parseAssessmentFile(content, [instrument], now().toISOString().slice(0, 10));
+  const { editions, now } = served.plumbline;
+  const parsed = parseAssessmentFile(content, editions, now().toISOString().slice(0, 10));
   if (!parsed.ok) return parsed;
   return { ok: true, started: await keepImported(served, parsed.assessment) };
 }

@@ -1,5 +1,7 @@
+import type { Instrument } from "~/domain/instrument";
 import { report } from "~/domain/report";
 import type { LinkScope, StoredAssessment } from "~/storage/store";
+import { editionOf } from "./edition";
 import { hashOf } from "./secrets";
 import type { Served } from "./served";
 import { sessionIn } from "./session-cookie";
@@ -8,6 +10,8 @@ import { sessionIn } from "./session-cookie";
 export interface Opened {
   readonly stored: StoredAssessment;
   readonly scope: LinkScope;
+  /** The edition it was taken with. */
+  readonly instrument: Instrument;
 }
 
 /** One page for all: wrong, expired and revoked links, and assessments that never were. */
@@ -22,7 +26,7 @@ export async function openAssessment({ request, params, plumbline }: Served): Pr
   if (session === undefined || params.id === undefined) throw notFound();
   const opened = await plumbline.store.open(hashOf(session), params.id, plumbline.now().toISOString());
   if (opened === undefined || IN_THE_ROOM.includes(opened.scope)) throw notFound();
-  return opened;
+  return { ...opened, instrument: editionOf(opened.stored.assessment, plumbline.editions) };
 }
 
 /** Like `openAssessment`, for changing it; a view link gets a 403. */
@@ -40,5 +44,5 @@ export async function openReport(served: Served) {
   const opened = await openAssessment(served);
   if (opened.stored.stage !== "finished")
     throw new Response(null, { status: 303, headers: { Location: `/a/${opened.stored.id}/review` } });
-  return { ...opened, report: report(opened.stored.assessment, served.plumbline.instrument) };
+  return { ...opened, report: report(opened.stored.assessment, opened.instrument) };
 }

@@ -14,7 +14,7 @@ export async function changedPlan(
   served: Served,
 ): Promise<{ readonly ok: true; readonly href: string } | { readonly ok: false }> {
   const opened = await openToEdit(served);
-  const event = eventOf(await formOf(served.request), new Set(served.plumbline.instrument.actions.map(({ id }) => id)));
+  const event = eventOf(await formOf(served.request), new Set(opened.instrument.actions.map(({ id }) => id)));
   if (event === null) return { ok: false };
   const saved = await saveEvent(served, opened, event);
   return saved.kind === "saved" ? { ok: true, href: addresses.plan(opened.stored.id) } : { ok: false };

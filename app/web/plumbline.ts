@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { readInstrument } from "~/content/read-instrument";
+import { readEditions } from "~/content/read-instrument";
 import type { Instrument } from "~/domain/instrument";
 import { openPdfPool, type PdfPool } from "~/pdf/pool";
 import { openStore } from "~/storage/open-store";
@@ -16,7 +16,10 @@ import { type Hub, openHub } from "./workshop/hub";
 /** Everything the edge works with, opened once. */
 export interface Plumbline {
   readonly environment: Environment;
+  /** The newest edition: what a new assessment is taken with. */
   readonly instrument: Instrument;
+  /** Every edition in content/, oldest first. */
+  readonly editions: readonly Instrument[];
   readonly store: Store;
   readonly live: Hub;
   readonly pdf: PdfPool;
@@ -37,7 +40,9 @@ export async function openPlumbline(
   now = () => new Date(),
 ): Promise<Plumbline> {
   const log = openLog(environment.logLevel);
-  const instrument = readInstrument(contentDirectory);
+  const editions = readEditions(contentDirectory);
+  const instrument = editions.at(-1);
+  if (instrument === undefined) throw new Error(`There is no edition of the instrument in ${contentDirectory}.`);
   const release = environment.databaseUrl === undefined ? holdDataDir(environment.dataDir) : () => {};
   const store = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir });
   const metrics = openMetrics();
@@ -51,6 +56,7 @@ export async function openPlumbline(
   return {
     environment,
     instrument,
+    editions,
     store,
     live,
     pdf: measuredPdf(pool, metrics),

@@ -15,8 +15,8 @@ export type ProfileView = Awaited<ReturnType<typeof profileView>>;
 
 /** What the profile page shows. */
 export async function profileView(served: Served) {
-  const { stored } = await openAssessment(served);
-  const { sectors, respondentRoles } = served.plumbline.instrument;
+  const { stored, instrument } = await openAssessment(served);
+  const { sectors, respondentRoles } = instrument;
   return { typed: typedProfile(stored.assessment.profile), sectors, roles: respondentRoles };
 }
 
@@ -25,7 +25,7 @@ export async function keptProfile(
   served: Served,
 ): Promise<{ readonly ok: true; readonly href: string } | RefusedProfile> {
   const opened = await openToEdit(served);
-  const read = readProfile(await formOf(served.request), served.plumbline.instrument);
+  const read = readProfile(await formOf(served.request), opened.instrument);
   if (!read.ok) return read;
   await saveEvent(served, opened, { type: "profile.given", profile: read.profile });
   return { ok: true, href: addresses.assessment(opened.stored.id) };

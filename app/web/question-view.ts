@@ -3,6 +3,7 @@ import type { Question, Source } from "~/domain/instrument";
 import { wordingFor } from "~/domain/wording";
 import type { StoredAssessment } from "~/storage/store";
 import { addresses } from "./addresses";
+import { editionOf } from "./edition";
 import { answerMark } from "./forms/answer-form";
 import { typedOf } from "./forms/typed-answer";
 import { notFound, openAssessment } from "./opening";
@@ -13,8 +14,7 @@ export type QuestionView = Awaited<ReturnType<typeof questionView>>;
 
 /** Everything the question page shows; the position is derived from the answers, never stored. Throws a 404 for an unknown question. */
 export async function questionView(served: Served) {
-  const { stored } = await openAssessment(served);
-  const { instrument } = served.plumbline;
+  const { stored, instrument } = await openAssessment(served);
   const question = instrument.questions.find((candidate) => candidate.id === served.params.question);
   if (question === undefined) throw notFound();
   const { id, assessment } = stored;
@@ -49,7 +49,9 @@ export async function questionView(served: Served) {
 
 /** Where Continue leads: the next open question after this one, else the first open one, else the figures, or the review when they were seen. */
 export function followingHref(stored: StoredAssessment, { params, plumbline }: Served): string {
-  const lines = sectionsOf(stored.id, stored.assessment, plumbline.instrument).flatMap((section) => section.lines);
+  const lines = sectionsOf(stored.id, stored.assessment, editionOf(stored.assessment, plumbline.editions)).flatMap(
+    (section) => section.lines,
+  );
   const here = lines.findIndex((line) => line.id === params.question);
   const isOpen = ({ answer }: { answer: unknown }) => answer === null;
   const next = lines.slice(here + 1).find(isOpen) ?? lines.find(isOpen);

@@ -11,9 +11,8 @@ export type ReviewView = Awaited<ReturnType<typeof reviewView>>;
 
 /** Check your answers: every counted answer, what does not fit together, and what nobody knows yet. */
 export async function reviewView(served: Served) {
-  const { stored, scope } = await openAssessment(served);
+  const { stored, scope, instrument } = await openAssessment(served);
   const { id, assessment, stage } = stored;
-  const { instrument } = served.plumbline;
   const sections = sectionsOf(id, assessment, instrument);
   const lines = sections.flatMap((section) => section.lines);
   const lineOf = (question: string) => lines.find((line) => line.id === question);

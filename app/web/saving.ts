@@ -43,7 +43,7 @@ async function tried(
   let stored = opened.stored;
   for (let attempt = 0; attempt < RETRIES; attempt += 1) {
     if (clashes(stored)) return { kind: "conflict", stored };
-    const taken = take(stored.stage, stored.assessment, plumbline.instrument.questions, event);
+    const taken = take(stored.stage, stored.assessment, opened.instrument.questions, event);
     if (!taken.ok) return { kind: "refused", refusal: taken.refusal };
     const next: StoredAssessment = {
       ...stored,

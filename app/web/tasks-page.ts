@@ -7,10 +7,10 @@ import type { Served } from "./served";
 
 /** The home of an assessment: its sections, how far each is, and what comes next. While no profile is given, leads to it. */
 export async function tasksView(served: Served) {
-  const { stored, scope } = await openAssessment(served);
+  const { stored, scope, instrument } = await openAssessment(served);
   const { id, stage, assessment } = stored;
   if (stage === "profiling") throw to(addresses.profile(id));
-  const sections = sectionsOf(id, assessment, served.plumbline.instrument);
+  const sections = sectionsOf(id, assessment, instrument);
   const open = sections.flatMap(({ lines }) => lines).find(({ answer }) => answer === null);
   if (new URL(served.request.url).searchParams.has("resume") && scope !== "view")
     throw to(open?.href ?? (stage === "finished" ? addresses.results(id) : addresses.review(id)));
