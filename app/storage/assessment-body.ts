@@ -5,7 +5,8 @@ const level = z.literal([0, 1, 2, 3, 4]);
 const text = z.string();
 const number = z.number();
 
-const answer = z.strictObject({
+/** The shape of a stored answer. */
+export const storedAnswer = z.strictObject({
   answer: z.union([level, z.literal(["dont-know", "not-applicable"])]),
   evidence: z.literal([0, 1, 2, 3]).exactOptional(),
   note: text.exactOptional(),
@@ -60,7 +61,7 @@ const body = z.strictObject({
   scope: z.enum(["full", "quick", "picked"]),
   questions: z.array(text).exactOptional(),
   profile: storedProfile,
-  answers: z.record(text, answer),
+  answers: z.record(text, storedAnswer),
   figures,
   capacity: z.enum(["light", "normal", "strong"]),
   rejected: z.record(text, text).exactOptional(),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { bodyText } from "./assessment-body";
 import { keepAssessment } from "./keep-assessment";
+import { readShows } from "./link-shows";
 import { usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { readAssessment, readHeld, readScope } from "./rows";
 import type { Store } from "./store";
@@ -20,17 +21,24 @@ export function assessmentQueries({
     create: (stored, link, session) =>
       db.transaction().execute((transaction) => keepAssessment(transaction, stored, link, session)),
 
-    open: async (sessionHash, assessmentId, now) => {
+    open: async (sessionHash, assessmentId, now, linkId) => {
       const row = await usableLinks(db, sessionHash, now)
         .innerJoin("assessments", "assessments.id", "links.assessment_id")
         .where("assessments.id", "=", assessmentId)
         .selectAll("assessments")
-        .select(["links.scope", "links.id as link_id"])
+        .select(["links.scope", "links.id as link_id", "links.name as link_name", "links.shows"])
+        .$if(linkId !== undefined, (query) => query.where("links.id", "=", linkId ?? ""))
         .orderBy(WIDEST_FIRST)
         .limit(1)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return { stored: readAssessment(row), scope: readScope(row.scope), linkId: row.link_id };
+      return {
+        stored: readAssessment(row),
+        scope: readScope(row.scope),
+        linkId: row.link_id,
+        linkName: row.link_name,
+        shows: readShows(row.shows),
+      };
     },
 
     save: async ({ id, revision, stage, assessment, updatedAt }, expectedRevision) => {
@@ -53,6 +61,7 @@ export function assessmentQueries({
           LAST_CHANGE.as("updated_at"),
           "assessments.stage",
           "links.scope",
+          "links.id as link_id",
         ])
         .orderBy(LAST_CHANGE, "desc")
         .orderBy("assessments.id")

@@ -26,7 +26,7 @@ export function linkQueries(db: Kysely<Tables>): Pick<Store, "redeem" | "addLink
             conflict.columns(["session_hash", "link_id"]).doUpdateSet({ expires_at: expiresAt }),
           )
           .execute();
-        return { assessmentId: link.assessment_id, scope: readScope(link.scope) };
+        return { assessmentId: link.assessment_id, scope: readScope(link.scope), linkId: link.id };
       }),
 
     addLink: async (assessmentId, link, now) => {

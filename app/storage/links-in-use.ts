@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { showsText } from "./link-shows";
 import type { NewLink } from "./store";
 import type { Tables } from "./tables";
 
@@ -13,12 +14,12 @@ export const usableLinks = (db: Kysely<Tables>, sessionHash: string, now: string
     .where((where) => where.or([where("links.expires_at", "is", null), where("links.expires_at", ">", now)]));
 
 /** Where a session came in by several links, the one that allows most counts. */
-export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'view' then 2 when 'facilitate' then 3 else 4 end`;
+export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'view' then 2 when 'facilitate' then 3 when 'answer' then 5 else 4 end, case when links.shows is null then 0 else 1 end`;
 
 /** A link as a new row. */
 export const linkRow = (
   assessmentId: string,
-  { id, scope, name, secretHash, expiresAt }: NewLink,
+  { id, scope, name, secretHash, expiresAt, shows }: NewLink,
   createdAt: string,
 ) => ({
   id,
@@ -30,4 +31,5 @@ export const linkRow = (
   expires_at: expiresAt,
   last_used_at: null,
   revoked_at: null,
+  shows: shows === undefined ? null : showsText(shows),
 });

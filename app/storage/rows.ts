@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Stage } from "~/domain/assessment-machine";
 import { readBody } from "./assessment-body";
+import { readShows } from "./link-shows";
 import type { HeldAssessment, Link, LinkScope, SeriesMember, StoredAssessment, Version } from "./store";
 
 const stage = z.enum(["profiling", "answering", "finished"]) satisfies z.ZodType<Stage>;
@@ -9,7 +10,7 @@ const time = z.iso.datetime();
 const scope = z.custom<LinkScope>(
   (value) =>
     typeof value === "string" &&
-    /^(own|edit|view|facilitate|present|take-part|bench|team:[a-z]+(-[a-z]+)*)$/.test(value),
+    /^(own|edit|view|answer|facilitate|present|take-part|bench|team:[a-z]+(-[a-z]+)*)$/.test(value),
   "a link scope",
 );
 
@@ -31,9 +32,10 @@ const linkRow = z.object({
   expires_at: time.nullable(),
   last_used_at: time.nullable(),
   revoked_at: time.nullable(),
+  shows: z.string().nullable(),
 });
 
-const heldRow = z.object({ id: z.string(), body: z.string(), updated_at: time, stage, scope });
+const heldRow = z.object({ id: z.string(), body: z.string(), updated_at: time, stage, scope, link_id: z.string() });
 
 const seriesRow = z.object({
   id: z.string(),
@@ -54,7 +56,7 @@ export function readAssessment(row: unknown): StoredAssessment {
 }
 
 export function readLink(row: unknown): Link {
-  const { id, assessment_id, scope, name, ...times } = linkRow.parse(row);
+  const { id, assessment_id, scope, name, shows, ...times } = linkRow.parse(row);
   return {
     id,
     assessmentId: assessment_id,
@@ -64,17 +66,19 @@ export function readLink(row: unknown): Link {
     expiresAt: times.expires_at,
     lastUsedAt: times.last_used_at,
     revokedAt: times.revoked_at,
+    shows: readShows(shows),
   };
 }
 
 export function readHeld(row: unknown): HeldAssessment {
-  const { id, body, updated_at, stage, scope } = heldRow.parse(row);
+  const { id, body, updated_at, stage, scope, link_id } = heldRow.parse(row);
   return {
     assessmentId: id,
     organisation: readBody(body).profile.organisation ?? null,
     updatedAt: updated_at,
     stage,
     scope,
+    linkId: link_id,
   };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { assessmentQueries } from "./assessment-queries";
+import { handedQueries } from "./handed-queries";
 import { linkQueries } from "./link-queries";
 import { planQueries } from "./plan-queries";
 import { seatQueries } from "./seat-queries";
@@ -18,6 +19,7 @@ export function sqlStore(database: Database): Store {
   const methods = withTroubleNamed<Omit<Store, "notices">>({
     ...assessmentQueries(database),
     ...linkQueries(db),
+    ...handedQueries(db),
     ...versionQueries(db),
     ...planQueries(db),
     ...seriesQueries(db),

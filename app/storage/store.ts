@@ -1,6 +1,8 @@
 import type { Assessment } from "~/domain/assessment";
 import type { Stage } from "~/domain/assessment-machine";
 import type { OwnerRole } from "~/domain/instrument";
+import type { HandedStore } from "./handed-store";
+import type { LinkShows } from "./link-shows";
 import type { PlanStore } from "./plan-store";
 import type { WorkshopStore } from "./workshop-store";
 
@@ -14,12 +16,13 @@ export interface StoredAssessment {
   readonly updatedAt: string;
 }
 
-/** What a link allows. `own` alone may share, revoke and erase. */
+/** What a link allows. `own` alone may share, revoke and erase; `answer` sees and answers the questions it asks, and nothing else. */
 export type LinkScope =
   | "own"
   | "edit"
   | "view"
   | `team:${OwnerRole}`
+  | "answer"
   | "facilitate"
   | "present"
   | "take-part"
@@ -35,6 +38,7 @@ export interface Link {
   readonly expiresAt: string | null;
   readonly lastUsedAt: string | null;
   readonly revokedAt: string | null;
+  readonly shows: LinkShows;
 }
 
 /** A link to be made; `secretHash` is the SHA-256 of its secret. */
@@ -44,6 +48,8 @@ export interface NewLink {
   readonly name: string;
   readonly secretHash: string;
   readonly expiresAt: string | null;
+  /** All, where nothing is said. */
+  readonly shows?: LinkShows;
 }
 
 /** A browser that was let in; `sessionHash` is the SHA-256 of what its cookie carries. */
@@ -57,6 +63,8 @@ export interface OpenedAssessment {
   readonly stored: StoredAssessment;
   readonly scope: LinkScope;
   readonly linkId: string;
+  readonly linkName: string;
+  readonly shows: LinkShows;
 }
 
 /** A line on the first page: what this browser can come back to. */
@@ -66,6 +74,7 @@ export interface HeldAssessment {
   readonly updatedAt: string;
   readonly stage: Stage;
   readonly scope: LinkScope;
+  readonly linkId: string;
 }
 
 /** An assessment as it was when it was finished; numbers start at 1. */
@@ -88,12 +97,15 @@ export interface SeriesMember {
   readonly finished: Assessment | null;
 }
 
-/** Where assessments, their links, sessions, versions, plans and workshops are kept. Every `now` is an ISO timestamp in UTC. */
-export interface Store extends WorkshopStore, PlanStore {
+/** Where assessments, their links, sessions, versions, plans, handed answers and workshops are kept. Every `now` is an ISO timestamp in UTC. */
+export interface Store extends WorkshopStore, PlanStore, HandedStore {
   /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
   create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
-  /** One read: the assessment and the widest scope this session has on it; undefined when it has none, or its link expired or was revoked. */
-  open(sessionHash: string, assessmentId: string, now: string): Promise<OpenedAssessment | undefined>;
+  /**
+   * One read: the assessment and the widest scope this session has on it, or what it has by one link where that is named;
+   * undefined when it has none, or its link expired or was revoked.
+   */
+  open(sessionHash: string, assessmentId: string, now: string, linkId?: string): Promise<OpenedAssessment | undefined>;
   /** One guarded write: true when `expectedRevision` was still the current one; false leaves everything as it was. */
   save(next: StoredAssessment, expectedRevision: number): Promise<boolean>;
   /** Exchanges a link's secret for a session and stamps the link's last use; undefined for an unknown, expired or revoked link. */
@@ -101,7 +113,7 @@ export interface Store extends WorkshopStore, PlanStore {
     secretHash: string,
     session: NewSession,
     now: string,
-  ): Promise<{ readonly assessmentId: string; readonly scope: LinkScope } | undefined>;
+  ): Promise<{ readonly assessmentId: string; readonly scope: LinkScope; readonly linkId: string } | undefined>;
   addLink(assessmentId: string, link: NewLink, now: string): Promise<void>;
   /** All links of an assessment, revoked ones too, oldest first. */
   links(assessmentId: string): Promise<readonly Link[]>;

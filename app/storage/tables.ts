@@ -21,6 +21,14 @@ export interface Tables {
     readonly expires_at: string | null;
     readonly last_used_at: string | null;
     readonly revoked_at: string | null;
+    /** What the link leaves out or asks, as JSON; null: shows all, asks nothing. */
+    readonly shows: string | null;
+  };
+  readonly handed_answers: {
+    readonly link_id: string;
+    readonly question: string;
+    readonly at: string;
+    readonly body: string;
   };
   readonly sessions: {
     readonly session_hash: string;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FreshStore, kinds } from "#test/support/stores";
 import type { Assessment } from "~/domain/assessment";
+import { ALL_SHOWN } from "~/storage/link-shows";
 import type { LinkScope, NewLink, NewSession, Store, StoredAssessment } from "~/storage/store";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 10, minute)).toISOString();
@@ -56,7 +57,13 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
 
   test("gives back what was kept, byte for byte", async () => {
     await store.create(stored("a"), link("l"), session("s"));
-    expect(await store.open("session s", "a", NOW)).toEqual({ stored: stored("a"), scope: "own", linkId: "l" });
+    expect(await store.open("session s", "a", NOW)).toEqual({
+      stored: stored("a"),
+      scope: "own",
+      linkId: "l",
+      linkName: "Link l",
+      shows: ALL_SHOWN,
+    });
   });
 
   test("keeps it when it is closed and opened again", async () => {
@@ -106,7 +113,11 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
   test("redeems a secret for a session and stamps the link", async () => {
     await store.create(stored("a"), link("l"));
     await store.addLink("a", link("v", { scope: "view" }), at(1));
-    expect(await store.redeem("secret of v", session("x"), at(2))).toEqual({ assessmentId: "a", scope: "view" });
+    expect(await store.redeem("secret of v", session("x"), at(2))).toEqual({
+      assessmentId: "a",
+      scope: "view",
+      linkId: "v",
+    });
     expect(await openAs("x", "a")).toBe("view");
     expect((await store.links("a")).map(({ id, createdAt, lastUsedAt }) => [id, createdAt, lastUsedAt])).toEqual([
       ["l", NOW, null],
@@ -177,8 +188,15 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
     await store.redeem("secret of m", session("s"), NOW);
     await store.redeem("secret of v", session("s"), NOW);
     expect(await store.heldBy("session s", NOW)).toEqual([
-      { assessmentId: "b", organisation: null, updatedAt: at(2), stage: "finished", scope: "own" },
-      { assessmentId: "a", organisation: "Łódź & Söhne", updatedAt: at(1), stage: "answering", scope: "own" },
+      { assessmentId: "b", organisation: null, updatedAt: at(2), stage: "finished", scope: "own", linkId: "m" },
+      {
+        assessmentId: "a",
+        organisation: "Łódź & Söhne",
+        updatedAt: at(1),
+        stage: "answering",
+        scope: "own",
+        linkId: "l",
+      },
     ]);
     expect(await store.heldBy("session s", at(59))).toEqual([]);
   });

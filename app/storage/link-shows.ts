@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { RespondentRole } from "~/domain/instrument";
+
+/** What a link lets be seen within its scope, and what a link that hands questions over asks of whom. */
+export interface LinkShows {
+  /** Answers, scores, figures and what follows from them; without them only the plan is left. */
+  readonly results: boolean;
+  /** What people wrote beside answers and actions. */
+  readonly notes: boolean;
+  /** Question ids, for scope `answer` alone. */
+  readonly questions: readonly string[];
+  /** Whose view the answers are, for scope `answer` alone. */
+  readonly role: RespondentRole | null;
+}
+
+/** Nothing is left out and nothing is asked. */
+export const ALL_SHOWN: LinkShows = { results: true, notes: true, questions: [], role: null };
+
+const shows = z.strictObject({
+  results: z.boolean(),
+  notes: z.boolean(),
+  questions: z.array(z.string()),
+  role: z.enum(["executive", "cx-team", "manager", "frontline", "support-function", "consultant"]).nullable(),
+}) satisfies z.ZodType<LinkShows>;
+
+/** The text that stands in the column. */
+export const showsText = (value: LinkShows): string => JSON.stringify(shows.parse(value));
+
+/** Reads the column; links from before it was there show all. Throws where it is not what this version writes. */
+export const readShows = (text: string | null): LinkShows =>
+  text === null ? ALL_SHOWN : shows.parse(JSON.parse(text));
