@@ -71,14 +71,20 @@ interface BesideProps {
   readonly children: ReactNode;
   /** Kept on one page where it fits one. */
   readonly whole?: boolean;
-  readonly rule?: "ink" | "rule";
+  readonly rule?: "ink" | "rule" | "none";
   /** Less air, for long lists. */
   readonly tight?: boolean;
-  /** What the block is to the ear: an item of a list, or a section of its own. */
-  readonly is?: "item" | "section";
+  /** What the block is to the ear: an item of a list, a section of its own, or nothing but what it holds. */
+  readonly is?: "item" | "section" | "plain";
   /** The narrow column is heard after the wide one. */
   readonly sideLast?: boolean;
 }
+
+const EAR: Readonly<Record<NonNullable<BesideProps["is"]>, () => Tag | undefined>> = {
+  item: () => ({ role: "LI", holds: { role: "LBody" } }),
+  section: () => ({ role: "Sect" }),
+  plain: () => undefined,
+};
 
 /** A block of two columns under a hairline: its name at the left, its text beside it. */
 export function Beside(props: BesideProps) {
@@ -86,14 +92,13 @@ export function Beside(props: BesideProps) {
   return (
     <View
       wrap={!whole}
-      {...tagged(is === "item" ? { role: "LI", holds: { role: "LBody" } } : { role: "Sect" })}
+      {...tagged(EAR[is]())}
       style={{
         flexDirection: "row",
         gap: sideColumn.gap,
-        paddingTop: tight ? 5 : 8,
+        paddingTop: rule === "none" ? 0 : tight ? 5 : 8,
         paddingBottom: tight ? 6 : 10,
-        borderTopWidth: rule === "ink" ? 0.75 : 0.5,
-        borderTopColor: palette[rule],
+        ...(rule === "none" ? {} : { borderTopWidth: rule === "ink" ? 0.75 : 0.5, borderTopColor: palette[rule] }),
       }}
     >
       <View style={{ width: sideColumn.width }} {...tagged(sideLast ? { role: "Div", last: true } : undefined)}>

@@ -1,3 +1,4 @@
+import type { Box } from "./attributes";
 import { fillText } from "./filled";
 import { type Element, elementFinder, newElement } from "./structure";
 import type { Role, Tag } from "./tag";
@@ -37,8 +38,8 @@ export interface ReadLayout {
   /** The leaves of each page in the order they are drawn. */
   readonly pages: readonly (readonly Leaf[])[];
   readonly bookmarks: readonly Bookmark[];
-  /** Where a figure stands: left, top, right and bottom in points from its page's upper left corner. */
-  readonly boxes: ReadonlyMap<Element, readonly [number, number, number, number]>;
+  /** Where figures stand. */
+  readonly boxes: ReadonlyMap<Element, Box>;
 }
 
 const PICTURES = new Set(["SVG", "IMAGE", "CANVAS"]);
@@ -56,7 +57,7 @@ export function readLayout(document: LaidNode): ReadLayout {
   const root = newElement({ role: "Document" });
   const find = elementFinder();
   const bookmarks: Bookmark[] = [];
-  const boxes = new Map<Element, readonly [number, number, number, number]>();
+  const boxes = new Map<Element, Box>();
 
   const anchors = anchorsOf(document);
   const of = document.children?.length ?? 0;

@@ -1,5 +1,7 @@
 import PDFDocument from "pdfkit";
+import { attributesOf } from "./attributes";
 import { artifact, FIGURE_BEGINS, isOutside, LEAF_DONE, type Leaf, type ReadLayout } from "./leaves";
+import { type OutlineItem, writeOutline } from "./outline";
 import { type Element, newElement, type Reference, refOf, writeElement } from "./structure";
 
 /** What of pdfkit its types do not tell. */
@@ -17,10 +19,6 @@ interface Insides {
   getStructTreeRoot(): Reference;
   getStructParentTree(): { add(key: number, value: unknown): void; get(key: number): Reference[] };
   createStructParentTreeNextKey(): number;
-}
-
-interface OutlineItem {
-  addItem(title: string, options: Record<string, unknown>): OutlineItem;
 }
 
 type Annotated = { readonly annotationRef: Reference };
@@ -100,9 +98,14 @@ export class TaggedDocument extends PDFDocument {
 
   override end(): void {
     this.flushPages();
-    const root = this.#insides.getStructTreeRoot();
-    root.data.K = [writeElement(this.#insides, this.#layout.root, root, (element) => this.#attributes(element))];
-    this.#writeOutline();
+    const { page, outline } = this.#insides;
+    const { root, boxes, bookmarks } = this.#layout;
+    const tree = this.#insides.getStructTreeRoot();
+    const height = page?.height ?? 0;
+    tree.data.K = [
+      writeElement(this.#insides, root, tree, (element) => attributesOf(element.tag, boxes.get(element), height)),
+    ];
+    writeOutline(outline, bookmarks, page?.width ?? 0);
     super.end();
   }
 
@@ -143,35 +146,8 @@ export class TaggedDocument extends PDFDocument {
     return { structParent: { add }, Contents: new String(link.tag.alt ?? address) };
   }
 
-  #attributes(element: Element): Record<string, unknown> {
-    const { alt, scope, numbering, role } = element.tag;
-    const box = this.#layout.boxes.get(element);
-    return {
-      ...(alt === undefined || role === "Link" ? {} : { Alt: new String(alt) }),
-      ...(scope === undefined ? {} : { A: { O: "Table", Scope: scope } }),
-      ...(numbering === undefined ? {} : { A: { O: "List", ListNumbering: numbering } }),
-      ...(box === undefined ? {} : { A: { O: "Layout", Placement: "Block", BBox: this.#upward(box) } }),
-    };
-  }
-
-  #upward([left, top, right, bottom]: readonly [number, number, number, number]): number[] {
-    const height = this.#insides.page?.height ?? 0;
-    return [left, height - bottom, right, height - top].map((value) => Math.round(value * 100) / 100);
-  }
-
   #matrix(): [number, number, number, number, number, number] {
     return (this as unknown as { _ctm: [number, number, number, number, number, number] })._ctm;
-  }
-
-  #writeOutline(): void {
-    const { outline, page } = this.#insides;
-    const parents: OutlineItem[] = [outline];
-    for (const { title, depth, page: pageNumber, top } of this.#layout.bookmarks) {
-      const at = Math.min(depth, parents.length - 1);
-      const parent = parents[at] ?? outline;
-      const item = parent.addItem(title, { pageNumber, top, left: page?.width ?? 0, expanded: at === 0 });
-      parents.splice(at + 1, parents.length, item);
-    }
   }
 }
 
