@@ -1,5 +1,6 @@
 import type { Answer, Assessment, Capacity, Figures, Profile, Scope } from "./assessment";
 import type { Action, HealthLevel, Instrument, Pitfall, Question, RespondentRole } from "./instrument";
+import type { WorkshopFindings } from "./workshop/workshop-findings";
 
 /** The one read model: page, paper, exports and API all read this and compute nothing themselves. */
 
@@ -229,6 +230,8 @@ export interface Report extends Standings {
   /** Null when nothing was applicable. */
   readonly plan: Plan | null;
   readonly headline: Headline;
+  /** What a room's votes say beside what it agreed; null where no workshop made the assessment. */
+  readonly workshop: WorkshopFindings | null;
   readonly actionsById: Readonly<Record<string, Action>>;
   readonly questionsById: Readonly<Record<string, QuestionFinding>>;
 }

@@ -16,6 +16,7 @@ import { scoredSheet } from "./scored-sheet";
 import { setAside } from "./set-aside";
 import { sheetOf } from "./sheet";
 import { standingsOf } from "./standings";
+import { workshopFindings } from "./workshop/workshop-findings";
 
 /**
  * The one read model, derived from the answers in one visible list of pure steps (INSTRUMENT §3-5):
@@ -62,6 +63,7 @@ export function report(assessment: Assessment, instrument: Instrument): Report {
     notApplicable: setAside(sheet, assessment),
     plan,
     headline: headline({ scored, standings, profile, figures, patterns, plan, counts, assessment, instrument }),
+    workshop: workshopFindings(assessment, instrument),
     actionsById: Object.fromEntries(instrument.actions.map((action) => [action.id, action])),
     questionsById: questions,
   };

@@ -40,6 +40,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
     profileFacts: { variablePay: "yes" },
     figuresGiven: { variablePayOnScore: 15, presentedAs: "good" },
     respondentRole: "executive",
+    workshop: null,
     counts: { asked: 26, answered: 24, dontKnow: 2, unanswered: 0, notApplicable: 1, ruledOut: 0 },
     overall: {
       score: 43,
@@ -115,7 +116,10 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       holds: {
         title: "Held at level 2, Reported, by one pitfall.",
         text: "Without it this would stand at level 3.",
-        rules: [{ kind: "core", id: "pitfall-0", cap: 2, without: 3 }],
+        rules: [
+          { kind: "core", id: "pitfall-0", cap: 2, without: 3 },
+          { kind: "critical", id: "pitfall-1.first", cap: 3, without: 2 },
+        ],
       },
       view: "As seen by one executive",
       provisional: true,
