@@ -21,6 +21,8 @@ export interface Reveal {
   /** Whether too few voted for anything to be shown. */
   readonly isHidden: boolean;
   readonly total: Tally | null;
+  /** The round before, where it may be shown: what `change` compares with. */
+  readonly before: Tally | null;
   readonly groups: readonly Group[];
   /** Null where nothing is shown or nobody named a level. */
   readonly agreement: Agreement | null;
@@ -50,6 +52,7 @@ export function revealOf(rounds: readonly ClosedRound[], settings: Rules): Revea
     voters,
     isHidden,
     total,
+    before: (before && roundResult(before, settings)?.total) ?? null,
     groups,
     agreement,
     gaps,
