@@ -1,0 +1,40 @@
+/** The words of the charts of a workshop: titles, descriptions, axes and table headers. */
+export const words = {
+  source: "Plumbline, from the votes in the room",
+  distribution: {
+    title: "How the room voted",
+    row: (votes: number, all: number) => `${votes} of ${all}`,
+    rowDesc: (groups: string) => groups,
+    group: (votes: number, name: string) => `${votes}: ${name}`,
+    before: (votes: number) => `in the vote before ${votes}`,
+    axis: "People who chose this description",
+    unit: "people",
+    description: "Description",
+    votes: "Votes",
+    votesBefore: "Vote before",
+    dontKnow: "I don’t know",
+  },
+  map: {
+    title: "Where the room agrees, and where it does not",
+    desc: (questions: number, apart: number) =>
+      `${questions} questions as rows, the widest apart first, over the five descriptions from the weakest at the left to the strongest at the right. A line runs from the lowest to the highest vote, a dot marks the middle vote, a ring the middle of the first vote where it was another, a bar what was agreed. ${apart} of ${questions} ended apart.`,
+    axis: "The five descriptions of a question, weakest to strongest",
+    unit: "description 1 to 5",
+    weakest: "weakest",
+    strongest: "strongest",
+    headers: [
+      "Question",
+      "Voters",
+      "Lowest to highest vote",
+      "Middle vote",
+      "Middle of the first vote",
+      "Reads as",
+      "Agreed",
+    ],
+    range: (low: number, high: number) => (low === high ? String(low) : `${low} to ${high}`),
+    readings: { agreement: "agreement", "two-camps": "two camps", "low-agreement": "spread out" },
+    hidden: "too few to show",
+    notSettled: "left open",
+    notApplicable: "does not apply",
+  },
+} as const;
