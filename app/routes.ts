@@ -23,5 +23,9 @@ export default [
   route("a/:id/assessment.json", "routes/assessment-file/route.ts"),
   route("a/:id/leave", "routes/leave/route.tsx"),
 
+  route("workshops/new", "routes/workshop-new/route.tsx"),
+  route("w/:id", "routes/workshop-console/route.tsx"),
+  route("w/:id/present", "routes/workshop-present/route.tsx"),
+
   route("*", "routes/missing/route.tsx"),
 ] satisfies RouteConfig;

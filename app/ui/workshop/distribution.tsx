@@ -40,7 +40,9 @@ export function Distribution({ reveal, question, roles, table }: DistributionPro
       <ol className="border-b border-rule">
         {LEVELS.map((level) => (
           <VoteRow key={level} count={total.levels[level]} drawing={drawing(level)}>
-            <span className={agreement?.median === level ? "font-semibold text-ink" : ""}>{question.anchors[level]}</span>
+            <span className={agreement?.median === level ? "font-semibold text-ink" : ""}>
+              {question.anchors[level]}
+            </span>
           </VoteRow>
         ))}
         {total.dontKnow === 0 && (before?.dontKnow ?? 0) === 0 ? null : (

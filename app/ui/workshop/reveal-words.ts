@@ -8,6 +8,9 @@ import { spokenRoles, spokenRolesFirst } from "./role-words";
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 const NUMBERS = ["no", "one", "two", "three", "four"];
 
+/** A change of less than this, in anchors, is not worth a sentence. */
+const SMALL = 0.1;
+
 const ordinal = (level: number) => ORDINALS[level] ?? "";
 
 const placeOf = (level: number) =>
@@ -27,11 +30,8 @@ export const words = {
   votes: "votes",
   dontKnow: "I don’t know",
   everybody: "one dot, one person",
-  everybodyScaled: "people, to scale",
   others: "others",
   before: "the vote before",
-  middle: "middle vote",
-  numbers: "The numbers",
   reading: {
     agreement: "Agreement",
     "two-camps": "Two camps",
@@ -51,7 +51,7 @@ export const words = {
   medianAndRange: ({ median, low, high }: Agreement) =>
     low === high
       ? `Everybody chose ${placeOf(median)}.`
-      : `The middle vote is ${Number.isInteger(median) ? placeOf(median) : `${placeOf(median)}`}; votes run from the ${ordinal(low)} to the ${ordinal(high)}.`,
+      : `The middle vote is ${placeOf(median)}; votes run from the ${ordinal(low)} to the ${ordinal(high)}.`,
   hidden: (voters: number, threshold: number) =>
     `${people(voters)} voted. Fewer than ${threshold}, so nothing of it is shown.`,
   nobody: "Nobody voted.",
@@ -62,20 +62,17 @@ export const words = {
       : `${spokenRolesFirst(gap.higher.roles, roles)} see this ${gap.inWords.anchors === 0 ? "a little" : apart(gap)} higher than ${spokenRoles(gap.lower.roles, roles)}`,
   gapNumbers: ({ higher, lower, delta }: RoleGap) =>
     `${higher.n} and ${lower.n} people; Cliff’s delta ${shownOne(delta)}`,
-  furtherGaps: "Other roles",
   reasonsLow: "From the lower end",
   reasonsHigh: "From the higher end",
-  changeTitle: (change: RoundChange) =>
-    change.from === 0 ? "Since you answered alone" : "Since the vote before",
-  change: ({ moved, mean, deviation }: RoundChange) => {
-    const share = shownPercent(moved);
-    if (share === "0") return "No vote lies elsewhere.";
-    const way = Math.abs(mean) < 0.1 ? "" : ` The mean went ${mean > 0 ? "up" : "down"} by ${shownOne(Math.abs(mean))} anchors`;
-    const together =
-      Math.abs(deviation) < 0.1 ? "" : ` the room is ${deviation < 0 ? "closer together" : "further apart"}`;
-    const rest = way === "" ? (together === "" ? "" : ` ${together.trim().replace("the", "The")}.`) : `${way}${together === "" ? "" : `;${together}`}.`;
-    return `${share} % of the votes lie elsewhere.${rest}`;
-  },
+  changeTitle: ({ from }: RoundChange) => (from === 0 ? "Since you answered alone" : "Since the vote before"),
+  change: ({ moved, mean, deviation }: RoundChange) =>
+    [
+      `${shownPercent(moved)} % of the votes lie elsewhere.`,
+      Math.abs(mean) < SMALL ? "" : `The mean ${mean > 0 ? "rose" : "fell"} by ${shownOne(Math.abs(mean))} anchors.`,
+      Math.abs(deviation) < SMALL ? "" : `The room is ${deviation < 0 ? "closer together" : "further apart"}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   whoVoted: "Who voted what",
   unnamed: (role: string) => `somebody, ${role}`,
   named: (name: string, role: string) => `${name}, ${role}`,

@@ -1,4 +1,5 @@
 import type { VoteSegment } from "~/charts/vote-row";
+import type { Group } from "~/domain/workshop/groups";
 import type { Reveal } from "~/domain/workshop/reveal";
 import type { WorkshopRole } from "~/domain/workshop/settings";
 import type { Tally } from "~/domain/workshop/tally";
@@ -9,30 +10,44 @@ const WIDE = 1;
 
 type Where = 0 | 1 | 2 | 3 | 4 | "dont-know";
 
-const countAt = ({ levels, dontKnow }: Tally, where: Where) => (where === "dont-know" ? dontKnow : levels[where]);
+/** Groups that a distribution draws with the same mark. */
+export interface MarkedGroups extends Pick<VoteSegment, "mark" | "name"> {
+  readonly groups: readonly Group[];
+}
 
 /** The groups as a distribution draws them: apart where two of them see a question at least one anchor apart, else all alike. */
-export function markedGroups({ groups, gaps }: Pick<Reveal, "groups" | "gaps">, roles: readonly WorkshopRole[]) {
+export function markedGroups(
+  { groups, gaps }: Pick<Reveal, "groups" | "gaps">,
+  roles: readonly WorkshopRole[],
+): readonly MarkedGroups[] {
   const [gap] = gaps;
-  if (gap === undefined || gap.inWords.anchors < WIDE)
-    return [{ mark: "solid" as const, name: words.everybody, groups, isAll: true }];
-  const is = (side: { readonly roles: readonly string[] }) => (group: { readonly roles: readonly string[] }) =>
-    side.roles.join() === group.roles.join();
-  const rest = groups.filter((group) => !is(gap.higher)(group) && !is(gap.lower)(group));
+  if (gap === undefined || gap.inWords.anchors < WIDE) return [{ mark: "solid", name: words.everybody, groups }];
+  const isIn =
+    (side: Pick<Group, "roles">) =>
+    ({ roles: ids }: Group) =>
+      ids.join() === side.roles.join();
+  const marked = (mark: VoteSegment["mark"], name: string, some: readonly Group[]): MarkedGroups[] =>
+    some.length === 0 ? [] : [{ mark, name, groups: some }];
   return [
-    { mark: "solid" as const, name: spokenRoles(gap.higher.roles, roles), groups: groups.filter(is(gap.higher)), isAll: false },
-    { mark: "hollow" as const, name: spokenRoles(gap.lower.roles, roles), groups: groups.filter(is(gap.lower)), isAll: false },
-    ...(rest.length === 0 ? [] : [{ mark: "pale" as const, name: words.others, groups: rest, isAll: false }]),
+    ...marked("solid", spokenRoles(gap.higher.roles, roles), groups.filter(isIn(gap.higher))),
+    ...marked("hollow", spokenRoles(gap.lower.roles, roles), groups.filter(isIn(gap.lower))),
+    ...marked(
+      "pale",
+      words.others,
+      groups.filter((group) => !isIn(gap.higher)(group) && !isIn(gap.lower)(group)),
+    ),
   ];
 }
 
 /** The votes for one description, by those groups. */
-export const votesAt = (marked: ReturnType<typeof markedGroups>, where: Where): readonly VoteSegment[] =>
+export const votesAt = (marked: readonly MarkedGroups[], where: Where): readonly VoteSegment[] =>
   marked.map(({ mark, name, groups }) => ({
     mark,
     name,
     votes: groups.reduce((sum, { tally }) => sum + countAt(tally, where), 0),
   }));
+
+const countAt = ({ levels, dontKnow }: Tally, where: Where) => (where === "dont-know" ? dontKnow : levels[where]);
 
 /** The longest row of a reveal and the vote before it. */
 export const longestRow = ({ total, before }: Pick<Reveal, "total" | "before">): number =>

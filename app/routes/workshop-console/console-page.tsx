@@ -1,0 +1,63 @@
+import { useRef } from "react";
+import { Page } from "~/ui/page";
+import { ActionsPanel } from "~/ui/workshop/actions-panel";
+import { AgendaList } from "~/ui/workshop/agenda-list";
+import { Announced } from "~/ui/workshop/announced";
+import { JoinBlock } from "~/ui/workshop/join-block";
+import { NextBar } from "~/ui/workshop/next-bar";
+import { PeoplePanel } from "~/ui/workshop/people-panel";
+import { PhaseHeading } from "~/ui/workshop/phase-heading";
+import { TooFew } from "~/ui/workshop/too-few";
+import { useLiveView } from "~/ui/workshop/use-live-view";
+import { useSceneFocus } from "~/ui/workshop/use-scene-focus";
+import type { WorkshopScreen } from "~/web/workshop/view";
+import { Refused, type RefusedMove } from "./refused";
+import { Scene } from "./scene";
+import { ScreensAndLinks } from "./screens-and-links";
+import { words } from "./words";
+
+interface ConsolePageProps {
+  readonly screen: WorkshopScreen;
+  readonly refused: RefusedMove | undefined;
+}
+
+const NOTHING = {};
+
+/** The console: where the room is and the one next button at the left, who is in it and what is to come at the right; one column on a phone. */
+export function ConsolePage({ screen, refused }: ConsolePageProps) {
+  const { view, isConnected } = useLiveView(screen.view, screen.liveHref);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useSceneFocus(view.room, heading);
+  const typed = refused?.typed ?? NOTHING;
+  return (
+    <Page
+      title={null}
+      wide
+      aside={
+        <a className="inline-flex min-h-6 items-center" href={screen.presenterHref} target="_blank" rel="noreferrer">
+          {words.presenter}
+        </a>
+      }
+    >
+      <Announced room={view.room} />
+      <div className="console">
+        <div className="min-w-0">
+          <PhaseHeading room={view.room} joined={view.people.joined} heading={heading} isConnected={isConnected} />
+          {refused === undefined ? null : <Refused refused={refused} step={view.room.step} />}
+          <div className="mt-6 space-y-6">
+            <TooFew view={view} />
+            <Scene view={view} typed={typed} />
+          </div>
+          <NextBar view={view} resultsHref={view.room.summary === null ? null : screen.resultsHref} />
+        </div>
+        <div className="space-y-9">
+          {view.room.phase === "closed" ? null : <JoinBlock join={screen.join} size="side" />}
+          <PeoplePanel view={view} />
+          <ActionsPanel view={view} typed={typed} />
+          <AgendaList view={view} />
+          <ScreensAndLinks screen={screen} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { words } from "./room-words";
+
+export interface Join {
+  /** Six characters. */
+  readonly code: string;
+  /** "plumbline.example/join" */
+  readonly place: string;
+  readonly qr: { readonly d: string; readonly size: number };
+}
+
+interface JoinBlockProps {
+  readonly join: Join;
+  /** `wall` fills a projector; `side` stands beside other things. */
+  readonly size: "wall" | "side";
+}
+
+/** Where to join: the place, the code in two groups of three, and the QR, black on white in any scheme. */
+export function JoinBlock({ join, size }: JoinBlockProps) {
+  const isWall = size === "wall";
+  return (
+    <div className={isWall ? "join-wall" : "flex items-center gap-4"}>
+      <Qr join={join} className={isWall ? "w-full max-w-90" : "w-24 shrink-0"} />
+      <div>
+        <p className={isWall ? "text-h1 text-ink-2" : "text-small text-ink-2"}>
+          {words.join} <span className="font-semibold break-all text-ink">{join.place}</span>
+        </p>
+        <JoinCode code={join.code} className={isWall ? "join-code-wall" : "text-h1"} />
+        {isWall ? <p className="mt-4 text-lead text-ink-2">{words.joinHint}</p> : null}
+      </div>
+    </div>
+  );
+}
+
+/** The code as it is read aloud: spelled to assistive technology, drawn in two groups of three. */
+export function JoinCode({ code, className = "" }: { readonly code: string; readonly className?: string }) {
+  return (
+    <p className={`max-w-none leading-tight font-semibold tracking-[0.12em] whitespace-nowrap ${className}`}>
+      <span className="sr-only">
+        {words.code}: {words.spelled(code)}
+      </span>
+      <span aria-hidden="true">
+        {code.slice(0, 3)} {code.slice(3)}
+      </span>
+    </p>
+  );
+}
+
+/** The QR of a room's address. */
+export function Qr({ join, className = "" }: { readonly join: Join; readonly className?: string }) {
+  return (
+    <svg
+      viewBox={`0 0 ${join.qr.size} ${join.qr.size}`}
+      role="img"
+      aria-label={words.qr(join.place)}
+      shapeRendering="crispEdges"
+      className={`aspect-square h-auto ${className}`}
+    >
+      <rect width={join.qr.size} height={join.qr.size} fill="#fff" />
+      <path d={join.qr.d} fill="#000" />
+    </svg>
+  );
+}
