@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Report } from "~/domain/report-types";
 import { Page } from "~/ui/page";
+import { WorkshopResults } from "~/ui/workshop/workshop-results";
 import type { QuestionHref } from "./answer-lines";
 import { BlindSpots } from "./blind-spots";
 import { FiguresRead } from "./figures-read";
@@ -49,6 +50,7 @@ export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) 
       <FiguresRead report={report} />
       <BlindSpots report={report} questionHref={hrefs.question} />
       <Keep report={report} />
+      <WorkshopResults report={report} />
       <OverallNumber report={report} />
       <PlanPreview report={report} />
       <p className="no-print mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
