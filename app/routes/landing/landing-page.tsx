@@ -12,9 +12,14 @@ export function LandingPage({ view }: { view: LandingView }) {
       title={null}
       wide
       aside={
-        <a className="inline-flex min-h-6 items-center" href="/open">
-          {words.open}
-        </a>
+        <span className="flex flex-wrap justify-end gap-x-5">
+          <a className="inline-flex min-h-6 items-center" href="/join">
+            {words.join}
+          </a>
+          <a className="inline-flex min-h-6 items-center" href="/open">
+            {words.open}
+          </a>
+        </span>
       }
     >
       {view.erased ? (
@@ -32,6 +37,9 @@ export function LandingPage({ view }: { view: LandingView }) {
             </a>
             <a className="inline-flex min-h-11 items-center" href="/sample">
               {text.sample}
+            </a>
+            <a className="inline-flex min-h-11 items-center" href="/workshops/new">
+              {words.workshop}
             </a>
           </p>
         </div>

@@ -3,6 +3,8 @@ export const words = {
   title: "Plumbline: is your customer-experience measurement true?",
   picture: "an invented organisation: where its measurement goes wrong, worst first.",
   yours: "Continue where you left off",
+  workshop: "Run a workshop",
+  join: "Join a workshop",
   open: "Open a private link",
   erased: "Everything of that assessment was erased.",
   unnamed: "Assessment without a name",

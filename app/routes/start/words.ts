@@ -8,6 +8,8 @@ export const words = {
   full: (questions: number, minutes: number) => `Full assessment: ${questions} questions, about ${minutes} minutes`,
   fullHint: "What a board can read and a team can work from. You can stop after any question and come back.",
   begin: "Begin",
+  workshop: "Run a workshop",
+  workshopHint: "Several people in one room answer on their phones; what divides them becomes the agenda.",
   import: "Bring an assessment file",
   importHint: "Exported from Plumbline earlier, or filled by another tool. Nothing is sent anywhere else.",
   importButton: "Open the file",
