@@ -60,7 +60,7 @@ function chosenRoles(form: URLSearchParams, offered: readonly WorkshopRole[]): r
     .split("\n")
     .map((name) => name.trim())
     .filter((name) => name !== "")
-    .map((name, index) => ({ id: `own-${index + 1}`, name }));
+    .map((name) => ({ id: name, name }));
   return [...ticked, ...own];
 }
 
