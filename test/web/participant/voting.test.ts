@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
+
+let rooms: ServedRooms;
+beforeAll(async () => {
+  rooms = await serveRooms();
+});
+afterAll(() => rooms.stop());
+
+const votesIn = async (id: string) => (await rooms.plumbline.store.workshopNow(id))?.room.votes ?? [];
+
+test("several votes of one seat: the last counts, once", async () => {
+  const room = await rooms.open();
+  const phones = await room.seated({ frontline: 5 });
+  await room.through("begun", "voting.opened");
+  const { question, round } = await room.now();
+  const [first] = phones;
+  const levels = [0, 1, 2, 3, 4, 2] as const;
+  for (const level of levels) expect((await first?.vote(question, round, level))?.status).toBe(204);
+  await Promise.all(levels.map((level) => first?.vote(question, round, level)));
+  expect(await votesIn(room.id)).toHaveLength(1);
+  await first?.vote(question, round, 1, "line\none");
+  expect(await votesIn(room.id)).toMatchObject([{ level: 1, reason: "line one" }]);
+});
+
+test("what does not count is refused in words: too late, another question, another round, in a pause, no level, a long line", async () => {
+  const room = await rooms.open();
+  const phones = await room.seated({ frontline: 5 });
+  const [phone] = phones;
+  if (phone === undefined) throw new Error("nobody came");
+  const refusal = async (...ballot: Parameters<typeof phone.vote>) => {
+    const { status, body } = await phone.vote(...ballot);
+    return [status, (JSON.parse(body || "{}") as { refusal?: string }).refusal];
+  };
+  const first = "score-tied-evaluations.nothing";
+  expect(await refusal(first, 1, 1)).toEqual([409, "not-voting"]);
+  await room.through("begun", "voting.opened");
+  const { question, round } = await room.now();
+  expect(await refusal(first, round, 1)).toEqual([409, "other-question"]);
+  expect(await refusal(question, round + 1, 1)).toEqual([409, "other-round"]);
+  expect(await refusal(question, round, 7 as never)).toEqual([409, "not-a-level"]);
+  expect(await refusal(question, round, 1, "x".repeat(201))).toEqual([409, "reason-too-long"]);
+  await room.through("paused");
+  expect(await refusal(question, round, 1)).toEqual([409, "paused"]);
+  await room.through("resumed", "voting.closed");
+  expect(await refusal(question, round, 1)).toEqual([409, "vote-closed"]);
+  const late = await phone.vote(question, round, 1, "", true);
+  expect([late.status, late.location]).toEqual([303, `/w/${room.id}/seat?refused=vote-closed`]);
+  expect((await phone.page("?refused=vote-closed")).body).toContain("That vote had closed, so this was not counted.");
+  expect((await phone.send("POST", `/w/${room.id}/vote`, { reason: "x".repeat(9_000) })).status).toBe(413);
+  expect(await votesIn(room.id)).toEqual([]);
+});
+
+test("a vote that is sent from another site is not taken", async () => {
+  const room = await rooms.open();
+  const [phone] = await room.seated({ frontline: 5 });
+  await room.through("begun", "voting.opened");
+  const { question, round } = await room.now();
+  const sent = await phone?.send(
+    "POST",
+    `/w/${room.id}/vote`,
+    { question, round: String(round), level: "1" },
+    { Origin: "https://elsewhere.example" },
+  );
+  expect(sent?.status).toBe(403);
+  expect(await votesIn(room.id)).toEqual([]);
+});
+
+test("somebody who votes and leaves is counted as gone, and the vote counts", async () => {
+  const room = await rooms.open();
+  const phones = await room.seated({ frontline: 5 });
+  const streams = await Promise.all(phones.map((phone) => phone.stream()));
+  const facilitator = await room.facilitator();
+  await room.through("begun", "voting.opened");
+  const { question, round } = await room.now();
+  for (const phone of phones) expect((await phone.vote(question, round, 2)).status).toBe(204);
+  streams[0]?.stop();
+  await facilitator.until(({ people }) => people.gone === 1 && people.here === 4 && people.voted === 5);
+  await room.through("voting.closed");
+  const { room: shown } = await facilitator.until(({ room: { phase } }) => phase === "revealed");
+  expect(shown.reveal?.voters).toBe(5);
+  for (const stream of [...streams, facilitator]) stream.stop();
+});
+
+test("a phone that slept, reloads or lost the server comes back to its seat with its vote", async () => {
+  const room = await rooms.open();
+  const [phone] = await room.seated({ frontline: 5 });
+  await room.through("begun", "voting.opened");
+  const { question, round } = await room.now();
+  await phone?.vote(question, round, 3, "seen twice");
+  const stream = await phone?.stream();
+  const view = await stream?.until(() => true);
+  expect(view?.vote).toEqual({ level: 3, reason: "seen twice" });
+  stream?.stop();
+  const again = await phone?.stream();
+  expect((await again?.until(() => true))?.vote?.level).toBe(3);
+  again?.stop();
+  expect((await phone?.page())?.body).toContain("Your vote is in");
+});
+
+test("of two facilitators who press next at once, one moves the room and the other is told", async () => {
+  const room = await rooms.open();
+  await room.seated({ frontline: 5 });
+  await room.through("begun");
+  const { step } = await room.now();
+  const presses = await Promise.all([
+    room.press({ type: "voting.opened" }, step),
+    room.press({ type: "voting.opened" }, step),
+  ]);
+  expect(presses.map(({ kind }) => kind).sort()).toEqual(["changed", "refused"]);
+  expect(presses.find(({ kind }) => kind === "refused")).toMatchObject({ refused: { refusal: "stale" } });
+  expect((await room.now()).step).toBe(step + 1);
+});
+
+test("a vote closes by itself at its deadline, whatever the phones' clocks say", async () => {
+  const room = await rooms.open({ voteSeconds: 5, mode: "open" });
+  const [phone] = await room.seated({ frontline: 1 });
+  const stream = await phone?.stream();
+  await room.through("begun", "voting.opened");
+  const voting = await stream?.until(({ room: { phase } }) => phase === "voting");
+  expect(voting?.room.voting?.secondsLeft).toBe(5);
+  expect(JSON.stringify(voting)).not.toMatch(/deadline|\d{13}/);
+  const start = performance.now();
+  await stream?.until(({ room: { phase } }) => phase === "revealed", 7_000);
+  expect(performance.now() - start).toBeGreaterThan(4_000);
+  stream?.stop();
+});
+
+test("extended time holds, and a pause stops the clock", { timeout: 20_000 }, async () => {
+  const room = await rooms.open({ voteSeconds: 5, mode: "open" });
+  await room.seated({ frontline: 1 });
+  const presenter = await room.presenter();
+  await room.through("begun", "voting.opened", "paused");
+  await new Promise((resolve) => setTimeout(resolve, 5_500));
+  await room.through("resumed", { type: "time.extended", seconds: 1 });
+  const start = performance.now();
+  expect(presenter.views.some(({ room: { phase } }) => phase === "revealed")).toBe(false);
+  await presenter.until(({ room: { phase } }) => phase === "revealed", 8_000);
+  expect(performance.now() - start).toBeGreaterThan(5_000);
+  presenter.stop();
+});
+
+test("when the mode changes everybody is told and asked before their vote counts", async () => {
+  const room = await rooms.open();
+  const phones = await room.seated({ frontline: 5 });
+  await room.through({ type: "mode.changed", mode: "open" }, "begun", "voting.opened");
+  const { question, round } = await room.now();
+  const [phone] = phones;
+  expect((await phone?.vote(question, round, 1))?.status).toBe(409);
+  const page = await phone?.page();
+  expect(page?.body).toContain("The rule has changed");
+  expect(page?.body).toContain("everybody sees who voted what");
+  expect((await phone?.send("POST", `/w/${room.id}/seat`, { accept: "2" }))?.status).toBe(303);
+  expect((await phone?.vote(question, round, 1))?.status).toBe(204);
+});
+
+test("people may answer alone before the meeting, one question after another, without script", async () => {
+  const room = await rooms.open({ preWork: true, threshold: 3 });
+  const phones = await room.seated({ frontline: 3 });
+  await room.through("pre-work.opened");
+  for (const phone of phones) {
+    for (let answered = 0; answered < 13; answered += 1) {
+      const page = (await phone.page()).body;
+      expect(page).toContain(`${answered} of 13 answered`);
+      expect(page).not.toContain('http-equiv="refresh"');
+      const question = /name="question" value="([^"]+)"/.exec(page)?.[1] ?? "";
+      await phone.vote(question, 0, answered % 2 === 0 ? 1 : 3, "", true);
+    }
+    expect((await phone.page()).body).toContain("You have answered everything");
+  }
+  await room.through("pre-work.closed");
+  expect(await votesIn(room.id)).toEqual([]);
+});
