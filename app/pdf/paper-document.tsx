@@ -1,7 +1,7 @@
 import { Document } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { palette } from "~/charts/palette";
-import { words } from "~/domain/narration/words";
+import { paperWords } from "~/domain/narration/paper-words";
 import { Accent } from "./accent";
 import type { Book } from "./book";
 
@@ -15,12 +15,12 @@ export function PaperDocument({ book: { report, branding }, children }: PaperDoc
   const date = new Date(`${report.taken.slice(0, 10)}T00:00:00Z`);
   return (
     <Document
-      title={words.documentTitle(report.organisation ?? words.unnamed)}
-      author={branding.preparedBy ?? words.mark}
-      subject={words.subject}
-      creator={words.mark}
-      producer={words.mark}
-      language={words.language}
+      title={paperWords.documentTitle(report.organisation ?? paperWords.unnamed)}
+      author={branding.preparedBy ?? paperWords.mark}
+      subject={paperWords.subject}
+      creator={paperWords.mark}
+      producer={paperWords.mark}
+      language={paperWords.language}
       creationDate={date}
       modificationDate={date}
     >

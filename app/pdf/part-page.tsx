@@ -1,6 +1,7 @@
 import { Image, Page } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { palette } from "~/charts/palette";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { shownDate } from "~/domain/shown-date";
 import type { Book } from "./book";
@@ -29,14 +30,14 @@ interface PartPageProps {
 export function PartPage({ book, name, children }: PartPageProps) {
   const { report, paper, branding } = book;
   const size = sizeOf(paper);
-  const whoAndWhen = `${shortened(report.organisation ?? words.unnamed, NAME_SHOWN)} · ${shownDate(report.taken)}`;
+  const whoAndWhen = `${shortened(report.organisation ?? paperWords.unnamed, NAME_SHOWN)} · ${shownDate(report.taken)}`;
   const notice = `${words.notice} ${shortened(report.headline.view, VIEW_SHOWN).replace(/\.$/, "")}.`;
   return (
     <Page size={[size.width, size.height]} experimentalPagination style={pageStyle} {...tagged({ role: "Sect" })}>
       <Pagination style={headStyle}>
         <Words as="label" style={oneLine}>
           <Words as="label" style={{ fontFamily: stacks.serif, fontWeight: 600, color: palette.ink }}>
-            {shortened(branding.preparedBy ?? words.mark, NAME_SHOWN / 2)}
+            {shortened(branding.preparedBy ?? paperWords.mark, NAME_SHOWN / 2)}
           </Words>
           {` · ${name}`}
         </Words>
@@ -56,9 +57,9 @@ export function PartPage({ book, name, children }: PartPageProps) {
         <Words
           as="label"
           style={{ width: COUNT_WIDTH, textAlign: "right" }}
-          tag={{ role: "Pagination", fill: ({ page, of }) => words.page(page, of) }}
+          tag={{ role: "Pagination", fill: ({ page, of }) => paperWords.page(page, of) }}
         >
-          {words.page(0, 0)}
+          {paperWords.page(0, 0)}
         </Words>
       </Pagination>
       {children}

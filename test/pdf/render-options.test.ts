@@ -52,7 +52,7 @@ test("notes and reasons are left out where asked, and nothing else", async () =>
   }
   expect(less).toContain("The reason is left out of this copy.");
   expect(less).toContain("head of operations");
-  expect(less).toContain("Evidence: a document or link.");
+  expect(less).toContain("Shown: a document or a link.");
 });
 
 test("names are left out where asked: of the organisation, of who was to be asked, of whom it is for", async () => {

@@ -20,16 +20,19 @@ export function failureLines(report: Report): string[] {
       ),
     moneyLine(report),
     failuresPer100Customers &&
-      words.per100(shownOne(failuresPer100Customers.low), shownOne(failuresPer100Customers.high)),
+      words.figures.per100(shownOne(failuresPer100Customers.low), shownOne(failuresPer100Customers.high)),
   ]);
 }
 
 /** How sure the score is and whether it moved. */
 export function noiseLines({ figures, figuresGiven }: Report): string[] {
-  const { nps, npsChange, csat, responseRate } = figures;
+  const { nps, npsChange, csat, responseRate, smallestVisibleChange } = figures;
   return said([
     nps && npsLine(nps),
     npsChange && changeLine(npsChange),
+    smallestVisibleChange === null || npsChange?.margin != null
+      ? null
+      : words.figures.smallestChange(shownOne(smallestVisibleChange)),
     csat &&
       (csat.interval === null
         ? words.figures.csatAlone(shownOne(csat.percent))

@@ -3,8 +3,8 @@ import { shownMoney } from "../shown-numbers";
 import { words } from "./words";
 
 /** The handling cost a month as a range, said to be no saving; null where contacts, their cost or the share are not given. */
-export function moneyLine({ figures: { handlingCost } }: Report): string | null {
+export function moneyLine({ figures: { handlingCost } }: Pick<Report, "figures">): string | null {
   if (handlingCost === null) return null;
   const { low, high, currency } = handlingCost;
-  return words.cost(shownMoney(low, currency), shownMoney(high, currency));
+  return words.figures.cost(shownMoney(low, currency), shownMoney(high, currency));
 }

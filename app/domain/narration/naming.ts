@@ -1,5 +1,5 @@
 import type { OwnerRole, RespondentRole } from "../instrument";
-import type { Cap, QuestionFinding, Report } from "../report-types";
+import type { Report } from "../report-types";
 
 /** The name a question goes by in lists. */
 export const questionName = (report: Report, id: string): string => report.questionsById[id]?.question.name ?? id;
@@ -8,10 +8,6 @@ export const questionName = (report: Report, id: string): string => report.quest
 export const pitfallTitle = (report: Report, id: string): string =>
   report.instrument.pitfalls.find((pitfall) => pitfall.id === id)?.title ?? id;
 
-/** The name a cap goes by: its question's or its pitfall's. */
-export const capName = (report: Report, { id }: Cap): string =>
-  report.questionsById[id]?.question.name ?? pitfallTitle(report, id);
-
 /** "Executive sponsor" */
 export const ownerName = (report: Report, role: OwnerRole): string =>
   report.instrument.ownerRoles.find(({ id }) => id === role)?.name ?? role;
@@ -19,10 +15,6 @@ export const ownerName = (report: Report, role: OwnerRole): string =>
 /** "Frontline, Manager" */
 export const roleNames = (report: Report, roles: readonly RespondentRole[]): string =>
   roles.map((role) => report.instrument.respondentRoles.find(({ id }) => id === role)?.name ?? role).join(", ");
-
-/** The anchor that was chosen, in words; null for anything but a level answer. */
-export const chosenAnchor = ({ answer, anchors }: QuestionFinding): string | null =>
-  typeof answer?.answer === "number" ? (anchors[answer.answer] ?? null) : null;
 
 /** "Reported" */
 export const levelName = (report: Report, level: number | null): string | null =>

@@ -1,5 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { ownerName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
+import { becauseLines, takesLine } from "~/domain/narration/planned-lines";
 import { words } from "~/domain/narration/words";
 import type { PlannedAction } from "~/domain/report-types";
 import { useAccent } from "../accent";
@@ -16,9 +18,6 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
   const marks = references.marks(action.sources);
-  const because = [words.plan.because[planned.because], planned.releases.length > 0 ? words.plan.releases : ""].filter(
-    Boolean,
-  );
   return (
     <Beside
       is="section"
@@ -26,17 +25,17 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
       sideLast
       side={
         <View>
-          {because.map((reason) => (
+          {becauseLines(planned).map((reason) => (
             <Words key={reason} as="small" style={{ color: accent, marginBottom: 4 }}>
               {reason}
             </Words>
           ))}
           <List>
             <Fact label={words.plan.owner}>{ownerName(report, action.owner)}</Fact>
-            <Fact label={words.plan.takes}>{`${action.cost} (${words.plan.effort(action.effort)})`}</Fact>
+            <Fact label={words.plan.takes}>{takesLine(action)}</Fact>
           </List>
-          <Words as="label">{words.plan.horizon(action.horizon)}</Words>
-          {marks === "" ? null : <Words as="label">{`${words.pitfall.sources}: ${marks}`}</Words>}
+          <Words as="label">{paperWords.plan.horizon(action.horizon)}</Words>
+          {marks === "" ? null : <Words as="label">{paperWords.pitfall.sources(marks)}</Words>}
         </View>
       }
     >

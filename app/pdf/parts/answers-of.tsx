@@ -1,6 +1,4 @@
-import { View } from "@react-pdf/renderer";
-import { chosenAnchor } from "~/domain/narration/naming";
-import { words } from "~/domain/narration/words";
+import { answerRemarks, answerSaid } from "~/domain/narration/answer-lines";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { Beside, Section } from "../blocks";
 import { Words } from "../words-in";
@@ -28,49 +26,26 @@ export function AnswersOf({ finding: { pitfall, answers } }: { readonly finding:
 }
 
 function OneAnswer({ finding }: { readonly finding: QuestionFinding }) {
-  const { question, text, answer, counted, secondHand } = finding;
-  const tags = [
-    value(finding),
-    secondHand ? words.answers.secondHand : "",
-    counted ? "" : words.answers.ruledOut,
-  ].filter(Boolean);
+  const { question, text } = finding;
   return (
     <Beside
       tight
       whole={!isLong(finding)}
       side={
-        <View>
-          <Words as="strong" style={{ fontSize: 9 }}>
-            {question.name}
-          </Words>
-          <Words as="label">{tags.join(", ")}</Words>
-        </View>
+        <Words as="strong" style={{ fontSize: 9 }}>
+          {question.name}
+        </Words>
       }
     >
       <Words as="label">{text}</Words>
-      <Words style={{ fontSize: 9 }}>{chosenAnchor(finding) ?? `${value(finding)}.`}</Words>
-      {[
-        answer?.evidence === undefined
-          ? ""
-          : `${words.answers.evidenceLabel}: ${words.answers.evidence[answer.evidence]}.`,
-        answer?.note === undefined ? "" : `${words.answers.note}: ${answer.note}`,
-        answer?.reason === undefined ? "" : `${words.answers.reason}: ${answer.reason}`,
-        answer?.ask === undefined ? "" : `${words.answers.ask}: ${answer.ask}`,
-      ]
-        .filter(Boolean)
-        .map((remark) => (
-          <Words key={remark} as="small" style={{ fontStyle: "italic", marginTop: 1 }}>
-            {remark}
-          </Words>
-        ))}
+      <Words style={{ fontSize: 9 }}>{answerSaid(finding)}</Words>
+      {answerRemarks(finding).map((remark) => (
+        <Words key={remark} as="small" style={{ fontStyle: "italic", marginTop: 1 }}>
+          {remark}
+        </Words>
+      ))}
     </Beside>
   );
 }
 
 const isLong = ({ answer }: QuestionFinding) => (answer?.note?.length ?? 0) + (answer?.reason?.length ?? 0) > LONG;
-
-function value({ answer }: QuestionFinding): string {
-  if (answer === null) return words.answers.unanswered;
-  if (answer.answer === "dont-know") return words.answers.dontKnow;
-  return answer.answer === "not-applicable" ? words.answers.notApplicable : words.answers.level(answer.answer);
-}

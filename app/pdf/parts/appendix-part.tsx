@@ -1,4 +1,5 @@
 import { questionName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { Beside, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
@@ -15,22 +16,22 @@ export function AppendixPart({ book }: { readonly book: Book }) {
   const { report } = book;
   const later = report.plan?.later.flatMap(({ id }) => report.actionsById[id] ?? []) ?? [];
   return (
-    <PartPage book={book} name={words.appendix.name}>
-      <PartTitle title={words.answers.title} lede={words.answers.lede} anchor="appendix" />
+    <PartPage book={book} name={paperWords.appendix.name}>
+      <PartTitle title={paperWords.appendix.title} lede={paperWords.appendix.lede} anchor="appendix" />
       {report.instrument.pitfalls.flatMap(({ id }) =>
         report.profile
           .filter(({ pitfall }) => pitfall.id === id)
           .map((finding) => <AnswersOf key={id} finding={finding} />),
       )}
       {report.notApplicable.length === 0 ? null : (
-        <Section list title={words.answers.setAside} bookmark={words.answers.setAside}>
+        <Section list title={words.answers.notApplicable} bookmark={words.answers.notApplicable}>
           {report.notApplicable.map(({ question, reason }) => (
             <Beside
               key={question}
               whole={reason.length < LONG}
               side={<Words as="strong">{questionName(report, question)}</Words>}
             >
-              <Words>{reason === "" ? words.answers.reasonLeftOut : reason}</Words>
+              <Words>{reason === "" ? paperWords.appendix.reasonLeftOut : reason}</Words>
             </Beside>
           ))}
         </Section>

@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { moneyLine } from "~/domain/narration/money-line";
 import { questionName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { shortDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
@@ -22,26 +23,26 @@ export function BoardFoot({ book: { report }, scale }: { readonly book: Book; re
   return (
     <View style={{ flexDirection: "row", gap: 22, marginTop: 14 * scale }}>
       <View style={{ flex: 1, gap: 8 * scale }}>
-        <BoardBlock title={words.board.relies} scale={scale} lines={reliesOnTheNumber(report)} />
-        {money === null ? null : <BoardBlock title={words.board.cost} scale={scale} lines={[money]} />}
+        <BoardBlock title={words.relies.title} scale={scale} lines={reliesOnTheNumber(report)} />
+        {money === null ? null : <BoardBlock title={paperWords.board.cost} scale={scale} lines={[money]} />}
       </View>
       {report.plan === null ? null : (
         <Sect style={{ flex: 1, gap: 2 * scale }}>
           <Heading level={2} style={{ fontSize: 10.5 * scale }}>
-            {words.board.decisions}
+            {paperWords.board.decisions}
           </Heading>
           {DAYS.map((day) => (
             <Words key={day} as="small" style={small}>
               <Words as="strong" style={{ ...small, color: palette.ink }}>
-                {words.board.day(day, shortDay(report.taken, day))}
+                {paperWords.board.day(day, shortDay(report.taken, day))}
               </Words>
-              {` ${words.board.decision[day]}`}
+              {` ${paperWords.board.decision[day]}`}
             </Words>
           ))}
         </Sect>
       )}
       <View style={{ flex: 1 }}>
-        <BoardBlock title={words.board.unknown} scale={scale} lines={[unknownLine(report)]} />
+        <BoardBlock title={paperWords.board.unknown} scale={scale} lines={[unknownLine(report)]} />
       </View>
     </View>
   );
@@ -49,7 +50,9 @@ export function BoardFoot({ book: { report }, scale }: { readonly book: Book; re
 
 function unknownLine(report: Report): string {
   const ids = [...new Set([...report.decidingUnknowns, ...report.blindSpots])];
-  if (ids.length === 0) return words.board.nothingUnknown;
+  if (ids.length === 0) return paperWords.board.nothingUnknown;
   const shown = ids.slice(0, UNKNOWN_SHOWN).map((id) => `${questionName(report, id)}.`);
-  return [...shown, ids.length > UNKNOWN_SHOWN ? words.board.andMore(ids.length - UNKNOWN_SHOWN) : ""].join(" ").trim();
+  return [...shown, ids.length > UNKNOWN_SHOWN ? paperWords.board.andMore(ids.length - UNKNOWN_SHOWN) : ""]
+    .join(" ")
+    .trim();
 }

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
 import { holdingLines } from "~/domain/narration/holding-lines";
-import { words } from "~/domain/narration/words";
+import { paperWords } from "~/domain/narration/paper-words";
 import type { BoardFit } from "../board-fit";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
@@ -29,12 +29,12 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
   const holds = holdingLines(report).slice(0, fit.holds);
   const keep = report.profile.flatMap(({ pitfall }) => (report.plan?.keep.includes(pitfall.id) ? [pitfall.keep] : []));
   return (
-    <PartPage book={book} name={words.board.name}>
+    <PartPage book={book} name={paperWords.board.name}>
       <View id="board">
         <Heading
           level={1}
           as="title"
-          bookmark={words.board.name}
+          bookmark={paperWords.board.name}
           style={{ fontSize: size(sentence.length > LONG_SENTENCE ? 19 : 22), maxWidth: width - 20 }}
         >
           {sentence}
@@ -47,17 +47,19 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
             <LevelFigure book={book} scale={scale} />
             <BoardBlock
               listed
-              title={report.overall.heldBy.length === 0 && holds.length > 0 ? words.board.first : words.board.holds}
+              title={
+                report.overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds
+              }
               scale={scale}
-              lines={holds.length > 0 ? holds : [words.board.nothingHolds]}
+              lines={holds.length > 0 ? holds : [paperWords.board.nothingHolds]}
             />
             {keep.length === 0 ? null : (
-              <BoardBlock listed title={words.board.protect} scale={scale} lines={keep.slice(0, 1)} />
+              <BoardBlock listed title={paperWords.board.protect} scale={scale} lines={keep.slice(0, 1)} />
             )}
           </View>
           <Sect style={{ flex: 1, gap: size(3) }}>
             <Heading level={2} style={{ fontSize: size(10.5) }}>
-              {words.board.chart}
+              {paperWords.board.chart}
             </Heading>
             <Drawing
               chart={profileBars(report, {

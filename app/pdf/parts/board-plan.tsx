@@ -1,8 +1,8 @@
 import { palette } from "~/charts/palette";
 import { boardActions } from "~/domain/narration/board-actions";
 import { ownerName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
 import { shortDay } from "~/domain/narration/shown-day";
-import { words } from "~/domain/narration/words";
 import { useAccent } from "../accent";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
@@ -21,33 +21,33 @@ export function BoardPlan({ book: { report }, scale }: { readonly book: Book; re
   if (report.plan === null || actions.length === 0)
     return (
       <Words as="quiet" style={{ marginTop: 14 * scale }}>
-        {report.plan === null ? words.board.noPlan : words.board.noActions}
+        {report.plan === null ? paperWords.board.noPlan : paperWords.board.noActions}
       </Words>
     );
   return (
     <Sect style={{ marginTop: 12 * scale }}>
       <Heading level={2} style={{ fontSize: 11 * scale }}>
-        {words.board.plan(actions.length)}
+        {paperWords.board.plan(actions.length)}
       </Heading>
       <Table>
         <Row style={{ ...row, borderTopWidth: 0, paddingVertical: 2 }}>
           <HeaderCell scope="Column" as="label" style={{ ...head, width: COLUMNS.when }}>
-            {words.board.columns.when}
+            {paperWords.board.columns.when}
           </HeaderCell>
           <HeaderCell scope="Column" as="label" style={{ ...head, flex: 1 }}>
-            {words.board.columns.what}
+            {paperWords.board.columns.what}
           </HeaderCell>
           <HeaderCell scope="Column" as="label" style={{ ...head, width: COLUMNS.owner }}>
-            {words.board.columns.owner}
+            {paperWords.board.columns.owner}
           </HeaderCell>
           <HeaderCell scope="Column" as="label" style={{ ...head, width: COLUMNS.sign }}>
-            {words.board.columns.sign}
+            {paperWords.board.columns.sign}
           </HeaderCell>
         </Row>
         {actions.map(({ action, by, first }) => (
           <Row key={action.id} wrap={false} style={{ ...row, paddingVertical: 3.6 * scale }}>
             <Cell as="small" style={{ ...text, width: COLUMNS.when }}>
-              {words.board.by(shortDay(report.taken, by))}
+              {paperWords.board.by(shortDay(report.taken, by))}
             </Cell>
             <WideCell scope="Row" style={{ flex: 1 }}>
               <Words as="strong" style={{ ...text, color: first ? accent : palette.ink }}>

@@ -1,3 +1,4 @@
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
@@ -12,7 +13,7 @@ interface ClosingPartProps {
 
 /** What to keep, and how the paper is made: two short parts that share their pages. */
 export function ClosingPart({ book, keep, method }: ClosingPartProps) {
-  const name = keep && method ? words.closing.name : keep ? words.keep.name : words.method.name;
+  const name = keep && method ? paperWords.closing.name : keep ? words.keep.title : paperWords.method.name;
   return (
     <PartPage book={book} name={name}>
       {keep ? <KeepSections book={book} /> : null}

@@ -1,6 +1,6 @@
 import { Link, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
-import { words } from "~/domain/narration/words";
+import { paperWords } from "~/domain/narration/paper-words";
 import type { Part } from "../parts-of";
 import { tagged } from "../tagged/tag";
 import { Heading } from "../tags/heading";
@@ -14,15 +14,19 @@ export function Contents({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <Sect style={{ width: 168 }}>
       <Heading level={2} style={{ marginBottom: 3 }}>
-        {words.cover.contents}
+        {paperWords.cover.contents}
       </Heading>
       <List>
         {entries.map((id) => (
           <ListItem key={id} whole style={{ borderTopWidth: 0.5, borderTopColor: palette.rule }}>
-            <Link src={`#${id}`} style={{ textDecoration: "none" }} {...tagged({ role: "Link", alt: words.parts[id] })}>
+            <Link
+              src={`#${id}`}
+              style={{ textDecoration: "none" }}
+              {...tagged({ role: "Link", alt: paperWords.parts[id] })}
+            >
               <View style={{ flexDirection: "row", justifyContent: "space-between", paddingVertical: 2 }}>
                 <Words as="small" tag={{ role: "Span" }} style={{ color: palette.ink }}>
-                  {words.parts[id]}
+                  {paperWords.parts[id]}
                 </Words>
                 <Words
                   as="small"

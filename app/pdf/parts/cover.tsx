@@ -1,5 +1,7 @@
 import { Image, Page, Path, Svg, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { countsLine } from "~/domain/narration/counts-line";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { shownDate } from "~/domain/shown-date";
 import { useAccent } from "../accent";
@@ -24,7 +26,7 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
   const { report, paper, branding } = book;
   const accent = useAccent();
   const { width, height } = sizeOf(paper);
-  const { counts, headline } = report;
+  const { headline } = report;
   const { sentence } = headline;
   return (
     <Page
@@ -37,9 +39,9 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
       <PlumbLine report={report} x={LINE_AT} width={width} height={height} />
       <View style={{ ...block, top: 56, flexDirection: "row", justifyContent: "space-between" }}>
         <View>
-          <Words as="section">{words.mark}</Words>
+          <Words as="section">{paperWords.mark}</Words>
           <Words as="label" style={{ marginTop: 1 }}>
-            {report.scope === "full" ? words.cover.kind : `${words.cover.kind} · ${words.cover.quick}`}
+            {report.scope === "full" ? paperWords.cover.kind : `${paperWords.cover.kind} · ${words.quick}`}
           </Words>
         </View>
         {branding.logo === undefined ? null : (
@@ -48,7 +50,8 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
             style={fittedLogo(branding.logo, LOGO)}
             {...tagged({
               role: "Figure",
-              alt: branding.preparedBy === undefined ? words.cover.aLogo : words.cover.logo(branding.preparedBy),
+              alt:
+                branding.preparedBy === undefined ? paperWords.cover.aLogo : paperWords.cover.logo(branding.preparedBy),
             })}
           />
         )}
@@ -57,7 +60,7 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
         <Heading
           level={1}
           as="title"
-          bookmark={report.organisation ?? words.unnamed}
+          bookmark={report.organisation ?? paperWords.unnamed}
           style={{ fontSize: sentence.length > LONG_SENTENCE ? 25 : 30 }}
         >
           {sentence}
@@ -69,24 +72,24 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
             <Path d="M0 1H36" stroke={accent} strokeWidth={2} />
           </Svg>
           <Words as="section" style={{ marginTop: 10, fontSize: 15 }}>
-            {report.organisation ?? words.unnamed}
+            {report.organisation ?? paperWords.unnamed}
           </Words>
           <Words as="body" style={{ marginTop: 3 }}>
             {`${shownDate(report.taken)} · ${headline.view}`}
           </Words>
           {[
-            branding.preparedFor === undefined ? "" : words.cover.preparedFor(branding.preparedFor),
-            branding.preparedBy === undefined ? "" : words.cover.preparedBy(branding.preparedBy),
+            branding.preparedFor === undefined ? "" : paperWords.cover.preparedFor(branding.preparedFor),
+            branding.preparedBy === undefined ? "" : paperWords.cover.preparedBy(branding.preparedBy),
           ]
             .filter(Boolean)
             .map((line) => (
               <Words key={line}>{line}</Words>
             ))}
           <Words as="small" style={{ marginTop: 8 }}>
-            {`${words.cover.counts(counts.asked, counts.answered, counts.dontKnow + counts.unanswered, counts.notApplicable)}.${headline.provisional ? ` ${words.cover.provisional}` : ""}`}
+            {`${countsLine(report)}.${headline.provisional ? ` ${words.provisional}` : ""}`}
           </Words>
           <Words as="label" style={{ marginTop: 8 }}>
-            {`${report.profile.length > 0 ? `${words.cover.drawing(report.profile.length)} ` : ""}${words.notice}`}
+            {`${report.profile.length > 0 ? `${paperWords.cover.drawing(report.profile.length)} ` : ""}${words.notice}`}
           </Words>
         </View>
         <Contents parts={parts} />

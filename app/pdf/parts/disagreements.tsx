@@ -1,5 +1,5 @@
 import { questionName } from "~/domain/narration/naming";
-import { words } from "~/domain/narration/words";
+import { paperWords } from "~/domain/narration/paper-words";
 import { Beside, Section } from "../blocks";
 import type { Book } from "../book";
 import { List } from "../tags/list";
@@ -12,11 +12,11 @@ export function Disagreements({ book: { report } }: { readonly book: Book }) {
   if (contradictions.length === 0) return null;
   return (
     <Section
-      title={words.patterns.disagree}
-      bookmark={words.patterns.disagree}
+      title={paperWords.patterns.disagree}
+      bookmark={paperWords.patterns.disagree}
       lead={
         <Words as="quiet" style={{ marginBottom: 6 }}>
-          {words.patterns.disagreeLede}
+          {paperWords.patterns.disagreeLede}
         </Words>
       }
     >

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { mirageQuadrant } from "~/charts/mirage-quadrant";
 import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
@@ -18,7 +19,7 @@ export function FiguresSections({ book }: { readonly book: Book }) {
   const { quadrant } = report.figures;
   return (
     <>
-      <PartTitle title={words.figures.title} {...(chart === null ? {} : { lede: words.figures.mirageLede })} />
+      <PartTitle title={paperWords.figures.title} {...(chart === null ? {} : { lede: words.figures.mirageLede })} />
       {chart === null ? null : (
         <View wrap={false}>
           {quadrant === null ? null : (
@@ -32,7 +33,11 @@ export function FiguresSections({ book }: { readonly book: Book }) {
       )}
       {failure.length === 0 ? null : <Bullets items={failure} />}
       {noise.length === 0 ? null : (
-        <Section title={words.figures.noise} bookmark={words.figures.noise} lead={<Bullets items={noise} />} />
+        <Section
+          title={paperWords.figures.noise}
+          bookmark={paperWords.figures.noise}
+          lead={<Bullets items={noise} />}
+        />
       )}
     </>
   );

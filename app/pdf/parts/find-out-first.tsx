@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { questionName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
 import { shownDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { Plan } from "~/domain/report-types";
@@ -40,7 +41,7 @@ export function FindOutFirst({ book: { report }, plan }: { readonly book: Book; 
       />
       {more > 0 ? (
         <Words as="small" style={{ marginTop: 5 }}>
-          {words.plan.andMore(more)}
+          {`${words.plan.andMore(more)}. ${paperWords.plan.moreUnder}`}
         </Words>
       ) : null}
     </Beside>

@@ -1,4 +1,4 @@
-import { words } from "~/domain/narration/words";
+import { paperWords } from "~/domain/narration/paper-words";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
 import { Disagreements } from "./disagreements";
@@ -10,7 +10,7 @@ import { UnknownSections } from "./unknown-sections";
 /** What the answers mean: what holds the level, the patterns, the figures, what is not known, what does not fit together. */
 export function FindingsPart({ book }: { readonly book: Book }) {
   return (
-    <PartPage book={book} name={words.findings.name}>
+    <PartPage book={book} name={paperWords.findings.name}>
       <HoldsSections book={book} />
       <PatternsSections book={book} />
       <FiguresSections book={book} />

@@ -1,7 +1,8 @@
 import { View } from "@react-pdf/renderer";
-import { ownerName, questionName, roleNames } from "~/domain/narration/naming";
+import { askLine } from "~/domain/narration/ask-line";
+import { ownerName, questionName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
 import { shownDay } from "~/domain/narration/shown-day";
-import { words } from "~/domain/narration/words";
 import type { Plan } from "~/domain/report-types";
 import { Beside, PartTitle } from "../blocks";
 import type { Book } from "../book";
@@ -17,20 +18,20 @@ export function FirstWeekPart({ book, plan }: { readonly book: Book; readonly pl
   const actions = (plan.windows[0]?.actions ?? []).flatMap(({ id }) => report.actionsById[id] ?? []);
   const groups: [string, string[]][] = [
     [
-      words.firstWeek.people,
-      actions.map((action) => words.firstWeek.nameOwner(ownerName(report, action.owner), action.title)),
+      paperWords.firstWeek.people,
+      actions.map((action) => paperWords.firstWeek.nameOwner(ownerName(report, action.owner), action.title)),
     ],
-    [words.firstWeek.begin, actions.flatMap(({ steps }) => steps.slice(0, 1))],
-    [words.firstWeek.ask, plan.findOut.slice(0, ASKED).map(task)],
-    [words.firstWeek.say, [words.firstWeek.sayText, words.firstWeek.sayNotice]],
-    [words.firstWeek.book, [words.firstWeek.bookText(shownDay(report.taken, 30))]],
+    [paperWords.firstWeek.begin, actions.flatMap(({ steps }) => steps.slice(0, 1))],
+    [paperWords.firstWeek.ask, plan.findOut.slice(0, ASKED).map(task)],
+    [paperWords.firstWeek.say, [paperWords.firstWeek.sayText, paperWords.firstWeek.sayNotice]],
+    [paperWords.firstWeek.book, [paperWords.firstWeek.bookText(shownDay(report.taken, 30))]],
   ];
   return (
-    <PartPage book={book} name={words.firstWeek.name}>
+    <PartPage book={book} name={paperWords.firstWeek.name}>
       <PartTitle
-        title={`${words.firstWeek.title}, to ${shownDay(report.taken, 7)}`}
-        lede={words.firstWeek.lede}
-        bookmark={words.firstWeek.title}
+        title={paperWords.firstWeek.to(shownDay(report.taken, 7))}
+        lede={paperWords.firstWeek.lede}
+        bookmark={paperWords.firstWeek.title}
         anchor="first-week"
       />
       <View>
@@ -48,7 +49,6 @@ export function FirstWeekPart({ book, plan }: { readonly book: Book; readonly pl
   function task(id: string) {
     const finding = report.questionsById[id];
     if (finding === undefined) return id;
-    const who = finding.answer?.ask ?? roleNames(report, finding.question.bestKnownBy);
-    return `${questionName(report, id)}. ${finding.question.findOut} (${words.unknown.ask(who)})`;
+    return `${questionName(report, id)}. ${finding.question.findOut} (${askLine(report, finding)})`;
   }
 }

@@ -1,9 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { levelLadder } from "~/charts/level-ladder";
-import { type HeldBy, heldByAnswers, levelsAllowed } from "~/domain/narration/held-answers";
-import { capName, chosenAnchor, levelName } from "~/domain/narration/naming";
+import { answerSaid } from "~/domain/narration/answer-lines";
+import { type HoldingRule, holdingRules, levelsAllowed } from "~/domain/narration/holding-rules";
+import { paperWords } from "~/domain/narration/paper-words";
+import { whatHolds } from "~/domain/narration/what-holds";
 import { words } from "~/domain/narration/words";
-import type { QuestionFinding } from "~/domain/report-types";
+import { useAccent } from "../accent";
 import { Beside, Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
@@ -13,30 +15,25 @@ import { Words } from "../words-in";
 /** What holds the level down: the ladder, and each rule that binds with the answer that set it off. */
 export function HoldsSections({ book }: { readonly book: Book }) {
   const { report, paper } = book;
-  const held = heldByAnswers(report);
-  const { uncappedLevel } = report.overall;
-  const { holds } = report.headline;
+  const rules = holdingRules(report);
+  const { title, text } = whatHolds(report);
   return (
     <>
-      <PartTitle
-        title={words.holds.title}
-        lede={holds === null ? words.holds.nothing : `${holds.title} ${holds.text}`}
-        anchor="findings"
-      />
+      <PartTitle title={paperWords.holds.title} lede={`${title} ${text}`.trim()} anchor="findings" />
       <View wrap={false}>
         <Drawing chart={levelLadder(report, { width: textWidth(paper) })} />
       </View>
-      {held.length === 0 ? null : (
+      {rules.length === 0 ? null : (
         <Words as="quiet" style={{ maxWidth: 410 }}>
-          {`${words.holds.lede}${uncappedLevel === null ? "" : ` ${words.holds.without(uncappedLevel, levelName(report, uncappedLevel) ?? "")}`}`}
+          {words.holds.lede}
         </Words>
       )}
-      {levelsAllowed(held).map((level) => {
-        const [first, ...rest] = held.filter(({ cap }) => cap.cap === level);
+      {levelsAllowed(rules).map((level) => {
+        const [first, ...rest] = rules.filter(({ cap }) => cap === level);
         return first === undefined ? null : (
-          <Section key={level} list title={words.holds.to(level)} lead={<Rule book={book} held={first} />}>
+          <Section key={level} list title={words.holds.to(level)} lead={<Rule rule={first} />}>
             {rest.map((each) => (
-              <Rule key={each.cap.id} book={book} held={each} />
+              <Rule key={each.id} rule={each} />
             ))}
           </Section>
         );
@@ -45,30 +42,22 @@ export function HoldsSections({ book }: { readonly book: Book }) {
   );
 }
 
-function Rule({ book, held: { cap, answers } }: { readonly book: Book; readonly held: HeldBy }) {
-  const { report } = book;
+function Rule({ rule: { id, name, why, without, lifts, answers } }: { readonly rule: HoldingRule }) {
+  const accent = useAccent();
   const [only] = answers;
   return (
-    <Beside side={<Words as="small">{words.holds.caps[cap.kind]}</Words>}>
-      {cap.kind === "no-listening" ? (
-        <Words>{words.holds.noListening}</Words>
+    <Beside side={<Words as="small">{why}</Words>}>
+      <Words as="strong">{name}</Words>
+      {answers.length === 1 && only !== undefined && only.question.id === id ? (
+        <Words as="quiet">{answerSaid(only)}</Words>
       ) : (
-        <>
-          <Words as="strong">{capName(report, cap)}</Words>
-          {answers.length === 1 && only !== undefined && only.question.id === cap.id ? (
-            <Words as="quiet">{said(only)}</Words>
-          ) : (
-            <View style={{ marginTop: 2 }}>
-              <Bullets gap={2} items={answers.map((answer) => `${answer.question.name}: ${said(answer)}`)} />
-            </View>
-          )}
-        </>
+        <View style={{ marginTop: 2 }}>
+          <Bullets gap={2} items={answers.map((answer) => `${answer.question.name}: ${answerSaid(answer)}`)} />
+        </View>
       )}
+      <Words as="small" style={{ marginTop: 2, ...(lifts ? { color: accent } : {}) }}>
+        {without}
+      </Words>
     </Beside>
   );
-}
-
-function said(finding: QuestionFinding): string {
-  const anchor = chosenAnchor(finding);
-  return anchor === null ? words.holds.dontKnow : `“${anchor}”`;
 }

@@ -1,4 +1,6 @@
 import { View } from "@react-pdf/renderer";
+import { keptPitfalls } from "~/domain/narration/kept-pitfalls";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import type { PitfallFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle } from "../blocks";
@@ -6,19 +8,16 @@ import type { Book } from "../book";
 import { Heading } from "../tags/heading";
 import { Words } from "../words-in";
 
-const HIGHEST = 2;
 const DONE = 3;
 
 /** What stands at level 5, how to protect it and what is in place; where nothing does, what stands highest. */
 export function KeepSections({ book }: { readonly book: Book }) {
-  const { report } = book;
-  const kept = report.profile.filter(({ pitfall }) => report.plan?.keep.includes(pitfall.id));
-  const shown = kept.length > 0 ? kept : highest(report.profile);
+  const { kept, lede } = keptPitfalls(book.report);
   return (
     <>
-      <PartTitle title={words.keep.title} lede={kept.length > 0 ? words.keep.lede : words.keep.none} anchor="keep" />
+      <PartTitle title={words.keep.title} lede={lede} anchor="keep" />
       <View>
-        {shown.map((finding) => (
+        {kept.map((finding) => (
           <Kept key={finding.pitfall.id} finding={finding} />
         ))}
       </View>
@@ -36,7 +35,7 @@ function Kept({ finding: { pitfall, answers } }: { readonly finding: PitfallFind
       {inPlace.length === 0 ? null : (
         <View style={{ marginTop: 5 }}>
           <Words as="label" style={{ marginBottom: 1 }}>
-            {words.keep.inPlace}
+            {paperWords.keep.inPlace}
           </Words>
           <Bullets as="small" gap={1.5} items={inPlace} />
         </View>
@@ -44,9 +43,3 @@ function Kept({ finding: { pitfall, answers } }: { readonly finding: PitfallFind
     </Beside>
   );
 }
-
-const highest = (profile: readonly PitfallFinding[]) =>
-  profile
-    .filter(({ standing }) => standing.score !== null)
-    .sort((one, other) => (other.standing.score ?? 0) - (one.standing.score ?? 0))
-    .slice(0, HIGHEST);

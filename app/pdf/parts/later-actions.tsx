@@ -1,6 +1,7 @@
 import { palette } from "~/charts/palette";
 import type { Action } from "~/domain/instrument";
 import { ownerName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { Section } from "../blocks";
 import type { Book } from "../book";
@@ -16,15 +17,15 @@ export function LaterActions({ book: { report }, later }: { readonly book: Book;
     <Row style={{ ...row, borderBottomWidth: 0.75, borderBottomColor: palette.ink }}>
       {(["what", "takes", "owner"] as const).map((column) => (
         <HeaderCell key={column} scope="Column" as="label" style={COLUMNS[column]}>
-          {words.plan.laterColumns[column]}
+          {paperWords.plan.laterColumns[column]}
         </HeaderCell>
       ))}
     </Row>
   );
   return (
     <Section
-      title={words.plan.laterTitle}
-      bookmark={words.plan.laterTitle}
+      title={words.plan.later}
+      bookmark={words.plan.later}
       lead={
         <Words as="quiet" style={{ marginBottom: 6 }}>
           {words.plan.laterText}

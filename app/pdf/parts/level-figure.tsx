@@ -1,7 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
-import { words } from "~/domain/narration/words";
-import { shownRange, shownScore } from "~/domain/shown-score";
+import { paperWords } from "~/domain/narration/paper-words";
+import { scoredLine } from "~/domain/narration/standing-lines";
+import { shownScore } from "~/domain/shown-score";
 import { useAccent } from "../accent";
 import type { Book } from "../book";
 import { stacks } from "../fonts";
@@ -23,12 +24,12 @@ export function LevelFigure({ book: { report }, scale }: { readonly book: Book; 
           {overall.level === null ? "?" : String(overall.level)}
         </Words>
         <Words tag={{ role: "Span" }} style={{ marginBottom: 4 * scale, fontSize: 10 * scale }}>
-          {words.board.of}
+          {paperWords.board.of}
         </Words>
       </View>
       <Words style={{ ...small, marginTop: 4 }}>
         <Words as="strong" style={{ ...small, color: palette.ink }}>
-          {overall.level === null ? words.board.noLevel : `${overall.levelName ?? ""}.`}
+          {overall.level === null ? paperWords.board.noLevel : `${overall.levelName ?? ""}.`}
         </Words>
         {` ${sentences(report).join(" ")}`}
       </Words>
@@ -36,14 +37,8 @@ export function LevelFigure({ book: { report }, scale }: { readonly book: Book; 
   );
 }
 
-function sentences({ overall, counts }: Book["report"]): string[] {
-  const score = shownScore(overall);
-  const { low, high } = shownRange(overall);
-  const unknown = counts.dontKnow + counts.unanswered;
-  const down = (overall.uncappedLevel ?? 0) - (overall.level ?? 0);
-  return [
-    overall.level === null ? words.board.noLevelText : "",
-    score === null || low === null || high === null ? "" : words.board.score(score, low, high, unknown),
-    overall.level !== null && down > 0 ? words.board.downBy(down) : "",
-  ].filter(Boolean);
-}
+const sentences = ({ overall, headline }: Book["report"]): string[] => [
+  ...(overall.level === null ? [paperWords.board.noLevelText] : []),
+  ...(shownScore(overall) === null ? [] : [scoredLine(overall)]),
+  ...(headline.holds === null ? [] : [headline.holds.title]),
+];

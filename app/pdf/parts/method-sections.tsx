@@ -1,7 +1,7 @@
 import { Link, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import type { Source } from "~/domain/instrument";
-import { words } from "~/domain/narration/words";
+import { paperWords } from "~/domain/narration/paper-words";
 import { Beside, Marked, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { tagged } from "../tagged/tag";
@@ -14,30 +14,30 @@ export function MethodSections({ book }: { readonly book: Book }) {
   const { report, references } = book;
   return (
     <>
-      <PartTitle title={words.method.title} anchor="method" />
+      <PartTitle title={paperWords.method.title} anchor="method" />
       <View>
-        {words.method.paragraphs.map(({ title, text }) => (
+        {paperWords.method.paragraphs.map(({ title, text }) => (
           <Beside key={title} is="section" side={<Heading level={2}>{title}</Heading>}>
             <Words>{text}</Words>
           </Beside>
         ))}
       </View>
       <Marked>
-        <Heading level={2} bookmark={words.method.noticeTitle}>
-          {words.method.noticeTitle}
+        <Heading level={2} bookmark={paperWords.method.noticeTitle}>
+          {paperWords.method.noticeTitle}
         </Heading>
-        <Words style={{ marginTop: 2 }}>{words.method.notice}</Words>
+        <Words style={{ marginTop: 2 }}>{paperWords.method.notice}</Words>
       </Marked>
       <Words as="label">
-        {`${words.method.colophon(report.instrument.title, report.instrument.edition)} ${words.method.marks}`}
+        {`${paperWords.method.colophon(report.instrument.title, report.instrument.edition)} ${paperWords.method.marks}`}
       </Words>
       {references.cited.length === 0 ? null : (
         <Section
-          title={words.method.sources}
-          bookmark={words.method.sources}
+          title={paperWords.method.sources}
+          bookmark={paperWords.method.sources}
           lead={
             <Words as="quiet" style={{ marginBottom: 8 }}>
-              {words.method.sourcesText}
+              {paperWords.method.sourcesText}
             </Words>
           }
         >
@@ -60,7 +60,7 @@ function Cited({ source, number }: { readonly source: Source; readonly number: n
       <Words as="small" tag={{ role: "Lbl" }} style={{ ...fine, width: 20 }}>{`${number}`}</Words>
       <View style={{ flex: 1 }} {...tagged({ role: "LBody" })}>
         <Words as="small" style={{ ...fine, color: palette.ink }}>
-          {`${name}${reportedBy === null ? "" : `, ${words.method.reportedBy(reportedBy)}`}. `}
+          {`${name}${reportedBy === null ? "" : `, ${paperWords.method.reportedBy(reportedBy)}`}. `}
           {address === null ? null : (
             <Link src={address} style={linkStyle}>
               {hostOf(address)}

@@ -4,7 +4,7 @@ import { mirageQuadrant } from "~/charts/mirage-quadrant";
 import { palette } from "~/charts/palette";
 import { planTimeline } from "~/charts/plan-timeline";
 import { profileBars } from "~/charts/profile-bars";
-import { words } from "~/domain/narration/words";
+import { paperWords } from "~/domain/narration/paper-words";
 import { PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
@@ -19,11 +19,11 @@ export function NumbersSections({ book: { report } }: { readonly book: Book }) {
     profileBars(report),
     levelLadder(report),
     mirageQuadrant(report.figures),
-    plan === null ? null : planTimeline({ overall, plan, instrument }),
+    plan === null || overall.score === null ? null : planTimeline({ overall, plan, instrument }),
   ].filter((chart): chart is Chart => chart !== null);
   return (
     <>
-      <PartTitle title={words.answers.numbers} />
+      <PartTitle title={paperWords.appendix.numbers} />
       {charts.map((chart) => (
         <Numbers key={chart.title} chart={chart} />
       ))}

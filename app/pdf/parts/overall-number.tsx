@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { evidencedLines, levelRangeLine } from "~/domain/narration/overall-lines";
+import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
 import { words } from "~/domain/narration/words";
-import type { Standing } from "~/domain/report-types";
-import { shownPercent } from "~/domain/shown-numbers";
-import { shownRange, shownScore } from "~/domain/shown-score";
+import { shownScore } from "~/domain/shown-score";
 import type { Book } from "../book";
 import { stacks } from "../fonts";
 import { Heading } from "../tags/heading";
@@ -12,8 +12,9 @@ import { Words } from "../words-in";
 
 /** The overall number, after the profile; beside it, where any evidence was graded, what of it can be shown. */
 export function OverallNumber({ book: { report } }: { readonly book: Book }) {
-  const { overall, evidenced, decidingUnknowns } = report;
-  const undecided = overall.levelLow !== null && overall.levelHigh !== null && overall.levelLow !== overall.levelHigh;
+  const { overall } = report;
+  const evidenced = evidencedLines(report);
+  const claimed = [levelLine(overall), scoredLine(overall), levelRangeLine(report)];
   return (
     <Sect wrap={false} style={{ borderTopWidth: 0.75, borderTopColor: palette.ink, paddingTop: 8 }}>
       <Heading level={2} as="section">
@@ -25,18 +26,12 @@ export function OverallNumber({ book: { report } }: { readonly book: Book }) {
             {shownScore(overall) === null ? words.none : String(shownScore(overall))}
           </Words>
           <View style={{ flex: 1 }}>
-            <Reading name={evidenced === null ? null : words.profile.claimed} standing={overall}>
-              {undecided
-                ? `${words.profile.levelRange(overall.levelLow ?? 0, overall.levelHigh ?? 0, decidingUnknowns.length)}.`
-                : null}
-            </Reading>
+            <Reading name={evidenced === null ? null : words.profile.claimed} lines={claimed} />
           </View>
         </View>
         {evidenced === null ? null : (
           <View style={{ flex: 1, borderLeftWidth: 0.5, borderLeftColor: palette.rule, paddingLeft: 14 }}>
-            <Reading name={words.profile.evidenced} standing={evidenced.overall}>
-              {words.profile.evidencedText(shownPercent(evidenced.gradedShare))}
-            </Reading>
+            <Reading name={words.profile.evidenced} lines={evidenced} />
           </View>
         )}
       </View>
@@ -46,30 +41,19 @@ export function OverallNumber({ book: { report } }: { readonly book: Book }) {
 
 interface ReadingProps {
   readonly name: string | null;
-  readonly standing: Standing;
-  readonly children: string | null;
+  /** The first is the level; nulls are left out. */
+  readonly lines: readonly (string | null)[];
 }
 
-function Reading({ name, standing, children }: ReadingProps) {
-  return (
-    <View style={{ paddingTop: 2 }}>
-      {name === null ? null : <Words as="label">{name}</Words>}
-      <Words as="strong">
-        {standing.level === null
-          ? words.profile.noLevel
-          : words.profile.levelIs(standing.level, standing.levelName ?? "")}
-      </Words>
-      <Words as="small">{scoreLine(standing, name)}</Words>
-      {children === null ? null : <Words as="small">{children}</Words>}
-    </View>
-  );
-}
-
-/** The big figure stands beside the claimed reading; the evidenced one carries its own. */
-function scoreLine(standing: Standing, name: string | null): string {
-  const { low, high } = shownRange(standing);
-  const score = shownScore(standing);
-  if (score === null || low === null || high === null) return words.notKnown;
-  const figure = name === words.profile.evidenced ? `${score} ` : "";
-  return `${figure}${words.profile.of100}${low === high ? "" : `, ${words.profile.between(low, high)}`}.`;
-}
+const Reading = ({ name, lines }: ReadingProps) => (
+  <View style={{ paddingTop: 2 }}>
+    {name === null ? null : <Words as="label">{name}</Words>}
+    {lines.map((line, index) =>
+      line === null ? null : (
+        <Words key={line} as={index === 0 ? "strong" : "small"}>
+          {line}
+        </Words>
+      ),
+    )}
+  </View>
+);

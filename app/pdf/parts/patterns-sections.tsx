@@ -1,3 +1,5 @@
+import { paperWords } from "~/domain/narration/paper-words";
+import { notTestableLine } from "~/domain/narration/pattern-lines";
 import { words } from "~/domain/narration/words";
 import { PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
@@ -13,9 +15,7 @@ export const DISAGREE = "answers-disagree";
 export function PatternsSections({ book }: { readonly book: Book }) {
   const { report } = book;
   const patterns = report.patterns.filter(({ id }) => id !== DISAGREE);
-  const notTestable = report.notTestable.map(
-    (id) => report.instrument.patterns.find((pattern) => pattern.id === id)?.title ?? id,
-  );
+  const notTestable = notTestableLine(report);
   const [first, ...rest] = patterns.slice(LEADING);
   return (
     <>
@@ -27,12 +27,12 @@ export function PatternsSections({ book }: { readonly book: Book }) {
         <PatternBlock key={pattern.id} book={book} pattern={pattern} />
       ))}
       {first === undefined ? null : (
-        <Section title={words.patterns.further} lead={<PatternBlock book={book} pattern={first} level={3} />} />
+        <Section title={paperWords.patterns.further} lead={<PatternBlock book={book} pattern={first} level={3} />} />
       )}
       {rest.map((pattern) => (
         <PatternBlock key={pattern.id} book={book} pattern={pattern} level={3} />
       ))}
-      {notTestable.length === 0 ? null : <Words as="small">{words.patterns.notTestable(notTestable.join(", "))}</Words>}
+      {notTestable === null ? null : <Words as="small">{notTestable}</Words>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { profileBars } from "~/charts/profile-bars";
-import { chosenAnchor, questionName } from "~/domain/narration/naming";
+import { answerSaid } from "~/domain/narration/answer-lines";
+import { paperWords } from "~/domain/narration/paper-words";
 import { plannedFor } from "~/domain/narration/planned-for";
 import { shownDay } from "~/domain/narration/shown-day";
-import { words } from "~/domain/narration/words";
+import { heldLines } from "~/domain/narration/standing-lines";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { useAccent } from "../accent";
 import { Beside, Bullets, Section } from "../blocks";
@@ -34,7 +35,7 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
   const discuss = counted.map(({ question }) => question.discuss).slice(0, 2);
   const domain = report.instrument.domains.find(({ id }) => id === pitfall.domain)?.title ?? pitfall.domain;
   return (
-    <PartPage book={book} name={words.pitfall.name}>
+    <PartPage book={book} name={paperWords.pitfall.name}>
       <View wrap={false} {...(anchor === undefined ? {} : { id: anchor })}>
         <Words as="label">{domain}</Words>
         <Heading level={1} as="part" bookmark={pitfall.title}>
@@ -49,17 +50,17 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
             { width: textWidth(paper), names: 0 },
           )}
         />
-        {standing.heldBy.length === 0 ? null : (
-          <Words as="small" style={{ marginTop: 3, color: accent }}>
-            {words.pitfall.heldAt(standing.heldBy.map((cap) => `“${questionName(report, cap.id)}”`).join(", "))}
+        {heldLines(report, standing).map((line) => (
+          <Words key={line} as="small" style={{ marginTop: 3, color: accent }}>
+            {line}
           </Words>
-        )}
+        ))}
       </View>
       <View wrap={false} style={{ flexDirection: "row", gap: 18 }}>
         {[
-          { title: words.pitfall.what, text: pitfall.summary },
-          { title: words.pitfall.customers, text: pitfall.whatItDoesToCustomers },
-          { title: words.pitfall.staff, text: pitfall.whatItDoesToStaff },
+          { title: paperWords.pitfall.what, text: pitfall.summary },
+          { title: paperWords.pitfall.customers, text: pitfall.whatItDoesToCustomers },
+          { title: paperWords.pitfall.staff, text: pitfall.whatItDoesToStaff },
         ].map(({ title, text }) => (
           <Sect key={title} style={{ flex: 1 }}>
             <Heading level={2}>{title}</Heading>
@@ -67,7 +68,7 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
           </Sect>
         ))}
       </View>
-      <Section title={words.pitfall.answers}>
+      <Section title={paperWords.pitfall.answers}>
         <List>
           {counted.map((answer) => (
             <Step key={answer.question.id} finding={answer} />
@@ -78,18 +79,20 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
           style={{ flexDirection: "row", gap: 18, borderTopWidth: 0.75, borderTopColor: palette.ink, paddingTop: 8 }}
         >
           <Sect style={{ flex: 1 }}>
-            <Heading level={3}>{words.pitfall.inPlan}</Heading>
+            <Heading level={3}>{paperWords.pitfall.inPlan}</Heading>
             <InPlan book={book} pitfall={pitfall.id} />
           </Sect>
           {discuss.length === 0 ? null : (
             <Sect style={{ flex: 1 }}>
-              <Heading level={3}>{words.pitfall.discuss}</Heading>
+              <Heading level={3}>{paperWords.pitfall.discuss}</Heading>
               <Bullets items={discuss} />
             </Sect>
           )}
         </View>
         {marks === "" ? null : (
-          <Words as="label" style={{ marginTop: 6 }}>{`${words.pitfall.sources}: ${marks}`}</Words>
+          <Words as="label" style={{ marginTop: 6 }}>
+            {paperWords.pitfall.sources(marks)}
+          </Words>
         )}
       </Section>
     </PartPage>
@@ -100,7 +103,7 @@ function Step({ finding }: { readonly finding: QuestionFinding }) {
   const { question, answer, anchors } = finding;
   const accent = useAccent();
   const level = typeof answer?.answer === "number" ? answer.answer : null;
-  const next = level === null ? null : anchors[level + 1];
+  const next = level === null ? undefined : anchors[level + 1];
   return (
     <Beside
       tight
@@ -109,39 +112,32 @@ function Step({ finding }: { readonly finding: QuestionFinding }) {
           <Words as="strong">{question.name}</Words>
           {question.critical ? (
             <Words as="small" style={{ color: accent }}>
-              {words.unknown.critical}
+              {paperWords.unknown.critical}
             </Words>
           ) : null}
         </View>
       }
     >
-      <Words>{chosenAnchor(finding) ?? unanswered(finding)}</Words>
+      <Words>{answerSaid(finding)}</Words>
       <Words as="quiet" style={{ marginTop: 2 }}>
         {level === null
           ? question.findOut
           : next === undefined
-            ? `${words.pitfall.top}.`
-            : `${words.pitfall.oneUp}: ${next}`}
+            ? paperWords.pitfall.top
+            : paperWords.pitfall.oneUp(next)}
       </Words>
     </Beside>
   );
 }
 
-const unanswered = ({ answer }: QuestionFinding) =>
-  answer?.answer === "not-applicable"
-    ? [words.answers.notApplicable, answer.reason ?? ""].filter(Boolean).join(": ")
-    : answer === null
-      ? `${words.answers.unanswered}.`
-      : `${words.answers.dontKnow}.`;
-
 function InPlan({ book: { report }, pitfall }: { readonly book: Book; readonly pitfall: string }) {
   const planned = plannedFor(report, pitfall);
-  if (planned.length === 0) return <Words as="quiet">{words.pitfall.noAction}</Words>;
+  if (planned.length === 0) return <Words as="quiet">{paperWords.pitfall.noAction}</Words>;
   return (
     <Bullets
       items={planned.map(
         ({ action, by }) =>
-          `${action.title}, ${by === null ? words.pitfall.later : words.pitfall.inPlanWhen(shownDay(report.taken, by))}`,
+          `${action.title}, ${by === null ? paperWords.pitfall.later : paperWords.pitfall.inPlanWhen(shownDay(report.taken, by))}`,
       )}
     />
   );

@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { planTimeline } from "~/charts/plan-timeline";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
@@ -17,19 +18,19 @@ export function PlanPart({ book }: { readonly book: Book }) {
   const { plan, overall, instrument } = report;
   if (plan === null)
     return (
-      <PartPage book={book} name={words.plan.name}>
-        <PartTitle title={words.plan.title} lede={words.plan.none} bookmark={words.plan.name} anchor="plan" />
+      <PartPage book={book} name={paperWords.plan.name}>
+        <PartTitle title={words.plan.title} lede={words.plan.none} bookmark={paperWords.plan.name} anchor="plan" />
       </PartPage>
     );
   return (
-    <PartPage book={book} name={words.plan.name}>
-      <PartTitle title={words.plan.title} lede={words.plan.lede} bookmark={words.plan.name} anchor="plan" />
+    <PartPage book={book} name={paperWords.plan.name}>
+      <PartTitle title={words.plan.title} lede={words.plan.lede} bookmark={paperWords.plan.name} anchor="plan" />
       <View wrap={false}>
         {overall.score === null ? null : (
           <Drawing chart={planTimeline({ overall, plan, instrument }, { width: textWidth(paper), height: 190 })} />
         )}
         <Words as="small" style={{ marginTop: 4 }}>
-          {`${words.plan.capacity[plan.capacity]} ${words.plan.forecast}`}
+          {[words.plan.capacity[plan.capacity], overall.score === null ? "" : words.plan.forecast].join(" ").trim()}
         </Words>
       </View>
       <FindOutFirst book={book} plan={plan} />

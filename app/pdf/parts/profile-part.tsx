@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { PartTitle } from "../blocks";
 import type { Book } from "../book";
@@ -16,8 +17,13 @@ export function ProfilePart({ book }: { readonly book: Book }) {
   const { report, paper } = book;
   const level = report.instrument.levels.find((description) => description.level === report.overall.level);
   return (
-    <PartPage book={book} name={words.profile.name}>
-      <PartTitle title={words.profile.title} lede={words.profile.lede} bookmark={words.profile.name} anchor="profile" />
+    <PartPage book={book} name={paperWords.profile.name}>
+      <PartTitle
+        title={paperWords.profile.title}
+        lede={words.profile.lede}
+        bookmark={paperWords.profile.name}
+        anchor="profile"
+      />
       <Drawing chart={profileBars(report, { width: textWidth(paper), row: 20 })} />
       <OverallNumber book={book} />
       {level === undefined ? null : (

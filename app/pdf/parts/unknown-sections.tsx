@@ -1,5 +1,7 @@
 import { View } from "@react-pdf/renderer";
+import { askLine } from "~/domain/narration/ask-line";
 import { roleNames } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import type { QuestionFinding } from "~/domain/report-types";
 import { useAccent } from "../accent";
@@ -25,10 +27,10 @@ export function UnknownSections({ book }: { readonly book: Book }) {
       )}
       {secondHand.length === 0 ? null : (
         <Section
-          title={words.unknown.secondHand}
+          title={paperWords.unknown.secondHand}
           lead={
             <Words as="quiet" style={{ marginBottom: 6 }}>
-              {words.unknown.secondHandText}
+              {paperWords.unknown.secondHandText}
             </Words>
           }
         >
@@ -36,7 +38,7 @@ export function UnknownSections({ book }: { readonly book: Book }) {
             as="small"
             gap={1.5}
             items={secondHand.map(
-              ({ question }) => `${question.name}. ${words.unknown.knownBy(roleNames(report, question.bestKnownBy))}.`,
+              ({ question }) => `${question.name}. ${words.unknown.ask(roleNames(report, question.bestKnownBy))}.`,
             )}
           />
         </Section>
@@ -46,11 +48,11 @@ export function UnknownSections({ book }: { readonly book: Book }) {
 }
 
 function BlindSpot({ book: { report }, finding }: { readonly book: Book; readonly finding: QuestionFinding }) {
-  const { question, answer } = finding;
+  const { question } = finding;
   const accent = useAccent();
   const tags = [
     report.decidingUnknowns.includes(question.id) ? words.unknown.decides : "",
-    question.critical ? words.unknown.critical : "",
+    question.critical ? paperWords.unknown.critical : "",
   ].filter(Boolean);
   return (
     <Beside
@@ -67,9 +69,7 @@ function BlindSpot({ book: { report }, finding }: { readonly book: Book; readonl
     >
       <Words>{question.findOut}</Words>
       <Words as="small" style={{ marginTop: 2 }}>
-        {answer?.ask === undefined
-          ? words.unknown.knownBy(roleNames(report, question.bestKnownBy))
-          : words.unknown.ask(answer.ask)}
+        {askLine(report, finding)}
       </Words>
     </Beside>
   );

@@ -1,6 +1,6 @@
+import { becauseLines } from "~/domain/narration/planned-lines";
 import type { PlannedAction, Report } from "~/domain/report-types";
 import { ActionBody } from "./action-body";
-import { words } from "./words";
 
 interface ActionArticleProps {
   readonly report: Report;
@@ -12,7 +12,7 @@ interface ActionArticleProps {
 export function ActionArticle({ report, planned, mayEdit }: ActionArticleProps) {
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
-  const because = [planned.releases.length > 0 ? words.releases : "", words.because[planned.because]].filter(Boolean);
+  const because = becauseLines(planned);
   return (
     <article className="border-t border-rule py-6">
       <ActionBody

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Action } from "~/domain/instrument";
+import { ownerName } from "~/domain/narration/naming";
+import { takesLine } from "~/domain/narration/planned-lines";
+import { words as told } from "~/domain/narration/words";
 import type { PlannedAction, Report } from "~/domain/report-types";
-import { ownerName } from "./owner-name";
 import { RejectForm } from "./reject-form";
 import { words } from "./words";
 
@@ -22,16 +24,14 @@ export function ActionBody({ report, action, planned, mayEdit, heading }: Action
         {heading}
         <p className="text-ink-2">{action.why}</p>
         <p className="mt-3">
-          <span className="font-semibold">{words.sign}:</span> {action.leadingSign}
+          <span className="font-semibold">{told.plan.sign}:</span> {action.leadingSign}
         </p>
       </div>
       <dl className="text-small">
-        <dt className="text-ink-3">{words.owner}</dt>
-        <dd className="mb-2 font-semibold">{ownerName(report, action)}</dd>
-        <dt className="text-ink-3">{words.takes}</dt>
-        <dd className="num">
-          {action.cost} ({words.effort(action.effort)})
-        </dd>
+        <dt className="text-ink-3">{told.plan.owner}</dt>
+        <dd className="mb-2 font-semibold">{ownerName(report, action.owner)}</dd>
+        <dt className="text-ink-3">{told.plan.takes}</dt>
+        <dd className="num">{takesLine(action)}</dd>
       </dl>
       <div className="min-w-0">
         <details>
@@ -47,10 +47,10 @@ export function ActionBody({ report, action, planned, mayEdit, heading }: Action
             ))}
           </ol>
           <p className="mt-4">
-            <span className="font-semibold">{words.failed}:</span> {action.failedIf}
+            <span className="font-semibold">{told.plan.failed}:</span> {action.failedIf}
           </p>
           <p className="mt-2">
-            <span className="font-semibold">{words.watchOut}:</span> {action.watchOut}
+            <span className="font-semibold">{told.plan.watchOut}:</span> {action.watchOut}
           </p>
           {planned.lifts.length === 0 ? null : (
             <p className="mt-2 text-ink-2">

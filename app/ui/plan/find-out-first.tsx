@@ -1,8 +1,8 @@
-import { dayOf } from "~/domain/day-of";
+import { askLine } from "~/domain/narration/ask-line";
+import { shownDay } from "~/domain/narration/shown-day";
+import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
-import { shownDate } from "~/domain/shown-date";
 import { Beside } from "~/ui/beside";
-import { words } from "./words";
 
 const SHOWN = 5;
 
@@ -15,21 +15,19 @@ export function FindOutFirst({ report, plan }: { readonly report: Report; readon
     return finding === undefined ? null : (
       <Beside key={id} as="li" side={<p className="font-semibold">{finding.question.name}</p>}>
         <p>{finding.question.findOut}</p>
-        {finding.answer?.ask === undefined ? null : (
-          <p className="mt-1 text-small text-ink-3">{words.ask(finding.answer.ask)}</p>
-        )}
+        <p className="mt-1 text-small text-ink-3">{askLine(report, finding)}</p>
       </Beside>
     );
   };
   return (
     <section className="part">
-      <h2>{words.findOut}</h2>
-      <p className="eyebrow num mt-1">{words.findOutWhen(shownDate(dayOf(report.taken, 7)))}</p>
-      <p className="mt-2 text-ink-2">{words.findOutHint}</p>
+      <h2>{told.plan.findOut}</h2>
+      <p className="eyebrow num mt-1">{told.plan.findOutWhen(shownDay(report.taken, 7))}</p>
+      <p className="mt-2 text-ink-2">{told.plan.findOutText}</p>
       <ol className="mt-5">{plan.findOut.slice(0, SHOWN).map(draw)}</ol>
       {rest.length === 0 ? null : (
         <details className="border-t border-rule py-4">
-          <summary className="w-fit min-h-6">{words.andMore(rest.length)}</summary>
+          <summary className="w-fit min-h-6">{told.plan.andMore(rest.length)}</summary>
           <ol className="mt-3">{rest.map(draw)}</ol>
         </details>
       )}

@@ -1,7 +1,7 @@
 import { planTimeline } from "~/charts/plan-timeline";
+import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
 import { Figure } from "~/ui/figure/figure";
-import { words } from "./words";
 
 /** What the plan would change if its actions are done: score, range and level from today to the last window; nothing where there is no score. */
 export function PlanFigure({ report, plan }: { readonly report: Report; readonly plan: Plan }) {
@@ -14,7 +14,7 @@ export function PlanFigure({ report, plan }: { readonly report: Report; readonly
       wide={planTimeline(input, { width: 720, height: 300, size: 13 })}
       narrow={planTimeline(input, { width: 328, height: 280, size: 11, right: 3.5 })}
     >
-      {words.forecast}{" "}
+      {told.plan.forecast}{" "}
     </Figure>
   );
 }

@@ -1,3 +1,4 @@
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { Page } from "~/ui/page";
@@ -41,12 +42,13 @@ export function PlanPage({ report, hrefs, mayEdit, problem }: PlanPageProps) {
         {[report.organisation ?? words.yourOrganisation, shownDate(report.taken)].join(" · ")}
       </p>
       <h1 tabIndex={-1} className="display">
-        {words.title}
+        {told.plan.title}
       </h1>
-      <p className="mt-4 text-lead text-ink-2">{plan === null ? words.none : words.lede}</p>
+      <p className="mt-4 text-lead text-ink-2">{plan === null ? told.plan.none : told.plan.lede}</p>
       {plan === null ? null : (
         <>
           <PlanFigure report={report} plan={plan} />
+          <p className="mt-3 text-ink-2">{told.plan.capacity[plan.capacity]}</p>
           {mayEdit ? <CapacityForm capacity={plan.capacity} /> : null}
           <PlanSections report={report} plan={plan} mayEdit={mayEdit} />
           <Rejected report={report} plan={plan} mayEdit={mayEdit} />

@@ -1,9 +1,9 @@
+import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
 import { Part } from "~/ui/part";
 import { FindOutFirst } from "./find-out-first";
 import { LaterAction } from "./later-action";
 import { WindowSection } from "./window-section";
-import { words } from "./words";
 
 interface PlanSectionsProps {
   readonly report: Report;
@@ -18,7 +18,7 @@ export function PlanSections({ report, plan, mayEdit }: PlanSectionsProps) {
       <FindOutFirst report={report} plan={plan} />
       {plan.unplaced.length === 0 ? null : (
         <section className="part border-l-[3px] border-accent bg-accent-wash px-5 py-5">
-          <h2 className="text-h3">{words.unplaced}</h2>
+          <h2 className="text-h3">{told.plan.unplaced}</h2>
           <ul className="mt-2 space-y-2">
             {plan.unplaced.map(({ question, why }) => (
               <li key={question} className="max-w-[68ch]">
@@ -33,7 +33,7 @@ export function PlanSections({ report, plan, mayEdit }: PlanSectionsProps) {
         <WindowSection key={window.from} report={report} window={window} mayEdit={mayEdit} />
       ))}
       {plan.later.length === 0 ? null : (
-        <Part title={words.later} hint={words.laterHint}>
+        <Part title={told.plan.later} hint={told.plan.laterText}>
           <div className="mt-5 border-b border-rule">
             {plan.later.map((planned) => (
               <LaterAction key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />

@@ -1,3 +1,4 @@
+import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
 import { words } from "./words";
 
@@ -6,7 +7,7 @@ export function Rejected({ report, plan, mayEdit }: { report: Report; plan: Plan
   if (plan.rejected.length === 0) return null;
   return (
     <section className="part">
-      <h2>{words.rejected}</h2>
+      <h2>{told.plan.rejected}</h2>
       <ul className="mt-5 border-b border-rule">
         {plan.rejected.map(({ id, reason }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-t border-rule py-3">

@@ -1,6 +1,5 @@
+import { answerRemarks, answerSaid } from "~/domain/narration/answer-lines";
 import type { QuestionFinding } from "~/domain/report-types";
-import { answerSaid } from "./answer-said";
-import { words } from "./words";
 
 /** Leads to a question; null where the reader may not change answers. */
 export type QuestionHref = ((question: string) => string) | null;
@@ -31,14 +30,8 @@ export function AnswerLines({ findings, questionHref }: AnswerLinesProps) {
   );
 }
 
-function Remarks({ finding: { answer, secondHand, counted } }: { readonly finding: QuestionFinding }) {
-  const remarks = [
-    answer?.evidence === undefined ? "" : words.evidence[answer.evidence],
-    secondHand ? words.secondHand : "",
-    counted ? "" : words.notCounted,
-    answer?.ask === undefined ? "" : words.ask(answer.ask),
-    answer?.note === undefined ? "" : words.note(answer.note),
-  ].filter(Boolean);
+function Remarks({ finding }: { readonly finding: QuestionFinding }) {
+  const remarks = answerRemarks(finding);
   return remarks.length === 0 ? null : (
     <span className="block max-w-[60ch] text-small whitespace-pre-line text-ink-3">{remarks.join(" ")}</span>
   );

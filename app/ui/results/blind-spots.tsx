@@ -1,3 +1,5 @@
+import { askLine } from "~/domain/narration/ask-line";
+import { words as told } from "~/domain/narration/words";
 import type { QuestionFinding, Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
 import { Part } from "~/ui/part";
@@ -13,7 +15,7 @@ const LEADING = 5;
 
 /** What nobody knows yet, gravest first, with how to find out and whom to ask. */
 export function BlindSpots({ report, questionHref }: BlindSpotsProps) {
-  if (report.blindSpots.length === 0) return null;
+  if (report.blindSpots.length === 0) return <Part title={told.unknown.title} hint={told.unknown.none} />;
   const draw = (id: string) => {
     const finding = report.questionsById[id];
     return finding === undefined ? null : (
@@ -22,7 +24,7 @@ export function BlindSpots({ report, questionHref }: BlindSpotsProps) {
   };
   const rest = report.blindSpots.slice(LEADING);
   return (
-    <Part title={words.blindSpots} hint={words.blindSpotsHint}>
+    <Part title={told.unknown.title} hint={told.unknown.lede}>
       <ul className="mt-5">{report.blindSpots.slice(0, LEADING).map(draw)}</ul>
       {rest.length === 0 ? null : (
         <details className="border-t border-rule py-4">
@@ -35,10 +37,7 @@ export function BlindSpots({ report, questionHref }: BlindSpotsProps) {
 }
 
 function BlindSpot({ finding, report, questionHref }: BlindSpotsProps & { readonly finding: QuestionFinding }) {
-  const { question, text, answer } = finding;
-  const roles = question.bestKnownBy
-    .map((role) => report.instrument.respondentRoles.find(({ id }) => id === role)?.name ?? role)
-    .join(", ");
+  const { question, text } = finding;
   return (
     <Beside
       as="li"
@@ -46,14 +45,14 @@ function BlindSpot({ finding, report, questionHref }: BlindSpotsProps & { readon
         <>
           <p className="font-semibold">{question.name}</p>
           {report.decidingUnknowns.includes(question.id) ? (
-            <p className="text-small text-accent">{words.decides}</p>
+            <p className="text-small text-accent">{told.unknown.decides}</p>
           ) : null}
         </>
       }
     >
       <p>{questionHref ? <a href={questionHref(question.id)}>{text}</a> : text}</p>
       <p className="mt-1 text-ink-2">{question.findOut}</p>
-      <p className="mt-1 text-small text-ink-3">{words.ask(answer?.ask ?? roles)}</p>
+      <p className="mt-1 text-small text-ink-3">{askLine(report, finding)}</p>
     </Beside>
   );
 }

@@ -1,3 +1,5 @@
+import { countsLine } from "~/domain/narration/counts-line";
+import { words as told } from "~/domain/narration/words";
 import type { Matter, Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { AnswerLines, type QuestionHref } from "./answer-lines";
@@ -10,14 +12,14 @@ interface HeadlineSectionProps {
 
 /** The sentence a board member needs, whose view it is, and, opened, the answers and the rule that made it. */
 export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) {
-  const { headline, counts } = report;
+  const { headline } = report;
   return (
     <header>
       <p className="eyebrow num mb-4">
         {[
           report.organisation ?? words.yourOrganisation,
-          words.counts(counts.asked, counts.answered, counts.dontKnow + counts.unanswered, counts.notApplicable),
-          ...(report.scope === "quick" ? [words.indicative] : []),
+          countsLine(report),
+          ...(report.scope === "quick" ? [told.quick] : []),
           words.view(headline.view),
           shownDate(report.taken),
         ].join(" · ")}
@@ -26,7 +28,7 @@ export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) 
         {headline.sentence}
       </h1>
       <p className="mt-5 max-w-[60ch] text-lead text-ink-2">{headline.lede}</p>
-      {headline.provisional ? <p className="mt-3 text-ink-2">{words.provisional}</p> : null}
+      {headline.provisional ? <p className="mt-3 text-ink-2">{told.provisional}</p> : null}
       {headline.matters.length === 0 ? null : (
         <details className="mt-3">
           <summary className="w-fit min-h-6">{words.sentenceRestsOn}</summary>

@@ -1,9 +1,11 @@
 import { levelLadder } from "~/charts/level-ladder";
+import { holdingRules } from "~/domain/narration/holding-rules";
+import { whatHolds } from "~/domain/narration/what-holds";
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { Figure } from "~/ui/figure/figure";
 import type { QuestionHref } from "./answer-lines";
-import { HoldingRule } from "./holding-rule";
-import { lowestFirst } from "./lowest-first";
+import { HoldingRuleItem } from "./holding-rule-item";
 import { words } from "./words";
 
 interface HeldByProps {
@@ -18,8 +20,8 @@ const LEADING = 3;
 export function HeldBy({ report, questionHref }: HeldByProps) {
   const { overall, headline } = report;
   if (overall.coverage === null) return null;
-  const rules = lowestFirst(headline.holds?.rules ?? []);
-  const { title, text } = headline.holds ?? nothingHolds(report);
+  const rules = holdingRules(report);
+  const { title, text } = whatHolds(report);
   const tone = headline.holds === null ? "border-ink bg-sheet" : "border-accent bg-accent-wash";
   return (
     <section aria-labelledby="held" className="mt-10">
@@ -44,24 +46,14 @@ export function HeldBy({ report, questionHref }: HeldByProps) {
       {rules.length === 0 ? null : (
         <details className="mt-3">
           <summary className="w-fit min-h-6">{words.rules(rules.length)}</summary>
-          <p className="mt-3 text-ink-2">{words.rulesHint}</p>
+          <p className="mt-3 text-ink-2">{told.holds.lede}</p>
           <ul className="mt-4 border-b border-rule">
             {rules.map((rule) => (
-              <HoldingRule key={rule.id} rule={rule} report={report} questionHref={questionHref} />
+              <HoldingRuleItem key={rule.id} rule={rule} questionHref={questionHref} />
             ))}
           </ul>
         </details>
       )}
     </section>
   );
-}
-
-/** Where no rule binds, the lowest pitfalls are what keeps the level where it is. */
-function nothingHolds({ overall, profile }: Report) {
-  const [worst] = profile;
-  const lowest = profile.filter(({ standing }) => standing.level !== null && standing.level === worst?.standing.level);
-  return {
-    title: words.nothingHolds.title(overall.level, overall.levelName ?? ""),
-    text: words.nothingHolds.text(lowest.slice(0, LEADING).map(({ pitfall }) => pitfall.title)),
-  };
 }

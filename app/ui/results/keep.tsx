@@ -1,14 +1,16 @@
+import { keptPitfalls } from "~/domain/narration/kept-pitfalls";
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
 import { Part } from "~/ui/part";
 import { words } from "./words";
 
-/** What stands at level 5 and how to protect it; then what was set aside, and why. */
+/** What stands at level 5, or else highest, and how to protect it; then what was set aside, and why. */
 export function Keep({ report }: { readonly report: Report }) {
-  const kept = report.profile.filter(({ standing }) => standing.level === 5);
+  const { kept, lede } = keptPitfalls(report);
   return (
     <>
-      <Part title={words.keep} hint={kept.length === 0 ? words.keepNothing : words.keepHint}>
+      <Part title={told.keep.title} hint={lede}>
         <ul className="mt-5">
           {kept.map(({ pitfall }) => (
             <Beside key={pitfall.id} as="li" side={<p className="font-semibold">{pitfall.title}</p>}>
@@ -18,7 +20,7 @@ export function Keep({ report }: { readonly report: Report }) {
         </ul>
       </Part>
       {report.notApplicable.length === 0 ? null : (
-        <Part title={words.notApplicable} hint={words.notApplicableHint}>
+        <Part title={told.answers.notApplicable} hint={words.notApplicableHint}>
           <ul className="mt-5">
             {report.notApplicable.map(({ question, reason }) => (
               <Beside

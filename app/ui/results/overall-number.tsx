@@ -1,47 +1,52 @@
+import { evidencedLines, levelRangeLine } from "~/domain/narration/overall-lines";
+import { reliesOnTheNumber } from "~/domain/narration/relies";
+import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
-import { shownRange, shownScore } from "~/domain/shown-score";
+import { shownScore } from "~/domain/shown-score";
 import { Part } from "~/ui/part";
 import { words } from "./words";
 
-/** The overall number, after the profile: score, range, level, what evidence shows of it, what the level looks like, and what the number is not for. */
+/** The overall number, after the profile: score, range, level, what evidence shows of it, what the number is not for and what relies on it, and what the level looks like. */
 export function OverallNumber({ report }: { readonly report: Report }) {
-  const { overall, evidenced } = report;
+  const { overall } = report;
   const level = report.instrument.levels.find((description) => description.level === overall.level);
-  const { low, high } = shownRange(overall);
-  const undecided = overall.levelLow !== null && overall.levelHigh !== null && overall.levelLow !== overall.levelHigh;
-  const shown = evidenced?.overall;
+  const evidenced = evidencedLines(report);
+  const range = levelRangeLine(report);
   return (
-    <Part title={words.number}>
+    <Part title={told.profile.number}>
       <div className="num mt-4 flex flex-wrap items-end gap-x-8 gap-y-3">
-        <span className="font-serif text-figure leading-none font-semibold">{shownScore(overall) ?? "–"}</span>
+        <span className="font-serif text-figure leading-none font-semibold">{shownScore(overall) ?? told.none}</span>
         <div className="text-ink-2">
-          <p>
-            {low === null || high === null ? "" : `${words.of100(low, high)} · `}
-            {overall.level === null ? words.noLevel : words.levelIs(overall.level, overall.levelName ?? "")}
-          </p>
-          {undecided ? (
-            <p>{words.levelRange(overall.levelLow ?? 0, overall.levelHigh ?? 0, report.decidingUnknowns.length)}</p>
-          ) : null}
-          {shown === undefined ? null : (
-            <p>
-              {words.shownOverall(
-                shownScore(shown),
-                shown.level === null ? null : words.levelIs(shown.level, shown.levelName ?? ""),
-              )}
-            </p>
-          )}
+          <p>{levelLine(overall)}</p>
+          <p>{scoredLine(overall)}</p>
+          {range === null ? null : <p>{range}</p>}
         </div>
+        {evidenced === null ? null : (
+          <div className="max-w-[60ch] border-l border-rule pl-8 text-ink-2">
+            <p className="text-small text-ink-3">{told.profile.evidenced}</p>
+            {evidenced.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        )}
       </div>
       <p className="mt-4">
-        <strong className="font-semibold">{words.pay}</strong> {words.payWhy}
+        <strong className="font-semibold">{told.notice}</strong> {words.payWhy}
       </p>
+      <h3 className="mt-6 font-sans text-body tracking-normal">{told.relies.title}</h3>
+      {reliesOnTheNumber(report).map((line) => (
+        <p key={line} className="text-ink-2">
+          {line}
+        </p>
+      ))}
       {level === undefined ? null : (
         <dl className="mt-8 grid gap-x-12 gap-y-5 border-t border-rule pt-5 md:grid-cols-3">
           {(
             [
-              [words.looksLike, level.looksLike],
-              [words.feelsLike, level.feelsLike],
-              [words.nextStep, level.nextStep],
+              [told.profile.looksLike, level.looksLike],
+              [told.profile.feelsLike, level.feelsLike],
+              [told.profile.nextStep, level.nextStep],
             ] as const
           ).map(([title, text]) => (
             <div key={title}>

@@ -1,3 +1,5 @@
+import { factLines } from "~/domain/narration/pattern-lines";
+import { words as told } from "~/domain/narration/words";
 import type { PatternFinding, Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
 import { AnswerLines, type QuestionHref } from "./answer-lines";
@@ -12,6 +14,7 @@ interface PatternBlockProps {
 /** One pattern: what the answers say together and what it may mean; opened, what it rests on and what to check before acting. */
 export function PatternBlock({ pattern, report, questionHref }: PatternBlockProps) {
   const { restsOn } = pattern;
+  const facts = factLines(pattern);
   return (
     <Beside as="article" side={<h3>{pattern.title}</h3>}>
       <p className="max-w-[60ch] font-semibold">{pattern.headline}</p>
@@ -33,16 +36,16 @@ export function PatternBlock({ pattern, report, questionHref }: PatternBlockProp
         <div className="mt-3">
           <AnswerLines findings={restsOn.questions.map((id) => report.questionsById[id])} questionHref={questionHref} />
         </div>
-        {restsOn.figures.length === 0 ? null : (
+        {facts.length === 0 ? null : (
           <ul className="mt-3 space-y-1 text-ink-2">
-            {restsOn.figures.map((figure) => (
-              <li key={figure}>{words.factNames[figure] ?? figure}</li>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
             ))}
           </ul>
         )}
         {pattern.check.length === 0 ? null : (
           <>
-            <h4 className="mt-5 font-sans text-body tracking-normal">{words.check}</h4>
+            <h4 className="mt-5 font-sans text-body tracking-normal">{told.patterns.check}</h4>
             <ul className="mt-1 list-disc space-y-1 pl-5 text-ink-2">
               {pattern.check.map((item) => (
                 <li key={item} className="max-w-[60ch]">

@@ -1,3 +1,5 @@
+import { notTestableLine } from "~/domain/narration/pattern-lines";
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { Part } from "~/ui/part";
 import type { QuestionHref } from "./answer-lines";
@@ -13,12 +15,16 @@ interface PatternsProps {
 
 /** The three gravest patterns in full, the rest folded; those the questions asked could not test are named. */
 export function Patterns({ report, questionHref }: PatternsProps) {
+  const notTestable = notTestableLine(report);
   const rest = report.patterns.slice(LEADING);
   const draw = (pattern: Report["patterns"][number]) => (
     <PatternBlock key={pattern.id} pattern={pattern} report={report} questionHref={questionHref} />
   );
   return (
-    <Part title={words.patterns} hint={report.patterns.length === 0 ? words.noPatterns : words.patternsHint}>
+    <Part
+      title={told.patterns.title}
+      hint={report.patterns.length === 0 ? told.patterns.none : `${told.patterns.lede} ${words.openPattern}`}
+    >
       <div className="mt-5">{report.patterns.slice(0, LEADING).map(draw)}</div>
       {rest.length === 0 ? null : (
         <details className="border-t border-rule py-4">
@@ -26,15 +32,7 @@ export function Patterns({ report, questionHref }: PatternsProps) {
           <div className="mt-3">{rest.map(draw)}</div>
         </details>
       )}
-      {report.notTestable.length === 0 ? null : (
-        <p className="mt-4 text-small text-ink-3">
-          {words.notTestable(
-            report.notTestable
-              .map((id) => report.instrument.patterns.find((pattern) => pattern.id === id)?.title ?? id)
-              .join(", "),
-          )}
-        </p>
-      )}
+      {notTestable === null ? null : <p className="mt-4 text-small text-ink-3">{notTestable}</p>}
     </Part>
   );
 }

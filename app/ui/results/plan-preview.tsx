@@ -1,7 +1,7 @@
+import { ownerName } from "~/domain/narration/naming";
 import type { Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
 import { Part } from "~/ui/part";
-import { ownerName } from "~/ui/plan/owner-name";
 import { words } from "./words";
 
 /** What the first window of the plan asks for, each with its owner; the plan itself is a page of its own. */
@@ -14,7 +14,7 @@ export function PlanPreview({ report }: { readonly report: Report }) {
         {first.actions.map(({ id }) => {
           const action = report.actionsById[id];
           return action === undefined ? null : (
-            <Beside key={id} as="li" side={<p className="text-ink-2">{ownerName(report, action)}</p>}>
+            <Beside key={id} as="li" side={<p className="text-ink-2">{ownerName(report, action.owner)}</p>}>
               <p className="font-semibold">{action.title}</p>
               <p className="mt-1 text-ink-2">{words.sign(action.leadingSign)}</p>
             </Beside>

@@ -1,6 +1,7 @@
 import { scoreBar } from "~/charts/score-bar";
+import { heldLines, scoredLine } from "~/domain/narration/standing-lines";
+import { words as told } from "~/domain/narration/words";
 import type { PitfallFinding, Report, Standing } from "~/domain/report-types";
-import { shownRange, shownScore } from "~/domain/shown-score";
 import { Drawing } from "~/ui/figure/drawing";
 import { AnswerLines, type QuestionHref } from "./answer-lines";
 import { words } from "./words";
@@ -36,12 +37,12 @@ export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
           <p>{pitfall.summary}</p>
           {standing.level !== null && standing.level <= 2 ? <p className="mt-2">{pitfall.holdsBack}</p> : null}
           <p className="num mt-2 text-ink-2">
-            {standingSaid(standing)}
+            {scoredLine(standing)}
             {evidenced === null ? null : ` ${words.shownSaid(evidenced.level === null ? null : levelOf(evidenced))}`}
           </p>
-          {standing.heldBy.map((cap) => (
-            <p key={cap.id} className="mt-2 text-accent">
-              {words.pitfallHeld(report.questionsById[cap.id]?.question.name ?? cap.id, cap.cap)}
+          {heldLines(report, standing).map((line) => (
+            <p key={line} className="mt-2 text-accent">
+              {line}
             </p>
           ))}
           <h3 className="mt-5 mb-2 font-sans text-body tracking-normal">{words.answers}</h3>
@@ -53,11 +54,4 @@ export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
 }
 
 const levelOf = ({ level, levelName }: Standing): string =>
-  level === null ? words.notEnough : words.levelShort(level, levelName ?? "");
-
-function standingSaid(standing: Standing): string {
-  const score = shownScore(standing);
-  const { low, high } = shownRange(standing);
-  if (low === null || high === null) return words.notEnough;
-  return score === null ? words.nothingKnown : words.scored(score, low, high, standing.coverage ?? 0);
-}
+  level === null ? told.notEnough : words.levelShort(level, levelName ?? "");

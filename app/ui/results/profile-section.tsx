@@ -1,5 +1,7 @@
 import { profileBars } from "~/charts/profile-bars";
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
+import { shownPercent } from "~/domain/shown-numbers";
 import { Numbers } from "~/ui/figure/numbers";
 import { words as figure } from "~/ui/figure/words";
 import { Part } from "~/ui/part";
@@ -18,13 +20,13 @@ const TICKS = [0, 20, 40, 60, 80];
 export function ProfileSection({ report, questionHref }: ProfileSectionProps) {
   const chart = profileBars(report);
   return (
-    <Part title={words.profile(report.profile.length)} hint={words.profileHint}>
+    <Part title={words.profile(report.profile.length)} hint={`${told.profile.lede} ${words.openRow}`}>
       {report.evidenced === null ? null : (
         <p className="mt-2 text-ink-2">
-          {words.evidencedHint(
-            report.evidenced.gradedShare,
-            report.profile.some(({ evidenced }) => evidenced !== null && evidenced.level !== null),
-          )}
+          {told.profile.graded(shownPercent(report.evidenced.gradedShare))}{" "}
+          {report.profile.some(({ evidenced }) => evidenced !== null && evidenced.level !== null)
+            ? words.secondBar
+            : told.profile.gradedTooFew}
         </p>
       )}
       <div className="mt-6">

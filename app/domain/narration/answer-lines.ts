@@ -1,0 +1,20 @@
+import type { QuestionFinding } from "../report-types";
+import { words } from "./words";
+
+/** What was answered, in words: the anchor chosen, or that it is not known, open or set aside. Never a number of points. */
+export function answerSaid({ answer, anchors }: QuestionFinding): string {
+  if (answer === null) return words.answers.unanswered;
+  if (answer.answer === "dont-know") return words.answers.dontKnow;
+  if (answer.answer === "not-applicable") return words.answers.setAside(answer.reason ?? "");
+  return `“${anchors[answer.answer]}”`;
+}
+
+/** What an answer rests on, whom to ask and what was noted with it, a line each. */
+export const answerRemarks = ({ answer, secondHand, counted }: QuestionFinding): readonly string[] =>
+  [
+    answer?.evidence === undefined ? "" : words.answers.evidence[answer.evidence],
+    secondHand ? words.answers.secondHand : "",
+    counted ? "" : words.answers.notCounted,
+    answer?.ask === undefined ? "" : words.unknown.ask(answer.ask),
+    answer?.note === undefined ? "" : words.answers.note(answer.note),
+  ].filter(Boolean);

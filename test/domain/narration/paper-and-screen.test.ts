@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readPdf } from "#test/pdf/read-pdf";
+import { anyAssessment } from "#test/support/any-assessment";
+import { contentDirectory } from "#test/support/content-directory";
+import { saidOnPaper } from "#test/support/said-on-paper";
+import { saidOnScreen } from "#test/support/said-on-screen";
+import { readInstrument } from "~/content/read-instrument";
+import { readSamples } from "~/content/read-samples";
+import type { Assessment, Figures, Profile } from "~/domain/assessment";
+import { paperWords } from "~/domain/narration/paper-words";
+import { shortDay, shownDay } from "~/domain/narration/shown-day";
+import { report } from "~/domain/report";
+import { renderReport } from "~/pdf/render-report";
+
+const instrument = readInstrument(contentDirectory);
+const samples = readSamples(contentDirectory, instrument).map(({ assessment }) => assessment);
+
+/** Texts anywhere inside a value, as a reader compares them: without case, space or a last stop. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === "string"
+    ? sentences(value).map(plain)
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+const plain = (text: string) => text.replace(/\s+/g, " ").trim().replace(/[.:]$/, "").toLowerCase();
+const sentences = (text: string) => text.split(/(?<=[.?!]”?) (?=[“\p{Lu}])|\n+/u).filter((part) => part.trim() !== "");
+/** Where paper sets names beside each other that the screen sets apart. */
+const pieces = (text: string) =>
+  text.split(/ agrees to own: |: “|[:;,] |”| \(|\)| · /).filter((part) => part.trim() !== "");
+
+const content = new Set(textsIn(instrument));
+const furniture = new Set(textsIn(paperWords));
+
+/** What a number on paper may be without a twin on the screen: pages, sources, and the days of the plan. */
+function numbersOfPaper(taken: string): readonly RegExp[] {
+  const days = [7, 30, 60, 90].flatMap((day) => [shownDay(taken, day), shortDay(taken, day)]).join("|");
+  return [
+    /^00$/,
+    /^page 0 of 0$/,
+    /^\d+$/,
+    /^sources: \d+(, \d+)*$/,
+    /^\d+ pitfalls? hangs? from the line, worst first, as long as the score$/,
+    /^ninety days: (one|two|three|four|five) actions?, each with an owner$/,
+    new RegExp(`^${instrument.title.toLowerCase()}, edition ${instrument.edition}$`),
+    /^stands after about \d+ days$/,
+    /^and \d+ more$/,
+    new RegExp(`^by (${days})$`, "i"),
+    new RegExp(`^(day|stop or go on day) (30|60|90), (${days})$`, "i"),
+    new RegExp(`^the first week, to (${days})$`, "i"),
+    new RegExp(`^put the stop-or-go decision of day 30 in the sponsor’s diary: (${days})$`, "i"),
+  ];
+}
+
+/** Sentences of the paper that neither the screen nor the instrument says. */
+function onPaperAlone(assessment: Assessment): readonly string[] {
+  const found = report(assessment, instrument);
+  const screen = ` ${saidOnScreen(found)
+    .replace(/[^\S\n]+/g, " ")
+    .toLowerCase()} `;
+  const numbers = numbersOfPaper(found.taken);
+  const onScreen = (text: string) => {
+    for (let at = screen.indexOf(text); at >= 0; at = screen.indexOf(text, at + 1))
+      if (!/[\p{L}\d]/u.test(`${screen[at - 1]}${screen[at + text.length]}`)) return true;
+    return false;
+  };
+  const known = (text: string) =>
+    text === "–" ||
+    onScreen(text) ||
+    content.has(text) ||
+    furniture.has(text) ||
+    numbers.some((each) => each.test(text));
+  return saidOnPaper(found)
+    .flatMap(sentences)
+    .map((text) => text.replace(/^(One step up: |Plumbline · )/, ""))
+    .filter((text) => !known(plain(text)) && !pieces(text).map(plain).every(known))
+    .filter((text) => !isCitation(text));
+}
+
+/** Author, title, year and host of a source, which only paper lists. */
+const isCitation = (text: string) => instrument.sources.some(({ title }) => text.includes(title));
+
+const figures: fc.Arbitrary<Figures> = fc.record(
+  {
+    nps: fc.record(
+      {
+        current: fc.record({
+          promoters: fc.integer({ min: 1, max: 900 }),
+          passives: fc.nat(400),
+          detractors: fc.nat(900),
+        }),
+        previous: fc.record({ score: fc.integer({ min: -80, max: 80 }), responses: fc.integer({ min: 5, max: 900 }) }),
+      },
+      { requiredKeys: ["current"] },
+    ),
+    presentedAs: fc.constantFrom("good" as const, "mixed" as const, "poor" as const),
+    invitations: fc.integer({ min: 4000, max: 90_000 }),
+    contactsPerMonth: fc.integer({ min: 100, max: 90_000 }),
+    customersPerMonth: fc.integer({ min: 100, max: 90_000 }),
+    failureDemand: fc.nat(200).map((failures) => ({ failures, contacts: 200 })),
+    costPerContact: fc.double({ min: 0.5, max: 30, noNaN: true }),
+    currency: fc.constantFrom("GBP", "EUR"),
+    frontlineTurnover: fc.nat(120),
+    variablePayOnScore: fc.nat(100),
+  },
+  { requiredKeys: [] },
+);
+
+const profile: fc.Arbitrary<Profile> = fc.record(
+  {
+    organisation: fc.constant("Harbour & Sons"),
+    variablePay: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),
+    respondentRole: fc.constantFrom("executive" as const, "frontline" as const, "consultant" as const),
+  },
+  { requiredKeys: [] },
+);
+
+/** Any assessment with figures, evidence, notes and somebody to ask. */
+const full = fc
+  .tuple(anyAssessment(instrument), figures, profile, fc.infiniteStream(fc.integer({ min: -6, max: 3 })))
+  .map(
+    ([assessment, given, who, grades]): Assessment => ({
+      ...assessment,
+      figures: given,
+      profile: { ...assessment.profile, ...who },
+      answers: Object.fromEntries(
+        Object.entries(assessment.answers).map(([id, answer]) => {
+          const grade = grades.next().value ?? 0;
+          if (answer.answer === "dont-know") return [id, { ...answer, ask: `head of ${id}` }];
+          if (typeof answer.answer !== "number" || grade < 0) return [id, answer];
+          return [id, { ...answer, evidence: grade as 0 | 1 | 2 | 3, note: `Note on ${id}` }];
+        }),
+      ),
+    }),
+  );
+
+test("every number and sentence on paper stands on the screen, for any assessment", () => {
+  fc.assert(
+    fc.property(full, (assessment) => {
+      expect(onPaperAlone(assessment)).toEqual([]);
+    }),
+    { numRuns: 25, examples: samples.map((assessment): [Assessment] => [assessment]) },
+  );
+}, 120_000);
+
+test("what is read here as paper is what stands in the PDF, but for what the board page leaves out to stay one page", async () => {
+  const [sample] = samples;
+  if (sample === undefined) throw new Error("there is no sample");
+  const found = report(sample, instrument);
+  const { pages } = await readPdf((await renderReport(found, { paper: "a4" })).bytes);
+  const inPdf = pages.map(({ text }) => text.replace(/[\s\u00ad-]/g, "")).join("");
+  const fitted = new Set(instrument.pitfalls.map(({ holdsBack }) => holdsBack));
+  const said = saidOnPaper(found).filter((text) => !/^(00|page 0 of 0)$/.test(text) && !fitted.has(text));
+  expect(said.length).toBeGreaterThan(500);
+  expect(said.filter((text) => !inPdf.includes(text.replace(/[\s\u00ad-]/g, "")))).toEqual([]);
+}, 120_000);
