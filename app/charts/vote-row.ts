@@ -31,12 +31,14 @@ export const voteRowLayout: VoteRowLayout = { width: 560, dot: 17, gap: 5 };
 const THIN = 3;
 const EDGE = 1;
 
-/** The votes for one description: a dot a person, or one bar to scale where the longest row has more people than dots fit; a thin line below is the vote before. */
+/** The votes for one description: a dot a person, or one bar to scale where the longest row has more people than dots fit; a thin line below is the vote before. Nothing of either: height 0. */
 export function voteRow({ segments, before, all, most }: VoteRow, parts: Partial<VoteRowLayout> = {}): Chart {
   const { width, dot, gap } = { ...voteRowLayout, ...parts };
   const votes = segments.reduce((sum, segment) => sum + segment.votes, 0);
   const step = Math.min(dot + gap, (width - 2 * EDGE) / Math.max(most, 1));
   const hasDots = step >= dot + gap;
+  const line = before === null || before === 0 ? 0 : THIN;
+  const marks = votes === 0 ? 0 : dot + 2 * EDGE;
   const said = [
     ...segments
       .filter((segment) => segment.votes > 0)
@@ -45,12 +47,12 @@ export function voteRow({ segments, before, all, most }: VoteRow, parts: Partial
   ];
   return {
     width,
-    height: dot + 2 * EDGE + (before === null ? 0 : THIN + 4),
+    height: marks + (line === 0 ? 0 : line + 4),
     shapes: [
       ...placed(segments).flatMap(({ segment, from }) => (hasDots ? dots(segment, from) : bar(segment, from))),
-      ...(before === null || before === 0
+      ...(before === null || line === 0
         ? []
-        : [rect(EDGE, dot + 2 * EDGE + 3, before * step - (hasDots ? gap : 0), THIN, { fill: "ink-3" })]),
+        : [rect(EDGE, marks + 3, before * step - (hasDots ? gap : 0), line, { fill: "ink-3" })]),
     ],
     title: words.distribution.row(votes, all),
     desc: words.distribution.rowDesc(said.join(", ")),

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import type { Phase } from "~/domain/workshop/workshop";
 import { Page } from "~/ui/page";
 import { ActionsPanel } from "~/ui/workshop/actions-panel";
 import { AgendaList } from "~/ui/workshop/agenda-list";
@@ -23,6 +24,9 @@ interface ConsolePageProps {
 
 const NOTHING = {};
 
+/** Where the code stands large, or no longer works. */
+const WITHOUT_CODE: readonly Phase[] = ["lobby", "pre-work", "closed"];
+
 /** The console: where the room is and the one next button at the left, who is in it and what is to come at the right; one column on a phone. */
 export function ConsolePage({ screen, refused }: ConsolePageProps) {
   const { view, isConnected } = useLiveView(screen.view, screen.liveHref);
@@ -46,12 +50,12 @@ export function ConsolePage({ screen, refused }: ConsolePageProps) {
           {refused === undefined ? null : <Refused refused={refused} step={view.room.step} />}
           <div className="mt-6 space-y-6">
             <TooFew view={view} />
-            <Scene view={view} typed={typed} />
+            <Scene view={view} typed={typed} join={screen.join} presenterHref={screen.presenterHref} />
           </div>
           <NextBar view={view} resultsHref={view.room.summary === null ? null : screen.resultsHref} />
         </div>
         <div className="space-y-9">
-          {view.room.phase === "closed" ? null : <JoinBlock join={screen.join} size="side" />}
+          {WITHOUT_CODE.includes(view.room.phase) ? null : <JoinBlock join={screen.join} size="side" />}
           <PeoplePanel view={view} />
           <ActionsPanel view={view} typed={typed} />
           <AgendaList view={view} />

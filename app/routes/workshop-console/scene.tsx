@@ -1,27 +1,31 @@
 import type { FacilitatorView } from "~/domain/workshop/facilitator-view";
 import { Anchors } from "~/ui/workshop/anchors";
 import { DiscussionPrompts } from "~/ui/workshop/discussion-prompts";
+import type { Join } from "~/ui/workshop/join-block";
 import { LastTime } from "~/ui/workshop/last-time";
 import { nextStep } from "~/ui/workshop/next-step";
-import { ReadingPark } from "~/ui/workshop/reading-park";
+import { ParkForm } from "~/ui/workshop/park-form";
 import { RevealSection } from "~/ui/workshop/reveal-section";
 import { SettleForm } from "~/ui/workshop/settle-form";
 import { SettledSaid } from "~/ui/workshop/settled-said";
 import { SummaryList } from "~/ui/workshop/summary-list";
+import { Lobby } from "./lobby";
 import { words } from "./words";
 
 interface SceneProps {
   readonly view: FacilitatorView;
   readonly typed: Readonly<Record<string, string>>;
+  readonly join: Join;
+  readonly presenterHref: string;
 }
 
 /** What the room is looking at. */
-export function Scene({ view, typed }: SceneProps) {
+export function Scene({ view, typed, join, presenterHref }: SceneProps) {
   const { room } = view;
   switch (room.phase) {
     case "lobby":
     case "pre-work":
-      return null;
+      return <Lobby view={view} join={join} presenterHref={presenterHref} />;
     case "last-time":
       return <LastTime room={room} mayJudge />;
     case "reading":
@@ -29,7 +33,7 @@ export function Scene({ view, typed }: SceneProps) {
       return room.question === null ? null : (
         <>
           <Anchors anchors={room.question.anchors} />
-          <ReadingPark view={view} typed={typed} />
+          {view.moves.includes("parked") ? <ParkForm step={room.step} typed={typed} /> : null}
         </>
       );
     case "revealed":

@@ -3,6 +3,13 @@ export const words = {
   title: (workshop: string) => `${workshop}: console · Plumbline`,
   problem: "That step was not taken",
   goOpen: "Run it open",
+  lobby: {
+    present: "Put the presenter screen on the projector. It shows the code and never a control.",
+    join: "People join with their phones and choose their role.",
+    joined: (count: number) =>
+      count === 0 ? "nobody yet" : count === 1 ? "1 person so far" : `${count} people so far`,
+    begin: "When everybody you expect is in, press Begin. Everything after that is one next button.",
+  },
   discuss: "Ask the room",
   presenter: "Presenter screen",
   screens: "Screens and links",

@@ -1,15 +1,12 @@
 import type { RoomView } from "~/domain/workshop/room-view";
-import { ActionsList } from "~/ui/workshop/actions-list";
 import { Anchors } from "~/ui/workshop/anchors";
-import { DiscussionPrompts } from "~/ui/workshop/discussion-prompts";
 import { type Join, JoinBlock } from "~/ui/workshop/join-block";
 import { LastTime } from "~/ui/workshop/last-time";
 import { RevealSection } from "~/ui/workshop/reveal-section";
 import { words as said } from "~/ui/workshop/room-words";
 import { SettledSaid } from "~/ui/workshop/settled-said";
-import { SummaryList } from "~/ui/workshop/summary-list";
 import { VotedSoFar } from "./voted-so-far";
-import { words } from "./words";
+import { WallSummary } from "./wall-summary";
 
 interface WallSceneProps {
   readonly room: RoomView;
@@ -20,28 +17,17 @@ interface WallSceneProps {
 export function WallScene({ room, join }: WallSceneProps) {
   const { phase, question, settled, summary } = room;
   const heading = (
-    <h1 className={question === null ? "wall-title" : "wall-question"}>
+    <h1 className={question === null ? "wall-title" : room.reveal === null ? "wall-question" : "wall-question-told"}>
       {question?.text ?? said.headings(phase, room.title)}
     </h1>
   );
   switch (phase) {
     case "lobby":
-      return (
-        <>
-          <h1 className="wall-title">{room.client === "" ? room.title : `${room.title}, ${room.client}`}</h1>
-          <JoinBlock join={join} size="wall" />
-          <p className="wall-foot">{said.rule(room.rule.mode, room.rule.threshold)}</p>
-        </>
-      );
     case "pre-work":
       return (
         <>
           {heading}
           <JoinBlock join={join} size="wall" />
-          <p className="wall-foot">
-            {room.preWork === null ? null : said.preWork(room.preWork.begun, room.preWork.finished, room.joined)}{" "}
-            {words.preWorkHint}
-          </p>
         </>
       );
     case "last-time":
@@ -60,7 +46,6 @@ export function WallScene({ room, join }: WallSceneProps) {
             <Anchors anchors={question.anchors} />
             <VotedSoFar room={room} />
           </div>
-          <p className="wall-foot">{phase === "reading" ? words.read : words.vote}</p>
         </>
       );
     case "revealed":
@@ -69,9 +54,6 @@ export function WallScene({ room, join }: WallSceneProps) {
         <>
           {heading}
           <RevealSection room={room} wall />
-          <div className="wall-foot">
-            <DiscussionPrompts room={phase === "revealed" ? { ...room, discuss: null } : room} atMost={1} />
-          </div>
         </>
       );
     case "agreed":
@@ -79,31 +61,16 @@ export function WallScene({ room, join }: WallSceneProps) {
       return question === null || settled === null ? null : (
         <>
           {heading}
-          <p className="phase-tag w-fit">{said.phases[phase]}</p>
+          <p className="mt-4 text-lead text-ink-2">{said.phases[phase]}</p>
           <SettledSaid settled={settled} question={question} />
         </>
       );
     case "wrap-up":
     case "closed":
-      return summary === null ? (
-        heading
-      ) : (
+      return (
         <>
           {heading}
-          <p className="text-lead text-ink-2">
-            {said.summary(
-              summary.questions.filter((each) => each.settled?.kind === "agreed").length,
-              summary.questions.length,
-            )}
-          </p>
-          <SummaryList questions={summary.questions} />
-          {summary.actions.length === 0 ? null : (
-            <section>
-              <h2 className="mb-2">{words.actions}</h2>
-              <ActionsList actions={summary.actions} />
-            </section>
-          )}
-          {phase === "closed" ? <p className="wall-foot">{words.afterwards}</p> : null}
+          {summary === null ? null : <WallSummary summary={summary} />}
         </>
       );
   }

@@ -5,8 +5,10 @@ export const words = {
   vote: "Vote on your phone. Choose what you have seen, not what you have been told.",
   voted: (voted: number, of: number) => `${voted} of ${of}`,
   haveVoted: "have voted",
-  wait: "Waiting for the first people.",
   afterwards: "Thank you. The result goes to whoever called you here.",
   actions: "Actions",
+  agreed: "questions agreed",
+  leftOpen: "Left open",
+  more: (count: number) => `and ${count} more`,
   preWorkHint: "Take as long as you need. Answers can be changed until they are closed; nobody sees them.",
 } as const;

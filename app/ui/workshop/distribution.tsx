@@ -30,6 +30,7 @@ export function Distribution({ reveal, question, roles, table }: DistributionPro
     const was = before === null ? null : where === "dont-know" ? before.dontKnow : before.levels[where];
     return voteRow({ segments: votesAt(marked, where), before: was, all, most });
   };
+  const isMiddle = (level: number) => agreement?.reading === "agreement" && agreement.median === level;
   const rows = question.anchors.map((anchor, level) => [
     anchor,
     String(total.levels[level] ?? 0),
@@ -40,9 +41,7 @@ export function Distribution({ reveal, question, roles, table }: DistributionPro
       <ol className="border-b border-rule">
         {LEVELS.map((level) => (
           <VoteRow key={level} count={total.levels[level]} drawing={drawing(level)}>
-            <span className={agreement?.median === level ? "font-semibold text-ink" : ""}>
-              {question.anchors[level]}
-            </span>
+            <span className={isMiddle(level) ? "font-semibold text-ink" : ""}>{question.anchors[level]}</span>
           </VoteRow>
         ))}
         {total.dontKnow === 0 && (before?.dontKnow ?? 0) === 0 ? null : (
@@ -86,9 +85,11 @@ function VoteRow({
         <span className="sr-only"> {words.votes}</span>
       </span>
       <span className="text-ink-2">{children}</span>
-      <span className="col-start-2">
-        <Drawing chart={drawing} className="max-w-140" />
-      </span>
+      {drawing.height === 0 ? null : (
+        <span className="col-start-2">
+          <Drawing chart={drawing} className="max-w-140" />
+        </span>
+      )}
     </li>
   );
 }

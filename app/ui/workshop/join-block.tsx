@@ -10,22 +10,28 @@ export interface Join {
 
 interface JoinBlockProps {
   readonly join: Join;
-  /** `wall` fills a projector; `side` stands beside other things. */
-  readonly size: "wall" | "side";
+  /** `wall` fills a projector, `lobby` a console while people come, `side` stands beside other things. */
+  readonly size: "wall" | "lobby" | "side";
 }
+
+const LOOKS = {
+  wall: { block: "join-wall", qr: "w-full max-w-90", place: "text-h1", code: "join-code-wall" },
+  lobby: { block: "flex flex-wrap items-center gap-x-8 gap-y-4", qr: "w-44", place: "text-lead", code: "text-display" },
+  side: { block: "flex items-center gap-4", qr: "w-24 shrink-0", place: "text-small", code: "text-h1" },
+} as const;
 
 /** Where to join: the place, the code in two groups of three, and the QR, black on white in any scheme. */
 export function JoinBlock({ join, size }: JoinBlockProps) {
-  const isWall = size === "wall";
+  const look = LOOKS[size];
   return (
-    <div className={isWall ? "join-wall" : "flex items-center gap-4"}>
-      <Qr join={join} className={isWall ? "w-full max-w-90" : "w-24 shrink-0"} />
+    <div className={look.block}>
+      <Qr join={join} className={look.qr} />
       <div>
-        <p className={isWall ? "text-h1 text-ink-2" : "text-small text-ink-2"}>
+        <p className={`text-ink-2 ${look.place}`}>
           {words.join} <span className="font-semibold break-all text-ink">{join.place}</span>
         </p>
-        <JoinCode code={join.code} className={isWall ? "join-code-wall" : "text-h1"} />
-        {isWall ? <p className="mt-4 text-lead text-ink-2">{words.joinHint}</p> : null}
+        <JoinCode code={join.code} className={look.code} />
+        {size === "side" ? null : <p className="mt-2 text-ink-2">{words.joinHint}</p>}
       </div>
     </div>
   );

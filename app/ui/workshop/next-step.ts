@@ -29,7 +29,11 @@ export function nextStep(view: FacilitatorView): NextStep {
     case "reading":
       return move("voting.opened", labels["voting.opened"], hints.reading);
     case "voting":
-      return move("voting.closed", labels["voting.closed"], hints.voting);
+      return move(
+        "voting.closed",
+        labels["voting.closed"],
+        people.joined > 0 && people.voted === people.joined ? hints.votingAll : hints.voting,
+      );
     case "revealed":
       return isTogether(view)
         ? { kind: "settle", hint: hints.revealedTogether }

@@ -15,7 +15,7 @@ export function PhaseHeading({ room, joined, heading, isConnected }: PhaseHeadin
   const { question, voting, phase, reveal, preWork } = room;
   const round = voting?.round ?? reveal?.round;
   const line = [
-    room.title,
+    phase === "lobby" ? room.client : room.title,
     question === null ? "" : words.position(question.place, question.of),
     round === undefined || round === 0 ? "" : words.rounds(round),
   ].filter(Boolean);
@@ -23,7 +23,9 @@ export function PhaseHeading({ room, joined, heading, isConnected }: PhaseHeadin
     <header>
       <p className="eyebrow num">{line.join(" · ")}</p>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 font-semibold">
-        <span className="phase-tag">{room.isPaused ? words.paused : words.phases[phase]}</span>
+        {room.isPaused || question !== null ? (
+          <span className="phase-tag">{room.isPaused ? words.paused : words.phases[phase]}</span>
+        ) : null}
         {voting === null ? null : <span className="num">{words.voted(voting.voted, joined)}</span>}
         <Timer room={room} />
         {preWork === null ? null : (

@@ -10,6 +10,11 @@ interface RevealSectionProps {
   readonly wall?: boolean;
 }
 
+/** Descriptions of so many characters together leave the wall no room for what to ask. */
+const LONG = 430;
+
+const isLong = (anchors: readonly string[]) => anchors.join("").length > LONG;
+
 /** A revealed vote: the distribution first, beside it what it says. */
 export function RevealSection({ room, wall = false }: RevealSectionProps) {
   const { reveal, question, roles, rule } = room;
@@ -25,7 +30,7 @@ export function RevealSection({ room, wall = false }: RevealSectionProps) {
       </p>
     );
   return (
-    <div className="reveal">
+    <div className={`reveal ${isLong(question.anchors) ? "reveal-long" : ""}`}>
       <Distribution reveal={reveal} question={question} roles={roles} table={!wall} />
       <div className="space-y-5">
         <RevealReading reveal={reveal} roles={roles} reasons={wall ? 2 : 5} />

@@ -13,7 +13,6 @@ export const words = {
   code: "Code",
   spelled: (code: string) => [...code].join(" "),
   inTheRoom: (count: number) => `${people(count)} in the room`,
-  inTheRoomShort: (count: number) => `${count} in the room`,
   doorLocked: "The door is locked",
   rule: (mode: Mode, threshold: number) =>
     mode === "anonymous"
@@ -61,7 +60,6 @@ export const words = {
   notSaid: "not said yet",
   owned: (owner: string, due: string | null) =>
     [owner === "" ? "no owner yet" : owner, due === null ? "" : `by ${due}`].filter(Boolean).join(", "),
-  agreedOn: "Agreed",
   doesNotApply: "This does not apply here.",
   evidence: [
     "Nothing to show yet",
@@ -71,11 +69,9 @@ export const words = {
   ],
   parked: "Parked: nothing is counted; it stands in the result as not known.",
   note: (note: string) => `“${note}”`,
-  summary: (agreed: number, of: number) => `${agreed} of ${of} questions agreed`,
   states: { agreed: "agreed", parked: "parked", skipped: "skipped", none: "not reached" },
   place: (answer: number | "not-applicable") =>
     answer === "not-applicable" ? "does not apply" : `description ${answer + 1} of 5`,
-  actions: "Actions taken down",
   noActions: "No actions were taken down.",
   announced: (phase: string, question: string | null, round: number | null) =>
     [phase, question ?? "", round === null ? "" : round === 1 ? "First vote." : `Vote ${round}.`]
