@@ -8,6 +8,7 @@ export default [
   route("open", "routes/open/route.tsx"),
   route("method", "routes/method/route.tsx"),
   route("privacy", "routes/privacy/route.tsx"),
+  route("running", "routes/running/route.tsx"),
   route("sample/:sample?", "routes/sample/route.tsx"),
   route("sample/:sample/plan.pdf", "routes/sample-pdf/route.ts"),
 

@@ -10,7 +10,7 @@ import { type Landing, landing } from "./schemas/landing";
 import { type PrefaceText, preface } from "./schemas/preface";
 
 /** The pages of prose. */
-export const markdownPages = ["method", "privacy"] as const;
+export const markdownPages = ["method", "privacy", "running"] as const;
 
 const yamlPage = <Value>(schema: z.ZodType<Value>) =>
   remembered((contentDirectory, name): Value => {
