@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (file: string) => readFileSync(`${root}/${file}`, "utf8");
+const settings = new Set([...read(".env.example").matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name));
+const COMMAND = ["node", "--enable-source-maps", "build/shell/server.js"];
+
+test("every setting of the environment is in the example and on the page, and the other way round", () => {
+  const known = [...read("app/web/environment.ts").matchAll(/^ {2}([A-Z_]+): z?/gm)].map(([, name]) => name ?? "");
+  expect([...settings].sort()).toEqual(known.filter((name) => name !== "NODE_ENV").sort());
+  for (const name of ["PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SESSION_SECRET", "RETENTION_DAYS", "METRICS_TOKEN"])
+    expect(read("content/pages/running.md")).toContain(`\`${name}\``);
+});
+
+test("the image is built in two stages, runs without rights, says how it is, and copies only what is there", () => {
+  const lines = read("Dockerfile").replaceAll("\\\n", " ").split("\n");
+  const of = (word: string) =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1).trim());
+  expect(of("FROM")).toHaveLength(2);
+  expect(of("USER")).toEqual(["node"]);
+  expect(lines.findIndex((line) => line.startsWith("USER"))).toBeGreaterThan(
+    lines.findLastIndex((line) => line.startsWith("COPY")),
+  );
+  expect(of("HEALTHCHECK").join()).toContain("/healthz");
+  expect(of("CMD").map((text) => JSON.parse(text))).toEqual([COMMAND]);
+  const allowed = new Set(
+    read(".dockerignore")
+      .split("\n")
+      .filter((line) => line.startsWith("!"))
+      .map((line) => line.slice(1)),
+  );
+  for (const copied of of("COPY").filter((text) => !text.startsWith("--from")))
+    for (const source of copied.split(/\s+/).slice(0, -1)) {
+      expect(existsSync(`${root}/${source}`), source).toBe(true);
+      expect(allowed, source).toContain(source);
+    }
+  for (const [name] of of("ENV")
+    .join(" ")
+    .matchAll(/[A-Z_]+(?==)/g))
+    expect([...settings, "NODE_ENV"]).toContain(name);
+});
+
+test("the compose file sets what the server knows, waits for Postgres, and keeps the root read-only", () => {
+  const { services, volumes } = parse(read("deploy/compose.yaml"));
+  expect(services.plumbline).toMatchObject({
+    read_only: true,
+    cap_drop: ["ALL"],
+    depends_on: { postgres: { condition: "service_healthy" } },
+  });
+  for (const name of Object.keys(services.plumbline.environment)) expect(settings).toContain(name);
+  expect(services.postgres.healthcheck.test).toContain("pg_isready");
+  for (const { volumes: mounts = [] } of Object.values<{ volumes?: string[] }>(services))
+    for (const mount of mounts) expect(Object.keys(volumes)).toContain(mount.split(":")[0]);
+});
+
+test("the systemd unit starts the built server, as nobody in particular, and gives it time to end", () => {
+  const unit = read("deploy/plumbline.service");
+  const value = (key: string) => new RegExp(`^${key}=(.*)$`, "m").exec(unit)?.[1];
+  expect(value("ExecStart")).toBe(`/usr/bin/${COMMAND.join(" ")}`);
+  expect([value("DynamicUser"), value("ProtectSystem"), value("NoNewPrivileges")]).toEqual(["yes", "strict", "yes"]);
+  expect(Number(value("TimeoutStopSec"))).toBeGreaterThan(10);
+});
+
+test("both proxy samples keep metrics in and hold bodies to what the server takes", () => {
+  const nginx = read("deploy/nginx.conf");
+  expect(nginx).toMatch(/location = \/metrics \{\s+return 404;/);
+  expect(nginx).toContain("client_max_body_size 2m;");
+  expect(nginx).toContain("proxy_buffering off;");
+  const caddy = read("deploy/Caddyfile");
+  expect(caddy).toContain("respond /metrics 404");
+  expect(caddy).toContain("max_size 2MB");
+  expect(caddy).toContain("flush_interval -1");
+});
