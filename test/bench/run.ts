@@ -1,5 +1,6 @@
 import { startServer } from "#test/support/running-server";
 import { answerPosts } from "./answer-posts";
+import { lighthouseScores } from "./lighthouse";
 import { pageScript } from "./page-script";
 import { paper } from "./paper";
 import { paperTagging } from "./paper-tagging";
@@ -18,6 +19,8 @@ line(
 line("the same route without the write", `${still.perSecond.toFixed(0)} (p99 ${still.p99} ms, ${still.failed} failed)`);
 line("ratio with the write : without", (writing.perSecond / still.perSecond).toFixed(2));
 line("script of a question page, gzip", `${((await pageScript(server)) / 1000).toFixed(1)} kB (limit 120)`);
+for (const { page, performance: speed, accessibility, bestPractices } of await lighthouseScores(server))
+  line(`Lighthouse mobile ${page}`, `${speed} / ${accessibility} / ${bestPractices} (at least 95 / 100 / 100)`);
 await server.stop();
 
 const times = reportTime();

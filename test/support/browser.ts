@@ -17,12 +17,15 @@ const SYSTEM = [
   "/usr/bin/google-chrome-stable",
 ];
 
-/** A real browser: the system's, or the one that ships inside a registry package. */
-export async function openBrowser(): Promise<Browser> {
+/** A real browser: the system's, or the one that ships inside a registry package; `extra` are further flags of Chromium's. */
+export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
   const system = SYSTEM.find((path) => existsSync(path));
-  if (system !== undefined) return chromium.launch({ executablePath: system, args: FLAGS });
+  if (system !== undefined) return chromium.launch({ executablePath: system, args: [...FLAGS, ...extra] });
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] });
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, ...FLAGS, ...extra],
+  });
 }
 
 /** What went wrong in a page while it was used. */
