@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import type { Phase } from "~/domain/workshop/workshop";
 import { Page } from "~/ui/page";
 import { ActionsPanel } from "~/ui/workshop/actions-panel";
 import { AgendaList } from "~/ui/workshop/agenda-list";
@@ -12,9 +11,9 @@ import { TooFew } from "~/ui/workshop/too-few";
 import { useLiveView } from "~/ui/workshop/use-live-view";
 import { useSceneFocus } from "~/ui/workshop/use-scene-focus";
 import type { WorkshopScreen } from "~/web/workshop/view";
+import { Links } from "./links";
 import { Refused, type RefusedMove } from "./refused";
 import { Scene } from "./scene";
-import { ScreensAndLinks } from "./screens-and-links";
 import { words } from "./words";
 
 interface ConsolePageProps {
@@ -24,15 +23,14 @@ interface ConsolePageProps {
 
 const NOTHING = {};
 
-/** Where the code stands large, or no longer works. */
-const WITHOUT_CODE: readonly Phase[] = ["lobby", "pre-work", "closed"];
-
 /** The console: where the room is and the one next button at the left, who is in it and what is to come at the right; one column on a phone. */
 export function ConsolePage({ screen, refused }: ConsolePageProps) {
   const { view, isConnected } = useLiveView(screen.view, screen.liveHref);
   const heading = useRef<HTMLHeadingElement>(null);
   useSceneFocus(view.room, heading);
   const typed = refused?.typed ?? NOTHING;
+  const { phase } = view.room;
+  const isBefore = phase === "lobby" || phase === "pre-work";
   return (
     <Page
       title={null}
@@ -55,11 +53,11 @@ export function ConsolePage({ screen, refused }: ConsolePageProps) {
           <NextBar view={view} resultsHref={view.room.summary === null ? null : screen.resultsHref} />
         </div>
         <div className="space-y-9">
-          {WITHOUT_CODE.includes(view.room.phase) ? null : <JoinBlock join={screen.join} size="side" />}
+          {isBefore || phase === "closed" ? null : <JoinBlock join={screen.join} size="side" />}
           <PeoplePanel view={view} />
-          <ActionsPanel view={view} typed={typed} />
+          {isBefore && view.actions.length === 0 ? null : <ActionsPanel view={view} typed={typed} />}
           <AgendaList view={view} />
-          <ScreensAndLinks screen={screen} />
+          <Links href={screen.linksHref} />
         </div>
       </div>
     </Page>

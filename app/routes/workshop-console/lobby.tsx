@@ -8,7 +8,7 @@ interface LobbyProps {
   readonly presenterHref: string;
 }
 
-/** What to do before anybody votes, in three steps, with the code large enough to read to a room without a projector. */
+/** What to do before anybody votes, in two steps, with the code large enough to read to a room without a projector. */
 export function Lobby({ view, join, presenterHref }: LobbyProps) {
   const { joined } = view.people;
   return (
@@ -25,7 +25,6 @@ export function Lobby({ view, join, presenterHref }: LobbyProps) {
           <span>{words.lobby.join}</span>
           <span className="num font-semibold">{words.lobby.joined(joined)}</span>
         </li>
-        <li className="lobby-step">{words.lobby.begin}</li>
       </ol>
     </>
   );

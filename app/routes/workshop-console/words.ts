@@ -8,13 +8,11 @@ export const words = {
     join: "People join with their phones and choose their role.",
     joined: (count: number) =>
       count === 0 ? "nobody yet" : count === 1 ? "1 person so far" : `${count} people so far`,
-    begin: "When everybody you expect is in, press Begin. Everything after that is one next button.",
   },
   discuss: "Ask the room",
   presenter: "Presenter screen",
-  screens: "Screens and links",
+  links: "Links",
   presenterLink: "Open the presenter screen",
-  presenterHint: "For the projector. It has no controls.",
   handOver: "Hand over, or share",
   handOverHint: "A facilitator link lets somebody else press the buttons; a view link shows the result.",
 } as const;

@@ -61,7 +61,7 @@ export function WallScene({ room, join }: WallSceneProps) {
       return question === null || settled === null ? null : (
         <>
           {heading}
-          <p className="mt-4 text-lead text-ink-2">{said.phases[phase]}</p>
+          {phase === "agreed" ? <p className="mt-4 text-lead text-ink-2">{said.phases.agreed}</p> : null}
           <SettledSaid settled={settled} question={question} />
         </>
       );

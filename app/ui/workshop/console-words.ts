@@ -21,7 +21,7 @@ export const words = {
     lobby: (joined: number) =>
       joined === 0
         ? "Nobody has joined yet. Put the presenter screen on the wall; it shows the code."
-        : "Begin when everybody you expect is in.",
+        : "Begin when everybody you expect is in. From then on there is always one next button.",
     "pre-work":
       "Everybody answers every question alone. When you close it, the agenda opens with what divides the room most.",
     "last-time": "Say of each what became of it. It takes two minutes and shows that taking part changes something.",
@@ -115,13 +115,5 @@ export const words = {
       dropped: "Dropped",
     } satisfies Record<Exclude<LastTimeState, null>, string>,
   },
-  screens: {
-    title: "Screens and links",
-    presenter: "Open the presenter screen",
-    presenterHint: "For the projector. It has no controls; drag it onto the second screen.",
-    handOver: "Hand over, or share the results",
-    handOverHint: "Make a facilitator link for whoever takes over; both may press, and the second press is told.",
-  },
-  problem: "That step was not taken",
   results: "See the results and the plan",
 } as const;

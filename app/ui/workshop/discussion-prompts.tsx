@@ -17,7 +17,7 @@ export function DiscussionPrompts({ room: { reveal, discuss, roles }, atMost }: 
   return (
     <ul className="space-y-2">
       {said.map((text) => (
-        <li key={text} className="max-w-[60ch] font-serif text-lead text-pretty italic">
+        <li key={text} className="max-w-[60ch] font-serif text-lead text-pretty text-ink italic">
           {text}
         </li>
       ))}

@@ -21,8 +21,8 @@ export function PhaseHeading({ room, joined, heading, isConnected }: PhaseHeadin
   ].filter(Boolean);
   return (
     <header>
-      <p className="eyebrow num">{line.join(" · ")}</p>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 font-semibold">
+      {line.length === 0 ? null : <p className="eyebrow num mb-3">{line.join(" · ")}</p>}
+      <p className="flex flex-wrap items-center gap-x-4 font-semibold">
         {room.isPaused || question !== null ? (
           <span className="phase-tag">{room.isPaused ? words.paused : words.phases[phase]}</span>
         ) : null}

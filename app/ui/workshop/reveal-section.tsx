@@ -11,7 +11,7 @@ interface RevealSectionProps {
 }
 
 /** Descriptions of so many characters together leave the wall no room for what to ask. */
-const LONG = 430;
+const LONG = 520;
 
 const isLong = (anchors: readonly string[]) => anchors.join("").length > LONG;
 

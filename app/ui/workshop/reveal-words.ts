@@ -51,7 +51,7 @@ export const words = {
   medianAndRange: ({ median, low, high }: Agreement) =>
     low === high
       ? `Everybody chose ${placeOf(median)}.`
-      : `The middle vote is ${placeOf(median)}; votes run from the ${ordinal(low)} to the ${ordinal(high)}.`,
+      : `The median is ${placeOf(median)}; votes run from the ${ordinal(low)} to the ${ordinal(high)}.`,
   hidden: (voters: number, threshold: number) =>
     `${people(voters)} voted. Fewer than ${threshold}, so nothing of it is shown.`,
   nobody: "Nobody voted.",
