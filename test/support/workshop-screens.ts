@@ -1,0 +1,120 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+import { openPage, type Watched } from "./browser";
+
+type Level = 0 | 1 | 2 | 3 | 4 | "dont-know";
+
+const LAPTOP = { viewport: { width: 1280, height: 800 } };
+const PROJECTOR = { viewport: { width: 1920, height: 1080 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Where the browsers of a workshop go: one process for all, or two. */
+export interface Origins {
+  readonly console: string;
+  readonly wall: string;
+  phone(index: number): string;
+}
+
+/** A workshop in real browsers: a facilitator's, the projector's and a phone each, every one in a context of its own. */
+export class WorkshopScreens {
+  readonly phones: Page[] = [];
+  private constructor(
+    readonly facilitator: Page,
+    readonly wall: Page,
+    readonly code: string,
+    private readonly watched: Watched[],
+    private readonly origins: Origins,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Sets a workshop up as somebody does who fills in only a name, and opens console and wall. */
+  static async open(browser: Browser, origins: Origins, title: string): Promise<WorkshopScreens> {
+    const console = await openPage(browser, LAPTOP);
+    await console.page.goto(`${origins.console}/workshops/new`);
+    await console.page.locator("#title").fill(title);
+    await console.page.getByRole("button", { name: "Open the room" }).click();
+    await console.page.locator("#link-present").waitFor();
+    const code = ((await console.page.locator("#join-address").textContent()) ?? "").slice(-6);
+    const present = new URL((await console.page.locator("#link-present").textContent()) ?? "");
+    await console.page.getByRole("link", { name: "Go to your console" }).click();
+    await console.page.getByRole("button", { name: "Begin" }).waitFor();
+    const wall = await openPage(browser, PROJECTOR);
+    await wall.page.goto(`${origins.wall}/open${present.hash}`);
+    await wall.page.waitForURL(/\/present$/);
+    return new WorkshopScreens(console.page, wall.page, code, [console, wall], origins, browser);
+  }
+
+  /** One more phone: from the address of the QR by one tap on a role. */
+  async join(role: string): Promise<Page> {
+    const watched = await openPage(this.browser, PHONE satisfies BrowserContextOptions);
+    this.watched.push(watched);
+    await watched.page.goto(`${this.origins.phone(this.phones.length)}/join/${this.code}`);
+    await watched.page.getByRole("button", { name: role, exact: true }).tap();
+    await watched.page.waitForURL(/\/seat$/);
+    this.phones.push(watched.page);
+    return watched.page;
+  }
+
+  /** The facilitator's one next button, by what stands on it; the phase that must follow is waited for on console and wall. */
+  async press(button: string, phase: string): Promise<void> {
+    await this.facilitator.getByRole("button", { name: button, exact: true }).first().click();
+    await this.stands(phase);
+  }
+
+  async stands(phase: string): Promise<void> {
+    for (const page of [this.facilitator, this.wall])
+      await expect
+        .poll(() => page.locator("p[role=status].sr-only").textContent(), { timeout: 10_000 })
+        .toContain(phase);
+  }
+
+  /** Every phone votes, the one of `levels` at its place; waits until the console has counted them. */
+  async vote(...levels: readonly Level[]): Promise<void> {
+    await Promise.all(levels.map((level, index) => this.phones[index]?.locator(`#a-${level}`).tap()));
+    await this.facilitator.getByText(`${levels.length} of ${this.phones.length} have voted`).waitFor();
+  }
+
+  /** What axe finds on console and wall; none is expected. */
+  async violations(): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const page of [this.facilitator, this.wall]) {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      for (const { id, nodes } of violations)
+        found.push(`${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`);
+    }
+    return found;
+  }
+
+  /** Pictures of every screen as it is now, in a directory; for looking at. */
+  async pictures(directory: string | undefined, name: string): Promise<void> {
+    if (directory === undefined) return;
+    const take = (page: Page, what: string, fullPage = false) =>
+      page.screenshot({ path: `${directory}/${name}-${what}.png`, fullPage });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await this.wall.emulateMedia({ colorScheme });
+      await take(this.wall, `wall-${colorScheme}`);
+      await this.facilitator.emulateMedia({ colorScheme });
+      await take(this.facilitator, `console-${colorScheme}`);
+    }
+    await this.wall.emulateMedia({ colorScheme: "light" });
+    await this.facilitator.emulateMedia({ colorScheme: "light" });
+    await take(this.facilitator, "console-full", true);
+    await this.facilitator.setViewportSize(PHONE.viewport);
+    await take(this.facilitator, "console-phone", true);
+    await this.facilitator.setViewportSize(LAPTOP.viewport);
+    const [phone] = this.phones;
+    if (phone) await take(phone, "phone");
+  }
+
+  /** Console errors, exceptions and refused content of all browsers. */
+  faults(): readonly string[] {
+    return this.watched.flatMap(({ faults }) => faults);
+  }
+
+  async close(): Promise<void> {
+    for (const { close } of this.watched) await close();
+  }
+}
