@@ -1,15 +1,14 @@
 import type { Instrument } from "~/domain/instrument";
+import { withoutWords } from "~/domain/left-out-words";
 import { report } from "~/domain/report";
-import type { LinkScope, StoredAssessment } from "~/storage/store";
+import type { LinkScope, OpenedAssessment } from "~/storage/store";
 import { editionOf } from "./edition";
 import { hashOf } from "./secrets";
 import type { Served } from "./served";
 import { sessionIn } from "./session-cookie";
 
 /** An assessment as a request may see it. */
-export interface Opened {
-  readonly stored: StoredAssessment;
-  readonly scope: LinkScope;
+export interface Opened extends OpenedAssessment {
   /** The edition it was taken with. */
   readonly instrument: Instrument;
 }
@@ -17,27 +16,46 @@ export interface Opened {
 /** One page for all: wrong, expired and revoked links, and assessments that never were. */
 export const notFound = () => new Response(null, { status: 404, statusText: "Not Found" });
 
-/** Scopes that show a workshop as it runs, and nothing of what it leaves behind. */
-const IN_THE_ROOM: readonly LinkScope[] = ["present", "take-part"];
+/** Scopes that see answers and results; the others see a room, a part of the plan or picked questions. */
+const WHOLE: readonly LinkScope[] = ["own", "edit", "view", "facilitate", "bench"];
 
-/** Opens the assessment in the address for this browser: one read. Throws a 404 Response when it may not. */
-export async function openAssessment({ request, params, plumbline }: Served): Promise<Opened> {
+/** Opens by this browser's widest link, or by the one link that is named: one read. Throws a 404 Response when it has none. */
+export async function openByLink({ request, params, plumbline }: Served, linkId?: string): Promise<Opened> {
   const session = sessionIn(request, plumbline.cookies);
   if (session === undefined || params.id === undefined) throw notFound();
-  const opened = await plumbline.store.open(hashOf(session), params.id, plumbline.now().toISOString());
-  if (opened === undefined || IN_THE_ROOM.includes(opened.scope)) throw notFound();
-  return { ...opened, instrument: editionOf(opened.stored.assessment, plumbline.editions) };
+  const opened = await plumbline.store.open(hashOf(session), params.id, plumbline.now().toISOString(), linkId);
+  if (opened === undefined) throw notFound();
+  const { stored, shows } = opened;
+  const instrument = editionOf(stored.assessment, plumbline.editions);
+  if (shows.notes) return { ...opened, instrument };
+  return { ...opened, instrument, stored: { ...stored, assessment: withoutWords(stored.assessment) } };
+}
+
+/** Opens the assessment in the address for this browser. Throws a 404 Response when it may not see answers and results. */
+export async function openAssessment(served: Served): Promise<Opened> {
+  const opened = await openByLink(served);
+  if (!WHOLE.includes(opened.scope) || !opened.shows.results) throw notFound();
+  return opened;
 }
 
 /** Like `openAssessment`, for changing it; a view link gets a 403. */
 export async function openToEdit(served: Served): Promise<Opened> {
   const opened = await openAssessment(served);
-  if (opened.scope !== "own" && opened.scope !== "edit")
+  if (!mayEdit(opened))
     throw new Response("This link only shows the assessment. Ask its owner for a link that can change it.", {
       status: 403,
     });
   return opened;
 }
+
+/** Like `openToEdit`, for what the owner alone may do: sharing, taking back, measuring again. Others get a 403. */
+export async function openToOwn(served: Served): Promise<Opened> {
+  const opened = await openToEdit(served);
+  if (opened.scope !== "own") throw new Response("Only the owner may do this.", { status: 403 });
+  return opened;
+}
+
+export const mayEdit = ({ scope }: Pick<Opened, "scope">): boolean => scope === "own" || scope === "edit";
 
 /** The report of a finished assessment; while it is being answered, a redirect back to its tasks. */
 export async function openReport(served: Served) {

@@ -1,23 +1,51 @@
 import type { Capacity } from "~/domain/assessment";
 import type { AssessmentEvent } from "~/domain/assessment-machine";
-import { addresses } from "./addresses";
 import { formOf, textField } from "./form";
 import { openToEdit } from "./opening";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
+import { adoptedPlan } from "./team-plan/adopting";
+import { type ChangedPlan, changedTeamPlan } from "./team-plan/changed-plan";
+import { draftView } from "./team-plan/draft-view";
+import { openForPlan } from "./team-plan/open-plan";
+import { teamPlanView } from "./team-plan/plan-view";
+import { reassessed } from "./team-plan/reassessing";
 
 const CAPACITIES: readonly Capacity[] = ["light", "normal", "strong"];
 const REASON_LIMIT = 4000;
 
-/** Takes what the plan page posts: another capacity, an action left out with its reason, or one put back. */
-export async function changedPlan(
-  served: Served,
-): Promise<{ readonly ok: true; readonly href: string } | { readonly ok: false }> {
-  const opened = await openToEdit(served);
-  const event = eventOf(await formOf(served.request), new Set(opened.instrument.actions.map(({ id }) => id)));
-  if (event === null) return { ok: false };
-  const saved = await saveEvent(served, opened, event);
-  return saved.kind === "saved" ? { ok: true, href: addresses.plan(opened.stored.id) } : { ok: false };
+/** The page of a plan: the adopted one, or what the report draws where none is adopted yet. */
+export async function planPageView(served: Served) {
+  const { plan } = await openForPlan(served);
+  return plan === null
+    ? { kind: "draft" as const, draft: await draftView(served) }
+    : { kind: "adopted" as const, view: teamPlanView(served, plan) };
+}
+
+/** What became of what the page posted: somewhere to go, a change of the adopted plan, or sentences on why not. */
+export type PostedPlan =
+  | { readonly kind: "go"; readonly href: string; readonly cookie?: string }
+  | { readonly kind: "changed"; readonly changed: ChangedPlan; readonly quiet: boolean }
+  | { readonly kind: "draft-refused"; readonly problems: readonly string[] };
+
+/** Takes what the plan page posts: a change of the adopted plan, a reassessment, the adoption, another capacity, or an action left out or put back. */
+export async function postedPlan(served: Served): Promise<PostedPlan> {
+  const { plan } = await openForPlan(served);
+  const href = new URL(served.request.url).pathname;
+  if (plan === null) {
+    const opened = await openToEdit(served);
+    const form = await formOf(served.request);
+    if (form.get("do") === "adopt") {
+      const adopted = await adoptedPlan(served, opened, form);
+      return adopted.ok ? { kind: "go", href } : { kind: "draft-refused", problems: adopted.problems };
+    }
+    const event = eventOf(form, new Set(opened.instrument.actions.map(({ id }) => id)));
+    const saved = event && (await saveEvent(served, opened, event));
+    return saved?.kind === "saved" ? { kind: "go", href } : { kind: "draft-refused", problems: [] };
+  }
+  const form = await formOf(served.request);
+  if (form.get("do") === "reassess") return { kind: "go", ...(await reassessed(served)) };
+  return { kind: "changed", changed: await changedTeamPlan(served, plan, form), quiet: form.get("quiet") === "yes" };
 }
 
 function eventOf(form: URLSearchParams, actions: ReadonlySet<string>): AssessmentEvent | null {

@@ -9,7 +9,8 @@ export async function resultsView(served: Served) {
   return { report: shownReport(report), mayEdit: scope !== "view", hrefs: hrefsOf(stored.id) };
 }
 
-const hrefsOf = (id: string) => ({
+/** Where the results and the plan lead. */
+export const hrefsOf = (id: string) => ({
   plan: addresses.plan(id),
   pdf: addresses.pdf(id, "a4"),
   pdfLetter: addresses.pdf(id, "letter"),

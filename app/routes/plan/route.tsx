@@ -1,29 +1,46 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Report } from "~/domain/report-types";
-import { PlanPage } from "~/ui/plan/plan-page";
-import { changedPlan } from "~/web/plan-page";
-import { resultsView } from "~/web/results-page";
+import type { ComponentProps } from "react";
+import { words as adopted } from "~/ui/team-plan/words";
+import { planPageView, postedPlan } from "~/web/plan-page";
 import { served } from "~/web/served";
+import type { ChangedPlan } from "~/web/team-plan/changed-plan";
+import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { AdoptedPlan } from "./adopted-plan";
+import { DraftPlan } from "./draft-plan";
 import { words } from "./words";
 
-export const handle = { still: true };
-
-export const loader = served(async (request) => json(await resultsView(request)));
+export const loader = served(async (request) => json(await planPageView(request)));
 
 export const action = served(async (request) => {
-  const changed = await changedPlan(request);
-  if (!changed.ok) return json({ problem: words.problem }, { status: 422 });
-  throw redirect(changed.href, 303);
+  const posted = await postedPlan(request);
+  if (posted.kind === "go")
+    throw redirect(posted.href, { status: 303, headers: posted.cookie ? { "Set-Cookie": posted.cookie } : {} });
+  if (posted.kind === "draft-refused") {
+    const problems = posted.problems.length > 0 ? posted.problems : [words.problem];
+    return json({ kind: "refused" as const, item: null, problems }, { status: 422 });
+  }
+  const { changed, quiet } = posted;
+  const { pathname, search } = new URL(request.request.url);
+  if (changed.kind === "saved" && !quiet)
+    throw redirect(`${pathname}${search}${changed.item ? `#${changed.item}` : ""}`, 303);
+  return json(changed, { status: { saved: 200, clashes: 409, refused: 422 }[changed.kind] });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: words.title(data?.report.organisation ?? null) },
+  {
+    title:
+      data?.kind === "adopted"
+        ? adopted.titleOf(data.view.organisation)
+        : words.title(data?.draft.report.organisation ?? null),
+  },
 ];
 
 export default function Plan() {
-  const { report, hrefs, mayEdit } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>()?.problem ?? null;
-  return <PlanPage report={report as unknown as Report} hrefs={hrefs} mayEdit={mayEdit} problem={problem} />;
+  const page = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>() as ChangedPlan | undefined;
+  if (page.kind === "adopted") return <AdoptedPlan view={page.view as TeamPlanView} outcome={outcome} />;
+  const draft = page.draft as unknown as Omit<ComponentProps<typeof DraftPlan>, "problems">;
+  return <DraftPlan {...draft} problems={outcome?.kind === "refused" ? outcome.problems : []} />;
 }

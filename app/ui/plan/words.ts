@@ -13,5 +13,4 @@ export const words = {
   capacity: "How much can be carried?",
   capacityHint: "Effort points a window: light 4, normal 7, strong 11; at most three actions a window.",
   capacities: { light: "Light", normal: "Normal", strong: "Strong" },
-  redraw: "Draw the plan again",
 } as const;

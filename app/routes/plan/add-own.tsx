@@ -1,0 +1,53 @@
+import { words } from "~/ui/team-plan/words";
+import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { useCommands } from "./use-commands";
+
+/** The form for an action of the team's own; everything else about it is edited afterwards. */
+export function AddOwn({ view }: { readonly view: TeamPlanView }) {
+  const { onSubmit } = useCommands();
+  return (
+    <section className="no-print part border-t border-rule pt-5">
+      <h2 className="text-h3">{words.add}</h2>
+      <form method="post" onSubmit={onSubmit} className="mt-3 grid gap-3 sm:grid-cols-2">
+        <input type="hidden" name="do" value="add" />
+        <label className="sm:col-span-2">
+          <span className="block text-small">{words.addTitle}</span>
+          <input name="title" required maxLength={200} className="field-input" />
+        </label>
+        <label>
+          <span className="block text-small">{words.window}</span>
+          <select name="window" className="field-input" defaultValue="1">
+            {view.places.map(({ window }) => (
+              <option key={window} value={window}>
+                {words.places[window]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="block text-small">{words.role}</span>
+          <select name="role" className="field-input" defaultValue="cx-lead">
+            {view.roles.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="block text-small">{words.owner}</span>
+          <input name="owner" maxLength={200} className="field-input" />
+        </label>
+        <label>
+          <span className="block text-small">{words.team}</span>
+          <input name="team" maxLength={200} className="field-input" />
+        </label>
+        <p>
+          <button type="submit" className="button-quiet">
+            {words.addButton}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

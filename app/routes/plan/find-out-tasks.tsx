@@ -1,0 +1,82 @@
+import { Beside } from "~/ui/beside";
+import { Part } from "~/ui/part";
+import { shownDay } from "~/ui/team-plan/shown-day";
+import { words } from "~/ui/team-plan/words";
+import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { useCommands } from "./use-commands";
+
+/** What to find out: who, by when, and since when it is known. */
+export function FindOutTasks({ view }: { readonly view: TeamPlanView }) {
+  if (view.tasks.length === 0) return null;
+  return (
+    <Part title={words.findOut} hint={words.findOutHint}>
+      <ul className="mt-5 border-b border-rule">
+        {view.tasks.map((task) => (
+          <Beside key={task.question} as="li" side={<p className="font-semibold">{task.name}</p>}>
+            <p>{task.findOut}</p>
+            {task.href === null ? null : (
+              <p className="no-print mt-1">
+                <a href={task.href}>
+                  {words.answerIt}
+                  <span className="sr-only">: {task.name}</span>
+                </a>
+              </p>
+            )}
+            {view.mayEdit ? <TaskForm task={task} /> : <TaskSaid task={task} />}
+          </Beside>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+type Task = TeamPlanView["tasks"][number];
+
+function TaskSaid({ task }: { readonly task: Task }) {
+  return (
+    <p className="num mt-1 text-small text-ink-3">
+      {[
+        task.person,
+        task.due === null ? "" : shownDay(task.due),
+        task.foundOn === null ? "" : words.found(shownDay(task.foundOn)),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+    </p>
+  );
+}
+
+function TaskForm({ task }: { readonly task: Task }) {
+  const { onSubmit } = useCommands();
+  const { person, due, foundOn } = task;
+  const mark = JSON.stringify({ person, due, foundOn });
+  return (
+    <form
+      id={task.question}
+      key={mark}
+      method="post"
+      onSubmit={onSubmit}
+      className="no-print mt-2 flex flex-wrap items-end gap-3"
+    >
+      <input type="hidden" name="do" value="task" />
+      <input type="hidden" name="question" value={task.question} />
+      <input type="hidden" name="base" value={mark} />
+      <label className="grow basis-48">
+        <span className="block text-small text-ink-3">{words.person}</span>
+        <input name="person" defaultValue={person} maxLength={200} className="field-input" />
+      </label>
+      <label>
+        <span className="block text-small text-ink-3">{words.due}</span>
+        <input type="date" name="due" defaultValue={due ?? ""} className="field-input" />
+      </label>
+      <label>
+        <span className="block text-small text-ink-3">{words.foundOn}</span>
+        <input type="date" name="foundOn" defaultValue={foundOn ?? ""} className="field-input" />
+      </label>
+      <button type="submit" className="button-quiet">
+        {words.saveTask}
+        <span className="sr-only">: {task.name}</span>
+      </button>
+    </form>
+  );
+}

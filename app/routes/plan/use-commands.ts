@@ -1,0 +1,60 @@
+import { useFetcher, useRevalidator } from "@remix-run/react";
+import { createContext, type FormEvent, useContext, useEffect, useRef, useState } from "react";
+import type { Place } from "~/domain/place";
+import { words } from "~/ui/team-plan/words";
+import type { ChangedPlan } from "~/web/team-plan/changed-plan";
+import type { ItemView } from "~/web/team-plan/plan-view";
+
+/** How the parts of the page send a change where script runs; without it every form posts by itself. */
+export interface Commands {
+  onSubmit(event: FormEvent<HTMLFormElement>): void;
+  move(item: ItemView, window: Place, position: number): void;
+}
+
+const Context = createContext<Commands>({ onSubmit: () => {}, move: () => {} });
+
+export const CommandsProvider = Context.Provider;
+export const useCommands = (): Commands => useContext(Context);
+
+/** Sends changes without leaving the page, says what was moved where and keeps focus on it; looks again when somebody comes back to the page. */
+export function usePlanCommands(): Commands & { readonly outcome: ChangedPlan | undefined; readonly said: string } {
+  const fetcher = useFetcher<ChangedPlan>();
+  const revalidator = useRevalidator();
+  const [said, setSaid] = useState("");
+  const focusOn = useRef<string | null>(null);
+
+  useEffect(() => {
+    const look = () => document.visibilityState === "visible" && revalidator.revalidate();
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, [revalidator]);
+
+  useEffect(() => {
+    if (fetcher.state !== "idle" || focusOn.current === null) return;
+    document.getElementById(focusOn.current)?.focus();
+    focusOn.current = null;
+  }, [fetcher.state]);
+
+  return {
+    outcome: fetcher.data as ChangedPlan | undefined,
+    said,
+    onSubmit: (event) => {
+      event.preventDefault();
+      const submitter = (event.nativeEvent as SubmitEvent).submitter;
+      const fields = new FormData(event.currentTarget, submitter);
+      fields.set("quiet", "yes");
+      setSaid("");
+      fetcher.submit(urlEncoded(fields), { method: "post" });
+      if (fields.get("do") === "add") event.currentTarget.reset();
+    },
+    move: (item, window, position) => {
+      focusOn.current = `move-${item.id}`;
+      setSaid(words.moved(item.title, words.places[window], position));
+      const fields = { do: "move", item: item.id, window: String(window), position: String(position), quiet: "yes" };
+      fetcher.submit(fields, { method: "post" });
+    },
+  };
+}
+
+const urlEncoded = (fields: FormData) =>
+  new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, String(value)]));

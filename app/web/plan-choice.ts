@@ -1,0 +1,27 @@
+import type { Capacity } from "~/domain/assessment";
+import type { Place } from "~/domain/place";
+import { type Placements, placementsOf } from "~/domain/placements";
+import type { Plan } from "~/domain/report-types";
+import { redrawnPlan, type WhatIf, type WhatIfGround } from "~/domain/what-if";
+
+const CAPACITIES: readonly Capacity[] = ["light", "normal", "strong"];
+const PLACES: Readonly<Record<string, Place>> = { "1": 1, "2": 2, "3": 3, later: "later" };
+const PREFIX = "place.";
+
+/** What a form or an address tries; what it does not name stands as it was drawn. "off" (or any other word) switches an action off. */
+export function choiceIn(fields: URLSearchParams, plan: Plan, ground: WhatIfGround): WhatIf {
+  const capacity = CAPACITIES.find((candidate) => candidate === fields.get("capacity")) ?? plan.capacity;
+  const named = [...fields].filter(([name]) => name.startsWith(PREFIX));
+  if (named.length === 0) return { capacity, placements: placementsOf(redrawnPlan(ground, capacity) ?? plan) };
+  const placements: Placements = Object.fromEntries(
+    named.flatMap(([name, value]) => {
+      const place = Object.hasOwn(PLACES, value) ? PLACES[value] : undefined;
+      return place === undefined ? [] : [[name.slice(PREFIX.length), place] as const];
+    }),
+  );
+  return { capacity, placements };
+}
+
+/** Whether an address or form tries anything. */
+export const triesAnything = (fields: URLSearchParams): boolean =>
+  fields.has("capacity") || [...fields.keys()].some((name) => name.startsWith(PREFIX));

@@ -1,0 +1,43 @@
+import { report } from "~/domain/report";
+import { adopt } from "~/domain/team-plan/adopt";
+import { basisOf } from "~/domain/team-plan/basis-of";
+import { carriedOver } from "~/domain/team-plan/carried-over";
+import { planChangeOf } from "~/domain/team-plan/plan-change-of";
+import { refusalWords } from "~/domain/team-plan/refusal-words";
+import { triedPlan } from "~/domain/what-if";
+import { textField } from "../form";
+import type { Opened } from "../opening";
+import { choiceIn } from "../plan-choice";
+import type { Served } from "../served";
+
+export type Adopted = { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Makes what the form tries the team's plan. What the report itself proposed is kept as the basis, so that what was switched off is not
+ * proposed again. Where the owner asks for it, unfinished actions of the assessment before come along. A plan adopted meanwhile stands.
+ */
+export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: URLSearchParams): Promise<Adopted> {
+  const { store, now } = plumbline;
+  const { instrument } = opened;
+  const { id, assessment } = opened.stored;
+  const found = report(assessment, instrument);
+  const choice = found.plan && choiceIn(form, found.plan, { assessment, instrument });
+  const plan = choice && triedPlan({ assessment, instrument }, choice);
+  const at = now().toISOString();
+  const start = textField(form, "start") ?? at.slice(0, 10);
+  const proposed = { ...found, plan };
+  const earlier = form.get("carry") === "yes" ? await planBefore(store, opened) : undefined;
+  const outcome = earlier === undefined ? adopt(proposed, start) : carriedOver(earlier, proposed, start);
+  if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal) };
+  const kept = { ...outcome.plan, basis: basisOf(found) };
+  const change = planChangeOf({ number: 1, at, who: textField(form, "who") ?? null }, { type: "adopted" }, []);
+  await store.adoptPlan({ assessmentId: id, revision: 1, plan: kept, adoptedAt: at, updatedAt: at }, change);
+  return { ok: true };
+}
+
+/** The plan of the assessment this one follows; for its owner alone, as a series is. */
+export async function planBefore(store: Served["plumbline"]["store"], { scope, stored }: Opened) {
+  if (scope !== "own") return undefined;
+  const previous = (await store.series(stored.id)).find(({ assessmentId }) => assessmentId === stored.id)?.previousId;
+  return previous === null || previous === undefined ? undefined : (await store.planOf(previous))?.plan;
+}

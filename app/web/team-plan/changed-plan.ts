@@ -1,0 +1,62 @@
+import { report } from "~/domain/report";
+import { basisOf } from "~/domain/team-plan/basis-of";
+import type { PlanCommand } from "~/domain/team-plan/plan-command";
+import type { Clash } from "~/domain/team-plan/plan-outcome";
+import { refusalWords } from "~/domain/team-plan/refusal-words";
+import { textField } from "../form";
+import { mayEdit } from "../opening";
+import type { Served } from "../served";
+import { commandIn } from "./command-form";
+import type { OpenedPlan } from "./open-plan";
+import { saveCommand } from "./save-command";
+
+/** What became of a posted change of an adopted plan. Clashes come back beside what was saved of the rest. */
+export type ChangedPlan =
+  | { readonly kind: "saved"; readonly item: string | null }
+  | { readonly kind: "clashes"; readonly item: string; readonly clashes: readonly Clash[] }
+  | { readonly kind: "refused"; readonly item: string | null; readonly problems: readonly string[] };
+
+const NAME_LIMIT = 200;
+
+/** Takes what any form of the plan posts: one command, made on the plan as it stands now. Links that only show it get a 403. */
+export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: URLSearchParams): Promise<ChangedPlan> {
+  if (!mayEdit(plan.opened))
+    throw new Response("This link only shows the plan. Ask its owner for a link that can change it.", { status: 403 });
+  const item = textField(form, "item") ?? textField(form, "question") ?? null;
+  const command = await wholeCommand(served, plan, form);
+  if (command === null) return { kind: "refused", item, problems: [NOT_A_COMMAND] };
+  const saved = await saveCommand(served.plumbline, plan.opened, command, whoIn(form, plan));
+  if (!saved.ok) return { kind: "refused", item, problems: refusalWords(saved.refusal) };
+  if (saved.clashes.length > 0) return { kind: "clashes", item: item ?? "", clashes: saved.clashes };
+  return { kind: "saved", item: command.type === "item.added" ? command.item.id : item };
+}
+
+const NOT_A_COMMAND = "This form was not understood, so nothing was changed. Open the plan again and try once more.";
+
+/** Commands that need more than their form: what is undone stands in the history, what is settled in the report. */
+async function wholeCommand(
+  served: Served,
+  { opened }: OpenedPlan,
+  form: URLSearchParams,
+): Promise<PlanCommand | null> {
+  const { store } = served.plumbline;
+  const { id, assessment } = opened.stored;
+  switch (form.get("do")) {
+    case "undo": {
+      const change = await store.planChange(id, numberIn(form.get("number")));
+      return change === undefined ? null : { type: "undone", change };
+    }
+    case "settle":
+      return { type: "difference.settled", basis: basisOf(report(assessment, opened.instrument)) };
+    default:
+      return commandIn(form);
+  }
+}
+
+/** A whole number that a database takes; 0, which no line of history has, for anything else. */
+export const numberIn = (text: string | null): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : 0);
+
+/** The name somebody gave, else the name of the colleague's link; the owner's own link has no name of a person. */
+const whoIn = (form: URLSearchParams, { opened }: OpenedPlan): string | null =>
+  textField(form, "who")?.slice(0, NAME_LIMIT) ??
+  (opened.scope === "edit" && opened.linkName !== "" ? opened.linkName : null);

@@ -1,0 +1,89 @@
+import type { OwnerRole } from "~/domain/instrument";
+import type { Place } from "~/domain/place";
+import { isOwnerRole } from "~/domain/team-plan/owner-roles";
+import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
+import type { PlanStatus } from "~/domain/team-plan/team-plan";
+import { textField } from "../form";
+import { newId } from "../secrets";
+import { baseIn } from "./base-field";
+import { itemEditIn } from "./item-form";
+
+const PLACES: Readonly<Record<string, Place>> = { "1": 1, "2": 2, "3": 3, later: "later" };
+const QUICK: readonly PlanStatus[] = ["not-started", "doing", "done"];
+
+/** The place a form or an address names. */
+export const placeIn = (text: string | null): Place | undefined =>
+  text !== null && Object.hasOwn(PLACES, text) ? PLACES[text] : undefined;
+
+/** The command a posted form asks for by its `do` field; null where it is none that a form can ask for. Undo and settling need more than the form. */
+export function commandIn(form: URLSearchParams): PlanCommand | null {
+  const text = (name: string) => textField(form, name) ?? "";
+  const item = text("item");
+  const window = placeIn(form.get("window"));
+  switch (form.get("do")) {
+    case "start":
+      return { type: "start.changed", start: text("start") };
+    case "edit":
+      return { type: "item.edited", item, base: baseIn(form), yours: itemEditIn(form) };
+    case "status":
+      return statusCommand(item, form);
+    case "drop":
+      return { type: "item.dropped", item, reason: text("reason") };
+    case "restore":
+      return { type: "item.restored", item };
+    case "move":
+      return window === undefined ? null : { type: "item.moved", item, window, position: numberIn(form, "position") };
+    case "tick":
+      return {
+        type: "step.ticked",
+        item,
+        index: numberIn(form, "index"),
+        // As it was shown, spaces and all: it tells which step was meant.
+        text: form.get("text")?.replaceAll("\r\n", "\n") ?? "",
+        done: form.get("done") === "yes",
+      };
+    case "add":
+      return window === undefined ? null : { type: "item.added", item: ownItemIn(form), window };
+    case "add-action":
+      return window === undefined ? null : { type: "action.added", action: text("action"), window };
+    case "reject-action":
+      return { type: "action.rejected", action: text("action"), reason: text("reason") };
+    case "add-task":
+      return { type: "task.added", question: text("question") };
+    case "task":
+      return { type: "task.edited", question: text("question"), base: baseIn(form), yours: taskEditIn(form) };
+    default:
+      return null;
+  }
+}
+
+const numberIn = (form: URLSearchParams, name: string) => {
+  const value = Number(form.get(name));
+  return Number.isFinite(value) ? value : 1;
+};
+
+function statusCommand(item: string, form: URLSearchParams): PlanCommand | null {
+  const status = QUICK.find((candidate) => candidate === form.get("status"));
+  return status === undefined
+    ? null
+    : { type: "item.edited", item, base: baseIn(form), yours: { state: { status, why: "" } } };
+}
+
+function ownItemIn(form: URLSearchParams) {
+  const role = form.get("role") ?? "";
+  const { state: _state, sign: _sign, review: _review, ...given } = itemEditIn(form);
+  return {
+    ...given,
+    id: `own-${newId()}`,
+    title: textField(form, "title") ?? "",
+    role: (isOwnerRole(role) ? role : "cx-lead") satisfies OwnerRole,
+  };
+}
+
+function taskEditIn(form: URLSearchParams): TaskEdit {
+  return {
+    person: textField(form, "person") ?? "",
+    due: textField(form, "due") ?? null,
+    foundOn: textField(form, "foundOn") ?? null,
+  };
+}

@@ -1,0 +1,26 @@
+import type { PlanFilter } from "~/domain/team-plan/filtered-items";
+import { isOwnerRole } from "~/domain/team-plan/owner-roles";
+import type { PlanStatus } from "~/domain/team-plan/team-plan";
+import { placeIn } from "./command-form";
+
+const STATUSES: readonly PlanStatus[] = ["not-started", "doing", "done", "dropped"];
+
+/** The filter an address names (`?role=&team=&window=&status=`); what it does not know or leaves empty does not narrow. */
+export function filterIn(query: URLSearchParams): PlanFilter {
+  const role = query.get("role") ?? "";
+  const team = query.get("team")?.trim() ?? "";
+  const window = placeIn(query.get("window"));
+  const status = STATUSES.find((candidate) => candidate === query.get("status"));
+  return {
+    ...(isOwnerRole(role) ? { role } : {}),
+    ...(team === "" ? {} : { team }),
+    ...(window === undefined ? {} : { window }),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+/** The filter as the end of an address, "?role=cx-lead", or nothing where it lets everything through. */
+export function filterQuery(filter: PlanFilter): string {
+  const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]));
+  return query.size === 0 ? "" : `?${query}`;
+}

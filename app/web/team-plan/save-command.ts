@@ -1,0 +1,38 @@
+import { changePlan } from "~/domain/team-plan/change-plan";
+import { planChangeOf } from "~/domain/team-plan/plan-change-of";
+import type { PlanCommand } from "~/domain/team-plan/plan-command";
+import type { Clash, PlanRefusal } from "~/domain/team-plan/plan-outcome";
+import type { StoredPlan } from "~/storage/plan-store";
+import type { Opened } from "../opening";
+import type { Plumbline } from "../plumbline";
+
+export type SavedCommand =
+  | { readonly ok: true; readonly kept: StoredPlan; readonly clashes: readonly Clash[] }
+  | { readonly ok: false; readonly refusal: PlanRefusal };
+
+const RETRIES = 12;
+
+/**
+ * Makes a command on the plan as it stands and saves it with its line of history in one guarded write. Where somebody saved in between it is
+ * made again on theirs: fields that do not clash are merged, those that do come back and are left as they are.
+ */
+export async function saveCommand(
+  { store, now }: Pick<Plumbline, "store" | "now">,
+  { stored: { id }, instrument }: Pick<Opened, "stored" | "instrument">,
+  command: PlanCommand,
+  who: string | null,
+): Promise<SavedCommand> {
+  for (let attempt = 0; attempt < RETRIES; attempt += 1) {
+    const kept = await store.planOf(id);
+    if (kept === undefined) return { ok: false, refusal: { reason: "no-plan" } };
+    const at = now().toISOString();
+    const outcome = changePlan(kept.plan, command, { instrument, today: at.slice(0, 10) });
+    if (!outcome.ok) return outcome;
+    if (outcome.changes.length === 0) return { ok: true, kept, clashes: outcome.clashes };
+    const revision = kept.revision + 1;
+    const next = { ...kept, revision, plan: outcome.plan, updatedAt: at };
+    const change = planChangeOf({ number: revision, at, who }, command, outcome.changes);
+    if (await store.savePlan(next, kept.revision, change)) return { ok: true, kept: next, clashes: outcome.clashes };
+  }
+  throw new Error("a plan changed faster than it could be saved");
+}

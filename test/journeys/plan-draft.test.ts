@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { imported, instrument, sampleAssessment } from "#test/support/imported";
+import { type ServedHere, serveHere } from "#test/support/served-here";
+import { type Visited, Visitor } from "#test/support/visitor";
+import { placementsOf } from "~/domain/placements";
+import { report } from "~/domain/report";
+import { shownScore } from "~/domain/shown-score";
+import { triedPlan } from "~/domain/what-if";
+
+let here: ServedHere;
+beforeAll(async () => {
+  here = await serveHere({}, () => new Date("2027-01-01T10:00:00Z"));
+});
+afterAll(() => here.end());
+
+const assessment = sampleAssessment();
+const drawn = report(assessment, instrument).plan;
+if (drawn === null) throw new Error("the sample has no plan");
+const placed = placementsOf(drawn);
+const [first = ""] = Object.keys(placed);
+
+const placesIn = (page: Visited) =>
+  Object.fromEntries(
+    page.html
+      .querySelectorAll("select[name^='place.']")
+      .map((select) => [
+        select.getAttribute("name")?.slice("place.".length) ?? "",
+        select.querySelector("option[selected]")?.getAttribute("value"),
+      ]),
+  );
+const followed = (page: Visited) => page.html.querySelector("form [role=status]")?.textContent ?? "";
+
+test("without script a try is an address: switched off, moved, at another pace, by the scorer of every report", async () => {
+  const visitor = new Visitor(here.origin);
+  const id = await imported(visitor);
+  const plan = await visitor.open(`/a/${id}/plan`);
+  expect(placesIn(plan)).toEqual(
+    Object.fromEntries(Object.entries(placed).map(([action, at]) => [action, String(at)])),
+  );
+  expect(plan.text).toContain("not a promise");
+
+  const { [first]: _off, ...others } = placed;
+  const query = new URLSearchParams(Object.entries(placed).map(([action, at]) => [`place.${action}`, String(at)]));
+  query.set(`place.${first}`, "off");
+  query.set("capacity", "light");
+  const tried = await visitor.open(`/a/${id}/plan?${query}`);
+  const expected = triedPlan({ assessment, instrument }, { capacity: "light", placements: others });
+  const last = expected?.windows.at(-1)?.projected;
+  expect(followed(tried)).toContain(`score ${last && shownScore(last)}`);
+  expect(followed(tried)).not.toBe(followed(plan));
+  expect(expected?.faults.length).toBeGreaterThan(0);
+  expect(tried.html.querySelectorAll("form [role=status] li")).toHaveLength(expected?.faults.length ?? -1);
+  expect(placesIn(tried)[first]).toBe("off");
+  // Trying keeps nothing.
+  expect(placesIn(await visitor.open(`/a/${id}/plan`))[first]).toBe(String(placed[first]));
+});
+
+test("keeping it makes it the team's plan, from a day on, without what was switched off; it is not proposed again", async () => {
+  const visitor = new Visitor(here.origin);
+  const id = await imported(visitor);
+  const tried = await visitor.open(`/a/${id}/plan`);
+  const kept = await visitor.submit(
+    tried,
+    {
+      ...Object.fromEntries(Object.entries(placed).map(([action, at]) => [`place.${action}`, String(at)])),
+      [`place.${first}`]: "off",
+      capacity: "strong",
+      start: "2027-01-04",
+      do: "adopt",
+    },
+    "form[method=get]",
+  );
+  expect(kept.path).toBe(`/a/${id}/plan`);
+  expect(kept.text).toContain("The plan we work on");
+  expect(kept.text).toContain("Day 1 is 4 Jan 2027; day 90 is 3 Apr 2027");
+  const stored = (await here.plumbline.store.planOf(id))?.plan;
+  expect(stored?.items.map(({ id: item }) => item).sort()).toEqual(
+    Object.keys(placed)
+      .filter((action) => action !== first)
+      .sort(),
+  );
+  expect(stored?.capacity).toBe("strong");
+  expect(kept.text).not.toContain("Later answers propose a difference");
+});
+
+test("a day that does not exist keeps nothing and says so", async () => {
+  const visitor = new Visitor(here.origin);
+  const id = await imported(visitor);
+  const refused = await visitor.post(`/a/${id}/plan`, { do: "adopt", start: "2027-02-30" });
+  expect(refused.status).toBe(422);
+  expect(refused.html.querySelector("[role=alert]")?.textContent).toContain("a day that exists");
+  expect(await here.plumbline.store.planOf(id)).toBeUndefined();
+});
+
+test("two people who keep it at once get one plan", async () => {
+  const visitor = new Visitor(here.origin);
+  const id = await imported(visitor);
+  const posted = await Promise.all(
+    ["2027-01-05", "2027-01-06"].map((start) => visitor.post(`/a/${id}/plan`, { do: "adopt", start })),
+  );
+  expect(posted.map(({ status }) => status)).toContain(200);
+  expect(await here.plumbline.store.planChanges(id)).toHaveLength(1);
+});
