@@ -26,6 +26,7 @@ export const words = {
       "Everybody answers every question alone. When you close it, the agenda opens with what divides the room most.",
     "last-time": "Say of each what became of it. It takes two minutes and shows that taking part changes something.",
     reading: "Read it aloud. Nobody sees a vote before the reveal, you included.",
+    tooFew: "Read it aloud meanwhile. The vote can open as soon as enough people have joined.",
     voting: "Only how many have voted is known until you reveal.",
     votingAll: "Everybody here has voted.",
     revealedApart: "The distribution is on the wall. Let it stand for a moment before anybody explains it.",

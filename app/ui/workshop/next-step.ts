@@ -27,7 +27,7 @@ export function nextStep(view: FacilitatorView): NextStep {
     case "last-time":
       return move("moved-on", labels.firstQuestion, hints["last-time"]);
     case "reading":
-      return move("voting.opened", labels["voting.opened"], hints.reading);
+      return move("voting.opened", labels["voting.opened"], view.tooFew === null ? hints.reading : hints.tooFew);
     case "voting":
       return move(
         "voting.closed",
