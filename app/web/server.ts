@@ -2,14 +2,13 @@ import { resolve } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { type Environment, readEnvironment } from "./environment";
 import { gracefulStop } from "./graceful-stop";
+import { httpServer } from "./http-server";
 import { openPlumbline } from "./plumbline";
 import { keepRetention } from "./retention";
 import { shell } from "./shell";
 
 /** Requests and streams have so long to end; the store is closed in what is left of ten seconds. */
 const DRAIN_MS = 8_000;
-/** Longer than nginx and Caddy keep an idle connection to us, so that they never write into one that we are closing. */
-const KEEP_ALIVE_MS = 125_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -25,13 +24,12 @@ async function main() {
   const plumbline = await openPlumbline(environment);
   const buildFile = new URL("../server/index.js", import.meta.url);
   const build = (await import(buildFile.href)) as ServerBuild;
-  const server = shell(plumbline, build).listen(environment.port, environment.host, () => {
+  const server = httpServer(shell(plumbline, build)).listen(environment.port, environment.host, () => {
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : environment.port;
     say(`Plumbline is at ${environment.publicOrigin ?? `http://${environment.host}:${port}`}`);
     say(`Data is kept in ${place(environment)}`);
   });
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on("error", (error) => fail(error));
   const endRetention = keepRetention(plumbline);
   const stop = async () => {

@@ -1,0 +1,45 @@
+import { connect } from "node:net";
+
+/** What a server answered on one connection, as it came; what is sent may be malformed in any way. */
+export interface RawAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+  /** From the first byte sent to the end of the connection, in milliseconds. */
+  readonly ms: number;
+}
+
+/** Writes these bytes to a server and reads until it closes the connection, or rejects after `withinMs`. */
+export function rawRequest(origin: string, bytes: string | Buffer, withinMs = 10_000): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    const start = performance.now();
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    const chunks: Buffer[] = [];
+    const late = setTimeout(() => {
+      socket.destroy();
+      reject(new Error(`the server kept the connection open for ${withinMs} ms`));
+    }, withinMs);
+    socket.on("data", (chunk) => chunks.push(chunk));
+    // A server that turns a body away may reset the connection; what it said before is read.
+    socket.on("error", () => {});
+    socket.on("close", () => {
+      clearTimeout(late);
+      resolve(answerOf(Buffer.concat(chunks).toString("utf8"), performance.now() - start));
+    });
+  });
+}
+
+function answerOf(text: string, ms: number): RawAnswer {
+  const [head = "", ...rest] = text.split("\r\n\r\n");
+  const [first = "", ...lines] = head.split("\r\n");
+  return {
+    status: Number(first.split(" ")[1] ?? 0),
+    headers: new Map(
+      lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 2)]),
+    ),
+    body: rest.join("\r\n\r\n"),
+    ms,
+  };
+}
