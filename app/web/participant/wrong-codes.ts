@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { boundedLimiter } from "../limits/bounded-limiter";
 
 const A_MINUTE = { browser: 10, everybody: 300 };
 const WAIT_MS = 2_000;
@@ -9,13 +9,12 @@ const WAITING_AT_MOST = 100;
  * this wrong code is one too many; then some time has passed.
  */
 export function wrongCodes(waitMs = WAIT_MS): (browser: string) => Promise<boolean> {
-  const byBrowser = new RateLimiterMemory({ points: A_MINUTE.browser, duration: 60 });
-  const overall = new RateLimiterMemory({ points: A_MINUTE.everybody, duration: 60 });
+  const byBrowser = boundedLimiter(A_MINUTE.browser);
+  const overall = boundedLimiter(A_MINUTE.everybody);
   let waiting = 0;
   return async (browser) => {
-    const isTooMany = await Promise.all([byBrowser.consume(browser), overall.consume("all")]).then(
-      () => false,
-      () => true,
+    const isTooMany = (await Promise.all([byBrowser.spend(browser), overall.spend("all")])).some(
+      (seconds) => seconds !== null,
     );
     if (isTooMany && waiting < WAITING_AT_MOST) {
       waiting += 1;

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { boundedLimiter } from "~/web/limits/bounded-limiter";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const spent = async (limiter: ReturnType<typeof boundedLimiter>, keys: readonly string[]) => {
+  const answers: (number | null)[] = [];
+  for (const key of keys) answers.push(await limiter.spend(key));
+  return answers;
+};
+
+test("a key has its points a minute, then the seconds to wait; another key has its own", async () => {
+  const limiter = boundedLimiter(2);
+  expect(await spent(limiter, ["a", "a", "a", "b"])).toEqual([null, null, 60, null]);
+  vi.advanceTimersByTime(45_000);
+  expect(await spent(limiter, ["a"])).toEqual([15]);
+  vi.advanceTimersByTime(15_001);
+  expect(await spent(limiter, ["a", "a", "a"])).toEqual([null, null, 60]);
+});
+
+test("made-up keys beyond what is counted share one, and known keys keep their own", async () => {
+  const limiter = boundedLimiter(2, { keysAtMost: 3 });
+  expect(await spent(limiter, ["a", "b", "c"])).toEqual([null, null, null]);
+  expect(await spent(limiter, ["d", "e", "f", "g"])).toEqual([null, null, 60, 60]);
+  expect(await spent(limiter, ["a", "b"])).toEqual([null, null]);
+  vi.advanceTimersByTime(60_001);
+  expect(await spent(limiter, ["d", "d"])).toEqual([null, null]);
+});
+
+test("100,000 made-up keys leave no more timers than are counted", async () => {
+  const limiter = boundedLimiter(1, { keysAtMost: 1_000 });
+  for (let key = 0; key < 100_000; key += 1) await limiter.spend(String(key));
+  expect(vi.getTimerCount()).toBeLessThanOrEqual(1_001);
+});
