@@ -1,11 +1,12 @@
 import { type ErrorRequestHandler, json, Router } from "express";
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { parseAssessmentFile } from "~/content/assessment-file";
 import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
 import { PdfQueueFull } from "~/pdf/pool";
 import { editionOf } from "./edition";
 import { instrumentJson } from "./instrument-json";
+import { boundedLimiter } from "./limits/bounded-limiter";
+import { caller } from "./limits/caller";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 
@@ -15,9 +16,9 @@ const RETRY_SECONDS = 5;
 
 /** `/api`: reads no cookie, keeps nothing, answers every fault as problem+json. */
 export function api(plumbline: Plumbline): Router {
-  const { instrument, editions, pdf, log } = plumbline;
+  const { instrument, editions, publicPaper, log } = plumbline;
   const router = Router();
-  const limiter = new RateLimiterMemory({ points: FILES_A_MINUTE, duration: 60 });
+  const limiter = boundedLimiter(FILES_A_MINUTE);
 
   router.get("/instrument", (_request, response) => {
     response.set("Cache-Control", "public, max-age=300").json(instrumentJson(instrument));
@@ -28,12 +29,8 @@ export function api(plumbline: Plumbline): Router {
       return sendProblem(response.set("Allow", "POST"), 405, [
         { path: "", message: "Send an assessment file with POST." },
       ]);
-    const spent = await limiter.consume(request.ip ?? "unknown").then(
-      () => null,
-      (full: { msBeforeNext: number }) => full,
-    );
-    if (spent) {
-      const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
+    const seconds = await limiter.spend(caller(request));
+    if (seconds !== null) {
       return sendProblem(response.set("Retry-After", String(seconds)), 429, [
         { path: "", message: `At most ${FILES_A_MINUTE} files a minute. Try again in ${seconds} seconds.` },
       ]);
@@ -59,7 +56,9 @@ export function api(plumbline: Plumbline): Router {
     if (paper !== "a4" && paper !== "letter")
       return sendProblem(response, 422, [{ path: "", message: "paper is a4 or letter." }]);
     try {
-      const bytes = await pdf.render(report(parsed.assessment, editionOf(parsed.assessment, editions)), { paper });
+      const bytes = await publicPaper.render(report(parsed.assessment, editionOf(parsed.assessment, editions)), {
+        paper,
+      });
       response.set({ "Content-Type": "application/pdf", "Cache-Control": "no-store" }).end(bytes);
     } catch (error) {
       if (!(error instanceof PdfQueueFull)) return next(error);

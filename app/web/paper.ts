@@ -1,14 +1,19 @@
 import type { Report } from "~/domain/report-types";
-import { PdfQueueFull } from "~/pdf/pool";
+import { type PdfPool, PdfQueueFull } from "~/pdf/pool";
 import type { Served } from "./served";
 
 const RETRY_SECONDS = 5;
 
-/** The report as a PDF download on the paper the address asks for (A4 unless `?paper=letter`). A full queue is a 429. */
-export async function pdfResponse({ plumbline, request }: Served, report: Report, name: string): Promise<Response> {
+/** The report as a PDF download on the paper the address asks for (A4 unless `?paper=letter`). A full queue, or lane into it, is a 429. */
+export async function pdfResponse(
+  { plumbline, request }: Served,
+  report: Report,
+  name: string,
+  pool: Pick<PdfPool, "render"> = plumbline.pdf,
+): Promise<Response> {
   const paper = new URL(request.url).searchParams.get("paper") === "letter" ? "letter" : "a4";
   try {
-    const bytes = await plumbline.pdf.render(report, { paper });
+    const bytes = await pool.render(report, { paper });
     return new Response(bytes as BodyInit, {
       headers: {
         "Content-Type": "application/pdf",

@@ -6,9 +6,11 @@ import { openStore } from "~/storage/open-store";
 import { holdDataDir } from "~/storage/sole-holder";
 import type { Store } from "~/storage/store";
 import type { Environment } from "./environment";
+import { type PublicPaper, publicPaper } from "./limits/public-paper";
 import { type Log, openLog } from "./log";
 import { measuredPdf } from "./measured-pdf";
 import { type Metrics, openMetrics } from "./metrics";
+import { wrongCodes } from "./participant/wrong-codes";
 import { sessionKey } from "./secrets";
 import type { CookieSettings } from "./session-cookie";
 import { type Hub, openHub } from "./workshop/hub";
@@ -23,10 +25,14 @@ export interface Plumbline {
   readonly store: Store;
   readonly live: Hub;
   readonly pdf: PdfPool;
+  /** The same pool for whoever asks. */
+  readonly publicPaper: PublicPaper;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly cookies: CookieSettings;
   readonly contentDirectory: string;
+  /** Slows wrong link secrets, as wrong join codes are; a right one never comes here. */
+  readonly wrongLinks: (browser: string) => Promise<boolean>;
   readonly now: () => Date;
   /** Aborted when the server begins to end: open streams close themselves on it. */
   readonly ending: AbortController;
@@ -53,13 +59,15 @@ export async function openPlumbline(
     onLost: (characters) =>
       log.warn({ characters }, "no bundled font has these characters; they stand as boxes on paper"),
   });
+  const pdf = measuredPdf(pool, metrics);
   return {
     environment,
     instrument,
     editions,
     store,
     live,
-    pdf: measuredPdf(pool, metrics),
+    pdf,
+    publicPaper: publicPaper(pdf),
     log,
     metrics,
     cookies: {
@@ -67,6 +75,7 @@ export async function openPlumbline(
       secure: environment.publicOrigin?.startsWith("https:") ?? false,
     },
     contentDirectory,
+    wrongLinks: wrongCodes(),
     now,
     ending,
     close: async () => {

@@ -1,6 +1,7 @@
 import type { LinkScope } from "~/storage/store";
 import { addresses } from "./addresses";
 import { formOf, textField } from "./form";
+import { words } from "./limits/words";
 import { notFound, openAssessment, openToEdit } from "./opening";
 import { ownOrigin } from "./own-origin";
 import { hashOf, newId, newSecret } from "./secrets";
@@ -66,20 +67,33 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
   };
 }
 
-/** Exchanges a link's secret for a session on this browser. Throws the one 404 for wrong, expired and revoked links. */
+/** What a secret looks like; anything else is wrong without asking the database. */
+const SECRET = /^[\w-]{43}$/;
+const RETRY_SECONDS = 10;
+
+const tooMany = () =>
+  new Response(words.wrongLinks, { status: 429, headers: { "Retry-After": String(RETRY_SECONDS) } });
+
+/** Exchanges a link's secret for a session on this browser. Throws the one 404 for wrong, expired and revoked links; 429 after many wrong ones. */
 export async function redeemed(served: Served): Promise<{ readonly href: string; readonly cookie: string }> {
   const { plumbline, request } = served;
   const form = await formOf(request);
   const pasted = textField(form, "secret") ?? "";
   const secret = pasted.includes("#") ? pasted.slice(pasted.lastIndexOf("#") + 1) : pasted;
-  const session = sessionIn(request, plumbline.cookies) ?? newSession();
+  const known = sessionIn(request, plumbline.cookies);
+  const session = known ?? newSession();
   const now = plumbline.now();
-  const found = await plumbline.store.redeem(
-    hashOf(secret),
-    { sessionHash: hashOf(session), expiresAt: sessionEnd(now) },
-    now.toISOString(),
-  );
-  if (found === undefined) throw notFound();
+  const found = SECRET.test(secret)
+    ? await plumbline.store.redeem(
+        hashOf(secret),
+        { sessionHash: hashOf(session), expiresAt: sessionEnd(now) },
+        now.toISOString(),
+      )
+    : undefined;
+  if (found === undefined) {
+    if (await plumbline.wrongLinks(known ?? newId())) throw tooMany();
+    throw notFound();
+  }
   return {
     href:
       (await workshopHref(found.assessmentId, found.scope, plumbline)) ??

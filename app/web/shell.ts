@@ -6,12 +6,17 @@ import compression from "compression";
 import express, { type Application, type ErrorRequestHandler } from "express";
 import { api } from "./api";
 import { FORM_LIMIT } from "./form";
+import { keptByNobody } from "./kept-by-nobody";
+import { streamLimit } from "./limits/stream-limit";
+import { workLimits } from "./limits/work-limits";
 import { measuring } from "./measuring";
 import { metricsPage } from "./metrics-page";
 import { refuseForeignOrigins } from "./own-origin";
+import { pageFiles } from "./participant/page-files";
 import { participant } from "./participant/participant";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
+import { refuseMalformed } from "./refuse-malformed";
 import { routePatterns } from "./route-pattern";
 import { securityHeaders } from "./security-headers";
 
@@ -31,9 +36,14 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   });
   app.use(measuring(plumbline.metrics, plumbline.log, routePatterns(build)));
   app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
+  app.use(keptByNobody);
+  app.use(refuseMalformed);
   app.use(compression());
-  app.use("/assets", express.static(`${staticFiles}/assets`, { immutable: true, maxAge: "1y", index: false }));
-  app.use(express.static(staticFiles, { maxAge: "1h", index: false }));
+  app.use(
+    "/assets",
+    express.static(`${staticFiles}/assets`, { immutable: true, maxAge: "1y", index: false, redirect: false }),
+  );
+  app.use(express.static(staticFiles, { maxAge: "1h", index: false, redirect: false }));
   app.get("/healthz", async (_request, response) => {
     const alive = await plumbline.store.ping().then(
       () => true,
@@ -48,6 +58,8 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.use("/api", api(plumbline));
   app.use(refuseForeignOrigins(plumbline.environment.publicOrigin));
   app.use(refuseLargeBodies);
+  app.use(workLimits(plumbline, pageFiles(`${staticFiles}/assets`)));
+  app.get("/w/:id/live", streamLimit(plumbline.cookies));
   app.use(participant(plumbline, `${staticFiles}/assets`));
   app.all(
     "*",

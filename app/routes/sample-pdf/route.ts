@@ -4,5 +4,5 @@ import { served } from "~/web/served";
 
 export const loader = served((request) => {
   const { report, sample } = openSample(request);
-  return pdfResponse(request, report, `Plumbline sample ${sample.name}`);
+  return pdfResponse(request, report, `Plumbline sample ${sample.name}`, request.plumbline.publicPaper);
 });

@@ -1,0 +1,41 @@
+import type { RequestHandler } from "express";
+import { sendProblem } from "./problem";
+
+const HOST = /^([a-z\d]([\w.-]{0,252})|\[[\da-f:.]{2,45}\])(:\d{1,5})?$/i;
+const METHODS = ["GET", "HEAD", "POST"];
+const MALFORMED = "That address is malformed. Check it, or start from the first page.";
+const METHOD = "This address takes GET and POST.";
+
+/**
+ * Refuses what no browser sends before anything reads it: an address that is not a path, or whose escapes are not UTF-8 (400), a Host header that is no host (400; Remix
+ * would build its address from it and route by that), and methods that no page has (405). What a proxy says of another host is dropped.
+ */
+export const refuseMalformed: RequestHandler = (request, response, next) => {
+  delete request.headers["x-forwarded-host"];
+  const { host } = request.headers;
+  const refuse = (status: 400 | 405, message: string) => {
+    if (request.path.startsWith("/api/")) return sendProblem(response, status, [{ path: "", message }]);
+    response.status(status).type("text/plain").send(message);
+  };
+  if (!isPath(request.originalUrl) || (host !== undefined && !isHost(host))) return refuse(400, MALFORMED);
+  if (!METHODS.includes(request.method)) {
+    response.set("Allow", METHODS.join(", "));
+    return refuse(405, METHOD);
+  }
+  next();
+};
+
+/** A path whose escapes are UTF-8. */
+function isPath(address: string): boolean {
+  try {
+    decodeURIComponent(address.replace(/\?.*/, ""));
+    return address.startsWith("/");
+  } catch {
+    return false;
+  }
+}
+
+function isHost(host: string): boolean {
+  const [, , , port = ":0"] = HOST.exec(host) ?? [];
+  return HOST.test(host) && Number(port.slice(1)) <= 65_535 && URL.canParse(`http://${host}`);
+}

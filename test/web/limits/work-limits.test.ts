@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { begin } from "#test/support/assessment-flow";
+import { type ServedHere, serveHere } from "#test/support/served-here";
+import { Visitor } from "#test/support/visitor";
+import { A_MINUTE } from "~/web/limits/work-limits";
+
+let server: ServedHere;
+beforeAll(async () => {
+  server = await serveHere();
+});
+afterAll(() => server.end());
+
+const statuses = async (count: number, work: () => Promise<{ readonly status: number }>) => {
+  const found: number[] = [];
+  for (let done = 0; done < count; done += 1) found.push((await work()).status);
+  return found;
+};
+
+const redeemed = async (owner: Visitor, id: string) => {
+  const made = await owner.submit(await owner.open(`/a/${id}/leave`), { scope: "view", name: "Board" });
+  const reader = new Visitor(server.origin);
+  const secret = made.html.querySelector("#private-link")?.textContent.split("#")[1] ?? "";
+  return { reader, secret };
+};
+
+test("downloads are bounded by browser, with a kind page that needs no script; others with a right link go on", async () => {
+  const owner = new Visitor(server.origin);
+  const { id } = await begin(owner, "quick");
+  const { reader, secret } = await redeemed(owner, id);
+  await reader.post("/open", { secret });
+  const download = () => owner.open(`/a/${id}/assessment.json`);
+  expect(await statuses(A_MINUTE.downloads.browser, download)).toEqual(Array(A_MINUTE.downloads.browser).fill(200));
+  const over = await download();
+  expect(over.status).toBe(429);
+  expect(Number(over.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(Number(over.headers.get("retry-after"))).toBeLessThanOrEqual(60);
+  expect(over.text).toContain("then try again");
+  expect(over.html.querySelector("script")).toBeNull();
+  expect(over.html.querySelector("h1")?.textContent).toBe("Too much at once");
+  expect((await owner.open(`/a/${id}/assessment.json?_data=routes%2Fassessment-file%2Froute`)).status).toBe(429);
+  expect((await owner.open(`/a/${id}`)).status).toBe(200);
+  expect((await reader.open(`/a/${id}/assessment.json`)).status).toBe(200);
+});
+
+test("one link is bounded too, however many browsers it let in", async () => {
+  const owner = new Visitor(server.origin);
+  const { id } = await begin(owner, "quick");
+  const { secret } = await redeemed(owner, id);
+  const found: number[] = [];
+  for (let browser = 0; browser < 4; browser += 1) {
+    const reader = new Visitor(server.origin);
+    await reader.post("/open", { secret });
+    found.push(...(await statuses(25, () => reader.open(`/a/${id}/assessment.json`))));
+  }
+  expect(found.filter((status) => status === 200)).toHaveLength(A_MINUTE.downloads.link);
+  expect((await owner.open(`/a/${id}/assessment.json`)).status).toBe(200);
+});
+
+test("nobody without a right link can spend somebody's downloads", async () => {
+  const owner = new Visitor(server.origin);
+  const { id } = await begin(owner, "quick");
+  const stranger = new Visitor(server.origin);
+  await begin(stranger, "quick");
+  expect(await statuses(40, () => stranger.open(`/a/${id}/assessment.json`))).toEqual(Array(40).fill(404));
+  expect((await owner.open(`/a/${id}/assessment.json`)).status).toBe(200);
+});
+
+test("wrong secrets end in a 429, a right one always opens", async () => {
+  const owner = new Visitor(server.origin);
+  const { id } = await begin(owner, "quick");
+  const { secret } = await redeemed(owner, id);
+  const wrong = (at: number) => owner.post("/open", { secret: `${String(at).padStart(43, "w")}` });
+  const found: number[] = [];
+  for (let at = 0; at < 12; at += 1) found.push((await wrong(at)).status);
+  expect(found).toEqual([...Array(10).fill(404), 429, 429]);
+  const told = await wrong(99);
+  expect(told.headers.get("retry-after")).toBe("10");
+  expect(told.text).toContain("a right link always opens");
+  expect((await owner.post("/open", { secret })).status).toBe(200);
+});
+
+test("starting and importing are bounded by browser and over all; what exists stays open", async () => {
+  const owner = new Visitor(server.origin);
+  const { id } = await begin(owner, "quick");
+  // The one before this line was counted for a browser that was not known yet.
+  const start = () => owner.post("/start", { scope: "quick" });
+  expect(await statuses(A_MINUTE.starts.browser, start)).toEqual(Array(A_MINUTE.starts.browser).fill(200));
+  const over = await start();
+  expect(over.status).toBe(429);
+  expect(over.text).toContain("Nothing was changed");
+  expect((await owner.post("/start?_data=routes%2Fstart%2Froute", { scope: "quick" })).status).toBe(429);
+  expect((await owner.post("/workshops/new", { title: "One more" })).status).toBe(429);
+
+  const empty = () => owner.post("/import", new FormData());
+  expect(await statuses(A_MINUTE.imports.browser, empty)).toEqual(Array(A_MINUTE.imports.browser).fill(422));
+  expect((await empty()).status).toBe(429);
+
+  const unknown = async () =>
+    (await fetch(`${server.origin}/start`, { method: "POST", redirect: "manual", headers: { Origin: server.origin } }))
+      .status;
+  const found: number[] = [];
+  while (found.length < A_MINUTE.starts.everybody)
+    found.push(...(await Promise.all(Array.from({ length: 30 }, unknown))));
+  expect(found.at(-1)).toBe(429);
+  expect((await owner.open(`/a/${id}`)).status).toBe(200);
+});
+
+test("PDFs for whoever asks take at most half of the places, also where whoever asked has gone", async () => {
+  const ends: AbortController[] = [];
+  const answers: Response[] = [];
+  const ask = () => {
+    const end = new AbortController();
+    ends.push(end);
+    fetch(`${server.origin}/sample/tax-helpline/plan.pdf`, { signal: end.signal }).then(
+      (response) => answers.push(response),
+      () => {},
+    );
+  };
+  for (let asked = 0; asked < 12; asked += 1) ask();
+  await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(3);
+  expect(answers.map(({ status }) => status)).toEqual([429, 429, 429]);
+  expect(answers[0]?.headers.get("retry-after")).toBe("5");
+  expect(await answers[0]?.text()).toContain("<h1>Too much at once</h1>");
+  for (const end of ends) end.abort();
+  expect((await fetch(`${server.origin}/sample/tax-helpline/plan.pdf`)).status).toBe(429);
+  const body = JSON.stringify({ format: "plumbline-assessment/1", scope: "quick", answers: {} });
+  const headers = { "Content-Type": "application/json" };
+  const byApi = await fetch(`${server.origin}/api/plan.pdf`, { method: "POST", body, headers });
+  expect([byApi.status, byApi.headers.get("content-type")]).toEqual([429, expect.stringContaining("problem+json")]);
+});

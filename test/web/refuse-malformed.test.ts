@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { rawRequest } from "#test/support/raw-request";
+import { type ServedHere, serveHere } from "#test/support/served-here";
+
+let server: ServedHere;
+beforeAll(async () => {
+  server = await serveHere();
+});
+afterAll(() => server.end());
+
+const statusOf = async (line: string, headers: string) =>
+  (await rawRequest(server.origin, `${line} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`)).status;
+
+test.each(["a b", "a@b", "[::", "evil:99999", "x:1:2", "a/b?c", "a#b", "a\\b", "%00", "\u0080", ""])(
+  "a Host that is none is a 400 everywhere: %j",
+  async (host) => {
+    for (const path of ["/", "/w/x", "/api/instrument", "/healthz"])
+      expect([path, await statusOf(`GET ${path}`, `Host: ${host}\r\n`)]).toEqual([path, 400]);
+  },
+);
+
+test.each(["127.0.0.1:3000", "localhost", "plumbline.example.org", "[::1]:3000", "a_b:80"])(
+  "a Host that is one is served: %s",
+  async (host) => {
+    expect(await statusOf("GET /start", `Host: ${host}\r\n`)).toBe(200);
+  },
+);
+
+test("a Host never moves a request to another page", async () => {
+  expect(await statusOf("GET /start", "Host: x/nowhere?\r\n")).toBe(400);
+});
+
+test("what a proxy says of another host changes nothing", async () => {
+  for (const host of ["evil.example:@evil.example", "evil.example:99999999", "a b", ":"])
+    expect([host, await statusOf("GET /start", `Host: localhost\r\nX-Forwarded-Host: ${host}\r\n`)]).toEqual([
+      host,
+      200,
+    ]);
+});
+
+test("an address that is no path is a 400, and methods no page has are a 405 that names those it has", async () => {
+  expect(await statusOf("GET http://evil.example/start", "Host: localhost\r\n")).toBe(400);
+  expect(await statusOf("GET *", "Host: localhost\r\n")).toBe(400);
+  for (const path of ["/%E0%A4%A", "/api/%ff", "/a/%c0%80/q/x", "/assets/%80", "/w/%/live"])
+    expect([path, await statusOf(`GET ${path}`, "Host: localhost\r\n")]).toEqual([path, 400]);
+  for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"])
+    for (const path of ["/start", "/api/score", "/join/ABCDEF", "/a/x/leave?_data=routes%2Fleave%2Froute"]) {
+      const answer = await rawRequest(
+        server.origin,
+        `${method} ${path} HTTP/1.1\r\nHost: ${new URL(server.origin).host}\r\nOrigin: ${server.origin}\r\nConnection: close\r\n\r\n`,
+      );
+      expect([method, path, answer.status]).toEqual([method, path, 405]);
+      expect(answer.headers.get("allow")).toMatch(/POST/);
+    }
+});
