@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { postgresJson } from "./json-sql";
 import { postgresNotices } from "./postgres-notices";
 import type { Database, Tables } from "./tables";
 
@@ -34,5 +35,6 @@ export function openPostgres(databaseUrl: string): Database {
     },
     locksRows: true,
     notices: postgresNotices(databaseUrl, db),
+    json: postgresJson,
   };
 }

@@ -1,18 +1,18 @@
+import { sql } from "kysely";
 import { castVote } from "~/domain/workshop/cast-vote";
 import { takeSeat } from "~/domain/workshop/take-seat";
 import type { Vote } from "~/domain/workshop/vote";
 import type { Database } from "./tables";
+import { ToldSeats } from "./told-seats";
 import { readSeat, type WorkshopRows } from "./workshop-rows";
 import type { BallotOutcome, WorkshopStore } from "./workshop-store";
 
-/** Votes in one statement: SQLite takes 32,766 values, a vote is six. */
-const VOTES_A_STATEMENT = 1_000;
-
 /** Taking seats and casting votes. */
 export function seatQueries(
-  { db }: Database,
+  { db, json }: Database,
   rows: WorkshopRows,
 ): Pick<WorkshopStore, "takeSeat" | "seatOf" | "acceptRule" | "castVotes"> {
+  const told = new ToldSeats();
   return {
     takeSeat: (id, tokenHash, joining, now) =>
       db.transaction().execute(async (transaction) => {
@@ -74,17 +74,7 @@ export function seatQueries(
     castVotes: (id, ballots, now) =>
       db.transaction().execute(async (transaction) => {
         const stored = await rows.workshop(transaction, id, "share");
-        const tokens = [...new Set(ballots.map(({ tokenHash }) => tokenHash))];
-        const seats = new Map(
-          (
-            await transaction
-              .selectFrom("seats")
-              .selectAll()
-              .where("workshop_id", "=", id)
-              .where("token_hash", "in", tokens)
-              .execute()
-          ).map((row) => [row.token_hash, readSeat(row)]),
-        );
+        const seats = await told.of(transaction, id, stored?.workshop.rule ?? 0, ballots);
         const standing = new Map<string, Vote>();
         const outcomes = ballots.map(({ tokenHash, ballot }): BallotOutcome => {
           const seat = seats.get(tokenHash);
@@ -93,26 +83,20 @@ export function seatQueries(
           if (cast.ok) standing.set(`${cast.vote.seat} ${cast.vote.round} ${cast.vote.question}`, cast.vote);
           return cast;
         });
-        const votes = [...standing.values()];
-        for (let from = 0; from < votes.length; from += VOTES_A_STATEMENT)
-          await transaction
-            .insertInto("votes")
-            .values(
-              votes.slice(from, from + VOTES_A_STATEMENT).map(({ seat, question, round, level, reason }) => ({
-                workshop_id: id,
-                question,
-                round,
-                seat_id: seat,
-                level: String(level),
-                reason: reason ?? null,
-              })),
-            )
-            .onConflict((conflict) =>
-              conflict
-                .columns(["workshop_id", "question", "round", "seat_id"])
-                .doUpdateSet((set) => ({ level: set.ref("excluded.level"), reason: set.ref("excluded.reason") })),
-            )
-            .execute();
+        if (standing.size === 0) return outcomes;
+        const values = [...standing.values()].map(({ seat, question, round, level, reason }) => [
+          question,
+          round,
+          seat,
+          String(level),
+          reason ?? null,
+        ]);
+        await sql`
+          insert into votes (workshop_id, question, round, seat_id, level, reason)
+          select ${id}, value->>0, cast(value->>1 as integer), value->>2, value->>3, value->>4
+          from ${json.each(JSON.stringify(values))} where true
+          on conflict (workshop_id, question, round, seat_id)
+          do update set level = excluded.level, reason = excluded.reason`.execute(transaction);
         return outcomes;
       }),
   };

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Libsql from "libsql";
+import { sqliteJson } from "./json-sql";
 import type { Database, Tables } from "./tables";
 import type { Notices } from "./workshop-store";
 
@@ -24,7 +25,15 @@ export function openSqlite(file: string): Database {
   const scrub = async () => {
     await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
   };
-  return { db, beginAlone: ["begin immediate"], scrub, scrubVotes: scrub, locksRows: false, notices: NOBODY_ELSE };
+  return {
+    db,
+    beginAlone: ["begin immediate"],
+    scrub,
+    scrubVotes: scrub,
+    locksRows: false,
+    notices: NOBODY_ELSE,
+    json: sqliteJson,
+  };
 }
 
 /** The switch to WAL does not wait for a second process that makes it at the same moment, so it is tried again. */

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { JsonSql } from "./json-sql";
 import type { Notices } from "./workshop-store";
 
 /** The tables as both databases hold them. Times are ISO texts in UTC, bodies are JSON texts, hashes are hex. */
@@ -108,4 +109,5 @@ export interface Database {
   /** Whether single rows can be locked; else a transaction has the database for itself. */
   readonly locksRows: boolean;
   readonly notices: Notices;
+  readonly json: JsonSql;
 }

@@ -1,5 +1,4 @@
-import type { Transaction } from "kysely";
-import { z } from "zod";
+import { type RawBuilder, sql, type Transaction } from "kysely";
 import type { Seat } from "~/domain/workshop/seat";
 import type { VoteLevel } from "~/domain/workshop/tally";
 import type { Vote } from "~/domain/workshop/vote";
@@ -11,7 +10,6 @@ import type { StoredWorkshop } from "./workshop-store";
 const WORKSHOPS_KEPT = 100;
 
 const levels: Readonly<Record<string, VoteLevel>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, "dont-know": "dont-know" };
-const level = z.custom<string>((value) => typeof value === "string" && value in levels, "a level");
 
 type Connection = Transaction<Tables>;
 
@@ -19,7 +17,7 @@ type Connection = Transaction<Tables>;
 export class WorkshopRows {
   private readonly kept = new Map<string, { readonly revision: number; readonly workshop: Workshop }>();
 
-  constructor(private readonly database: Pick<Database, "locksRows">) {}
+  constructor(private readonly database: Pick<Database, "locksRows" | "json">) {}
 
   /** One workshop, its row locked against changes (`share`) or against everything (`update`) until the transaction ends. */
   async workshop(connection: Connection, id: string, lock?: "share" | "update"): Promise<StoredWorkshop | undefined> {
@@ -49,29 +47,40 @@ export class WorkshopRows {
   }
 
   async seats(connection: Connection, id: string): Promise<readonly Seat[]> {
-    const rows = await connection
-      .selectFrom("seats")
-      .select(["id", "role", "name", "agreed_to"])
-      .where("workshop_id", "=", id)
-      .orderBy("joined_at")
-      .orderBy("id")
-      .execute();
-    return rows.map(readSeat);
+    const rows = await this.asArrays<[string, string, string | null, number]>(
+      connection,
+      sql`select id, role, name, agreed_to from seats where workshop_id = ${id} order by joined_at, id`,
+      sql`id, role, name, agreed_to`,
+    );
+    return rows.map(([id, role, name, agreedTo]) => ({ id, role, name, agreedTo }));
   }
 
   async votes(connection: Connection, id: string): Promise<readonly Vote[]> {
-    const rows = await connection
-      .selectFrom("votes")
-      .select(["seat_id", "question", "round", "level", "reason"])
-      .where("workshop_id", "=", id)
-      .execute();
-    return rows.map(({ seat_id, question, round, level: kept, reason }) => ({
-      seat: seat_id,
+    const rows = await this.asArrays<[string, string, number, string, string | null]>(
+      connection,
+      sql`select seat_id, question, round, level, reason from votes where workshop_id = ${id}`,
+      sql`seat_id, question, round, level, reason`,
+    );
+    return rows.map(([seat, question, round, kept, reason]) => ({
+      seat,
       question,
       round,
-      level: levels[level.parse(kept)] as VoteLevel,
+      level: readLevel(kept),
       ...(reason === null ? {} : { reason }),
     }));
+  }
+
+  /** Rows as arrays of their columns, in the order of the query. */
+  private async asArrays<Row>(
+    connection: Connection,
+    query: RawBuilder<unknown>,
+    columns: RawBuilder<unknown>,
+  ): Promise<readonly Row[]> {
+    const { group, array } = this.database.json;
+    const answered = await sql<{ rows: string | readonly Row[] | null }>`
+      select ${sql.raw(group)}(${sql.raw(array)}(${columns})) as rows from (${query}) as ordered`.execute(connection);
+    const rows = answered.rows[0]?.rows ?? [];
+    return typeof rows === "string" ? (JSON.parse(rows) as readonly Row[]) : rows;
   }
 
   private async body(connection: Connection, id: string, revision: number): Promise<Workshop> {
@@ -86,6 +95,12 @@ export class WorkshopRows {
     this.keep(id, revision, workshop);
     return workshop;
   }
+}
+
+function readLevel(kept: string): VoteLevel {
+  const level = levels[kept];
+  if (level === undefined) throw new Error(`${kept} is no level of a vote`);
+  return level;
 }
 
 /** A seat's row as the rules see it. */
