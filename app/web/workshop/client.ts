@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Frame } from "./frames";
 
 /** Bytes a reader may be behind before it is dropped; it reconnects and gets the whole view again. */
 const BEHIND_AT_MOST = 512 * 1024;
@@ -9,6 +10,9 @@ export class StreamClient {
   private last = "";
 
   constructor(private readonly response: ServerResponse) {
+    // The stream ends with its connection, so its frames go out as they are, without a chunk's head and tail around each.
+    response.useChunkedEncodingByDefault = false;
+    response.shouldKeepAlive = false;
     response.writeHead(200, {
       "Content-Type": "text/event-stream; charset=utf-8",
       // `no-transform` keeps the compression, which would hold frames back, away from it.
@@ -22,11 +26,11 @@ export class StreamClient {
     return this.response.writableNeedDrain;
   }
 
-  /** Sends a view: its name, which grows with every change, and its JSON. Drops a reader that is too far behind. */
-  send(id: string, data: string): void {
+  /** Sends a view. Drops a reader that is too far behind. */
+  send({ data, bytes }: Frame): void {
     if (data === this.last) return;
     this.last = data;
-    this.write(`id: ${id}\ndata: ${data}\n\n`);
+    this.write(bytes);
   }
 
   /** A sign of life that the page can see. */
@@ -38,7 +42,7 @@ export class StreamClient {
     this.response.end();
   }
 
-  private write(text: string): void {
+  private write(text: string | Buffer): void {
     if (this.response.writableLength > BEHIND_AT_MOST) this.response.destroy();
     else if (!this.response.writableEnded) this.response.write(text);
   }

@@ -11,10 +11,17 @@ import type { WorkshopNow } from "~/storage/workshop-store";
 /** Reasons from each end that a phone is sent; the wall has room for the others. */
 const REASONS_ON_A_PHONE = 3;
 
-/** The frames of one moment: what all share is worked out and encoded once. */
+/** A view, ready to be written to a stream. */
+export interface Frame {
+  /** The whole view as JSON. */
+  readonly data: string;
+  readonly bytes: Buffer;
+}
+
+/** The frames of one moment: what all share is worked out once, and what several are sent alike is encoded once. */
 export interface Frames {
-  /** A viewer's whole view as JSON; undefined for a seat that is not in the room. */
-  of(viewer: FrameViewer): string | undefined;
+  /** A viewer's whole view; undefined for a seat that is not in the room. */
+  of(viewer: FrameViewer): Frame | undefined;
   /** What phones see apart from head counts and the clock: where it changes, a frame does not wait. */
   readonly scene: string;
 }
@@ -34,19 +41,31 @@ export function framesOf({ stored, room }: WorkshopNow, instrument: Instrument, 
   const seats = new Map(room.seats.map((seat) => [seat.id, seat]));
   const votes = votesBySeat(room.votes);
   const { voting, joined: _joined, preWork: _preWork, ...scene } = phone;
+  const name = `${workshop.step}.${stored.revision}`;
+  const made = new Map<string, Frame>();
+  /** The view around the room's text, which is encoded already; its own part alone tells one phone's frame from another's. */
+  const frame = (roomText: string, { room: _room, ...own }: WorkshopView): Frame => {
+    const ownText = JSON.stringify(own);
+    const known = made.get(ownText);
+    if (known !== undefined) return known;
+    const data = `{"room":${roomText},${ownText.slice(1)}`;
+    const next = { data, bytes: Buffer.from(`id: ${name}\ndata: ${data}\n\n`) };
+    made.set(ownText, next);
+    return next;
+  };
   return {
     scene: JSON.stringify([scene, voting?.round ?? null]),
     of: (viewer) => {
       switch (viewer.kind) {
         case "facilitator":
-          return joined(wholeText, facilitatorView(shared, workshop, room, instrument, now));
+          return frame(wholeText, facilitatorView(shared, workshop, room, instrument, now));
         case "presenter":
-          return joined(wholeText, presenterView(shared));
+          return frame(wholeText, presenterView(shared));
         case "participant": {
           const seat = seats.get(viewer.seat);
           if (seat === undefined) return undefined;
           const own = { ...room, votes: votes.get(seat.id) ?? [] };
-          return joined(phoneText, participantView(phone, seat, workshop, own, instrument));
+          return frame(phoneText, participantView(phone, seat, workshop, own, instrument));
         }
       }
     },
@@ -65,11 +84,6 @@ export const roomOnAPhone = (room: RoomView): RoomView => ({
     },
   },
 });
-
-/** The view's JSON around the room's, which is encoded already. */
-function joined(room: string, { room: _room, ...own }: WorkshopView): string {
-  return `{"room":${room},${JSON.stringify(own).slice(1)}`;
-}
 
 function votesBySeat(votes: readonly Vote[]): Map<string, Vote[]> {
   const bySeat = new Map<string, Vote[]>();

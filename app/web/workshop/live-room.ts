@@ -162,8 +162,8 @@ export class LiveRoom {
   }
 
   private sendTo({ client, viewer }: Reader, frames: Frames | undefined): void {
-    const data = frames?.of(viewer);
-    if (data === undefined || this.state === undefined) client.end();
-    else client.send(`${this.state.stored.workshop.step}.${this.state.stored.revision}`, data);
+    const frame = frames?.of(viewer);
+    if (frame === undefined) client.end();
+    else client.send(frame);
   }
 }
