@@ -14,6 +14,7 @@ import { metricsPage } from "./metrics-page";
 import { refuseForeignOrigins } from "./own-origin";
 import { pageFiles } from "./participant/page-files";
 import { participant } from "./participant/participant";
+import { voting } from "./participant/vote";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 import { refuseMalformed } from "./refuse-malformed";
@@ -35,6 +36,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     next();
   });
   app.use(measuring(plumbline.metrics, plumbline.log, routePatterns(build)));
+  app.post("/w/:id/vote", ...voting(plumbline));
   app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
   app.use(keptByNobody);
   app.use(refuseMalformed);
