@@ -45,6 +45,11 @@ export const words = {
     window: (from: number, to: number) => `days ${from}-${to}`,
     later: "later",
   },
+  document: {
+    actions: ["What", "Owner", "Name", "By", "The sign that it works", "Seen"],
+    answers: ["Question", "What was answered", "One step up"],
+    given: ["Question", "Asked", "Answer", "With it"],
+  },
   jira: {
     columns: ["Summary", "Issue Type", "Description", "Due Date", "Labels", "Priority", "External ID"],
     type: "Task",

@@ -1,22 +1,33 @@
 import { parse } from "node-html-parser";
 import { renderToStaticMarkup } from "react-dom/server";
+import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
-import { PlanPage } from "~/ui/plan/plan-page";
+import { PlanFigure } from "~/ui/plan/plan-figure";
+import { PlanSections } from "~/ui/plan/plan-sections";
+import { Rejected } from "~/ui/plan/rejected";
 import { ResultsPage } from "~/ui/results/results-page";
 import { shownReport } from "~/web/shown-report";
 
-const hrefs = { plan: "/plan", pdf: "/plan.pdf", pdfLetter: "/plan.pdf?paper=letter", results: "/results", files: [] };
+const hrefs = { plan: "/plan", pdf: "/plan.pdf", pdfLetter: "/plan.pdf?paper=letter", question: null };
 
-/** All that the screens of the results and the plan say of a report, folded parts too, in lines. */
+/** All that the screens of the results and of the plan say of a report, folded parts too, in lines. */
 export function saidOnScreen(report: Report): string {
   const shown = shownReport(report);
-  return [
-    <ResultsPage key="results" report={shown} hrefs={{ ...hrefs, question: null }} />,
-    <PlanPage key="plan" report={shown} hrefs={hrefs} mayEdit={false} problem={null} />,
-  ]
-    .map((page) =>
-      parse(renderToStaticMarkup(page).replace(/<\/(p|li|h\d|t[dh]|d[dt]|text|title|desc|summary|div|span)>/g, "\n$&")),
-    )
-    .map((page) => page.textContent)
-    .join("\n");
+  const { plan } = shown;
+  const page = renderToStaticMarkup(
+    <>
+      <ResultsPage report={shown} hrefs={hrefs} />
+      <h1>{words.plan.title}</h1>
+      <p>{words.plan.lede}</p>
+      {plan === null ? null : (
+        <>
+          <PlanFigure report={shown} plan={plan} />
+          <PlanSections report={shown} plan={plan} mayEdit={false} />
+          <Rejected report={shown} plan={plan} mayEdit={false} />
+        </>
+      )}
+    </>,
+  );
+  return parse(page.replace(/<\/(p|li|h\d|t[dh]|d[dt]|text|title|desc|summary|div|span|caption)>/g, "\n$&"))
+    .textContent;
 }

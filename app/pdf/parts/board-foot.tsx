@@ -1,19 +1,17 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
+import { boardUnknown } from "~/domain/narration/board-unknown";
 import { moneyLine } from "~/domain/narration/money-line";
-import { questionName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { shortDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
-import type { Report } from "~/domain/report-types";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
 import { Words } from "../words-in";
 import { BoardBlock } from "./board-block";
 
-const UNKNOWN_SHOWN = 4;
 const DAYS = [30, 60, 90];
 
 /** The foot of the board's page: what relies on the number and what it costs, what is decided on day 30, 60 and 90, what is not known. */
@@ -42,17 +40,8 @@ export function BoardFoot({ book: { report }, scale }: { readonly book: Book; re
         </Sect>
       )}
       <View style={{ flex: 1 }}>
-        <BoardBlock title={paperWords.board.unknown} scale={scale} lines={[unknownLine(report)]} />
+        <BoardBlock title={paperWords.board.unknown} scale={scale} lines={[boardUnknown(report)]} />
       </View>
     </View>
   );
-}
-
-function unknownLine(report: Report): string {
-  const ids = [...new Set([...report.decidingUnknowns, ...report.blindSpots])];
-  if (ids.length === 0) return paperWords.board.nothingUnknown;
-  const shown = ids.slice(0, UNKNOWN_SHOWN).map((id) => `${questionName(report, id)}.`);
-  return [...shown, ids.length > UNKNOWN_SHOWN ? paperWords.board.andMore(ids.length - UNKNOWN_SHOWN) : ""]
-    .join(" ")
-    .trim();
 }

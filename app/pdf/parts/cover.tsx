@@ -41,7 +41,7 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
         <View>
           <Words as="section">{paperWords.mark}</Words>
           <Words as="label" style={{ marginTop: 1 }}>
-            {report.scope === "full" ? paperWords.cover.kind : `${paperWords.cover.kind} · ${words.quick}`}
+            {report.scope === "quick" ? `${paperWords.cover.kind} · ${words.quick}` : paperWords.cover.kind}
           </Words>
         </View>
         {branding.logo === undefined ? null : (

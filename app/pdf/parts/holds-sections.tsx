@@ -12,11 +12,12 @@ import { Drawing } from "../drawing";
 import { textWidth } from "../paper";
 import { Words } from "../words-in";
 
-/** What holds the level down: the ladder, and each rule that binds with the answer that set it off. */
+/** What holds the level down: the ladder, and each rule that binds with the answer that set it off; nothing where nothing was asked. */
 export function HoldsSections({ book }: { readonly book: Book }) {
   const { report, paper } = book;
   const rules = holdingRules(report);
   const { title, text } = whatHolds(report);
+  if (report.overall.coverage === null) return <View id="findings" />;
   return (
     <>
       <PartTitle title={paperWords.holds.title} lede={`${title} ${text}`.trim()} anchor="findings" />

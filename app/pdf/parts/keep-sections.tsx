@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { inPlace } from "~/domain/narration/in-place";
 import { keptPitfalls } from "~/domain/narration/kept-pitfalls";
 import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
@@ -7,8 +8,6 @@ import { Beside, Bullets, PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
 import { Words } from "../words-in";
-
-const DONE = 3;
 
 /** What stands at level 5, how to protect it and what is in place; where nothing does, what stands highest. */
 export function KeepSections({ book }: { readonly book: Book }) {
@@ -25,19 +24,18 @@ export function KeepSections({ book }: { readonly book: Book }) {
   );
 }
 
-function Kept({ finding: { pitfall, answers } }: { readonly finding: PitfallFinding }) {
-  const inPlace = answers.flatMap(({ answer, anchors, counted }) =>
-    counted && typeof answer?.answer === "number" && answer.answer >= DONE ? (anchors[answer.answer] ?? []) : [],
-  );
+function Kept({ finding }: { readonly finding: PitfallFinding }) {
+  const { pitfall } = finding;
+  const done = inPlace(finding);
   return (
     <Beside is="section" rule="ink" side={<Heading level={2}>{pitfall.title}</Heading>}>
       <Words as="strong">{pitfall.keep}</Words>
-      {inPlace.length === 0 ? null : (
+      {done.length === 0 ? null : (
         <View style={{ marginTop: 5 }}>
           <Words as="label" style={{ marginBottom: 1 }}>
             {paperWords.keep.inPlace}
           </Words>
-          <Bullets as="small" gap={1.5} items={inPlace} />
+          <Bullets as="small" gap={1.5} items={done} />
         </View>
       )}
     </Beside>

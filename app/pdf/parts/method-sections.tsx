@@ -1,6 +1,7 @@
 import { Link, View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import type { Source } from "~/domain/instrument";
+import { citation } from "~/domain/narration/citation";
 import { paperWords } from "~/domain/narration/paper-words";
 import { Beside, Marked, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
@@ -53,14 +54,13 @@ export function MethodSections({ book }: { readonly book: Book }) {
 }
 
 function Cited({ source, number }: { readonly source: Source; readonly number: number }) {
-  const { author, title, year, address, reportedBy, fact } = source;
-  const name = [author, title, year === null ? null : String(year)].filter((part) => part !== null).join(", ");
+  const { address, fact } = source;
   return (
     <ListItem wrap={false} style={{ flexDirection: "row", marginBottom: 2.5 }}>
       <Words as="small" tag={{ role: "Lbl" }} style={{ ...fine, width: 20 }}>{`${number}`}</Words>
       <View style={{ flex: 1 }} {...tagged({ role: "LBody" })}>
         <Words as="small" style={{ ...fine, color: palette.ink }}>
-          {`${name}${reportedBy === null ? "" : `, ${paperWords.method.reportedBy(reportedBy)}`}. `}
+          {`${citation(source)}. `}
           {address === null ? null : (
             <Link src={address} style={linkStyle}>
               {hostOf(address)}

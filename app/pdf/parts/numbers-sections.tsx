@@ -17,7 +17,7 @@ export function NumbersSections({ book: { report } }: { readonly book: Book }) {
   const { overall, plan, instrument } = report;
   const charts = [
     profileBars(report),
-    levelLadder(report),
+    overall.coverage === null ? null : levelLadder(report),
     mirageQuadrant(report.figures),
     plan === null || overall.score === null ? null : planTimeline({ overall, plan, instrument }),
   ].filter((chart): chart is Chart => chart !== null);

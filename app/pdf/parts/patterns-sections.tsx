@@ -19,10 +19,12 @@ export function PatternsSections({ book }: { readonly book: Book }) {
   const [first, ...rest] = patterns.slice(LEADING);
   return (
     <>
-      <PartTitle
-        title={words.patterns.title}
-        lede={patterns.length === 0 ? words.patterns.none : words.patterns.lede}
-      />
+      {patterns.length === 0 && report.patterns.length > 0 ? null : (
+        <PartTitle
+          title={words.patterns.title}
+          lede={patterns.length === 0 ? words.patterns.none : words.patterns.lede}
+        />
+      )}
       {patterns.slice(0, LEADING).map((pattern) => (
         <PatternBlock key={pattern.id} book={book} pattern={pattern} />
       ))}

@@ -3,9 +3,9 @@ import { palette } from "~/charts/palette";
 import { profileBars } from "~/charts/profile-bars";
 import { answerSaid } from "~/domain/narration/answer-lines";
 import { paperWords } from "~/domain/narration/paper-words";
-import { plannedFor } from "~/domain/narration/planned-for";
-import { shownDay } from "~/domain/narration/shown-day";
+import { plannedForLines } from "~/domain/narration/planned-for-lines";
 import { heldLines } from "~/domain/narration/standing-lines";
+import { stepUp } from "~/domain/narration/step-up";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { useAccent } from "../accent";
 import { Beside, Bullets, Section } from "../blocks";
@@ -100,10 +100,8 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
 }
 
 function Step({ finding }: { readonly finding: QuestionFinding }) {
-  const { question, answer, anchors } = finding;
+  const { question } = finding;
   const accent = useAccent();
-  const level = typeof answer?.answer === "number" ? answer.answer : null;
-  const next = level === null ? undefined : anchors[level + 1];
   return (
     <Beside
       tight
@@ -120,25 +118,13 @@ function Step({ finding }: { readonly finding: QuestionFinding }) {
     >
       <Words>{answerSaid(finding)}</Words>
       <Words as="quiet" style={{ marginTop: 2 }}>
-        {level === null
-          ? question.findOut
-          : next === undefined
-            ? paperWords.pitfall.top
-            : paperWords.pitfall.oneUp(next)}
+        {stepUp(finding)}
       </Words>
     </Beside>
   );
 }
 
 function InPlan({ book: { report }, pitfall }: { readonly book: Book; readonly pitfall: string }) {
-  const planned = plannedFor(report, pitfall);
-  if (planned.length === 0) return <Words as="quiet">{paperWords.pitfall.noAction}</Words>;
-  return (
-    <Bullets
-      items={planned.map(
-        ({ action, by }) =>
-          `${action.title}, ${by === null ? paperWords.pitfall.later : paperWords.pitfall.inPlanWhen(shownDay(report.taken, by))}`,
-      )}
-    />
-  );
+  const planned = plannedForLines(report, pitfall);
+  return planned.length === 0 ? <Words as="quiet">{paperWords.pitfall.noAction}</Words> : <Bullets items={planned} />;
 }

@@ -1,3 +1,4 @@
+import { mirageQuadrant } from "~/charts/mirage-quadrant";
 import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
 import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
@@ -8,17 +9,18 @@ import { words } from "./words";
 export function FiguresRead({ report }: { report: Report }) {
   const lines = [...noiseLines(report), ...failureLines(report)];
   const { quadrant } = report.figures;
-  if (lines.length === 0 && quadrant === null) return null;
+  const isDrawn = mirageQuadrant(report.figures) !== null;
+  if (lines.length === 0 && !isDrawn) return null;
   return (
     <div className="part grid gap-x-16 gap-y-10 lg:grid-cols-2">
-      {quadrant === null ? null : (
+      {isDrawn ? (
         <section>
           <h2>{told.figures.mirage}</h2>
           <p className="mt-2 text-ink-2">{told.figures.mirageLede}</p>
-          <p className="mt-4 mb-4 font-semibold">{told.figures.quadrants[quadrant]}</p>
+          {quadrant === null ? null : <p className="mt-4 mb-4 font-semibold">{told.figures.quadrants[quadrant]}</p>}
           <MirageFigure report={report} />
         </section>
-      )}
+      ) : null}
       {lines.length === 0 ? null : (
         <section>
           <h2>{words.figures}</h2>

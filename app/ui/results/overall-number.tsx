@@ -18,6 +18,7 @@ export function OverallNumber({ report }: { readonly report: Report }) {
       <div className="num mt-4 flex flex-wrap items-end gap-x-8 gap-y-3">
         <span className="font-serif text-figure leading-none font-semibold">{shownScore(overall) ?? told.none}</span>
         <div className="text-ink-2">
+          {evidenced === null ? null : <p className="text-small text-ink-3">{told.profile.claimed}</p>}
           <p>{levelLine(overall)}</p>
           <p>{scoredLine(overall)}</p>
           {range === null ? null : <p>{range}</p>}

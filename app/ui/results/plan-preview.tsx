@@ -1,26 +1,31 @@
 import { ownerName } from "~/domain/narration/naming";
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
 import { Part } from "~/ui/part";
 import { words } from "./words";
 
-/** What the first window of the plan asks for, each with its owner; the plan itself is a page of its own. */
+/** What the first window of the plan asks for, each with its owner, and for what load the plan is drawn; the plan itself is a page of its own. */
 export function PlanPreview({ report }: { readonly report: Report }) {
-  const first = report.plan?.windows.find(({ actions }) => actions.length > 0);
-  if (first === undefined) return null;
+  const { plan } = report;
+  if (plan === null) return <Part title={told.plan.title} hint={told.plan.none} />;
+  const first = plan.windows.find(({ actions }) => actions.length > 0);
   return (
-    <Part title={words.planFirst(first.from, first.to)} hint={words.planHint}>
-      <ul className="mt-5 border-b border-rule">
-        {first.actions.map(({ id }) => {
-          const action = report.actionsById[id];
-          return action === undefined ? null : (
-            <Beside key={id} as="li" side={<p className="text-ink-2">{ownerName(report, action.owner)}</p>}>
-              <p className="font-semibold">{action.title}</p>
-              <p className="mt-1 text-ink-2">{words.sign(action.leadingSign)}</p>
-            </Beside>
-          );
-        })}
-      </ul>
+    <Part title={first === undefined ? told.plan.title : words.planFirst(first.from, first.to)} hint={words.planHint}>
+      {first === undefined ? null : (
+        <ul className="mt-5 border-b border-rule">
+          {first.actions.map(({ id }) => {
+            const action = report.actionsById[id];
+            return action === undefined ? null : (
+              <Beside key={id} as="li" side={<p className="text-ink-2">{ownerName(report, action.owner)}</p>}>
+                <p className="font-semibold">{action.title}</p>
+                <p className="mt-1 text-ink-2">{words.sign(action.leadingSign)}</p>
+              </Beside>
+            );
+          })}
+        </ul>
+      )}
+      <p className="mt-3 text-small text-ink-3">{told.plan.capacity[plan.capacity]}</p>
     </Part>
   );
 }

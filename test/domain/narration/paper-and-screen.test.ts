@@ -66,15 +66,16 @@ function onPaperAlone(assessment: Assessment): readonly string[] {
     return false;
   };
   const known = (text: string) =>
-    text === "–" ||
+    ["–", "?"].includes(text) ||
     onScreen(text) ||
     content.has(text) ||
     furniture.has(text) ||
     numbers.some((each) => each.test(text));
+  const inPieces = (text: string) => known(plain(text)) || pieces(text).map(plain).every(known);
   return saidOnPaper(found)
     .flatMap(sentences)
     .map((text) => text.replace(/^(One step up: |Plumbline · )/, ""))
-    .filter((text) => !known(plain(text)) && !pieces(text).map(plain).every(known))
+    .filter((text) => !known(plain(text)) && !text.split("; ").every(inPieces))
     .filter((text) => !isCitation(text));
 }
 
@@ -140,7 +141,7 @@ test("every number and sentence on paper stands on the screen, for any assessmen
     fc.property(full, (assessment) => {
       expect(onPaperAlone(assessment)).toEqual([]);
     }),
-    { numRuns: 25, examples: samples.map((assessment): [Assessment] => [assessment]) },
+    { numRuns: 25, endOnFailure: true, examples: samples.map((assessment): [Assessment] => [assessment]) },
   );
 }, 120_000);
 

@@ -1,8 +1,10 @@
 import type { Action } from "../instrument";
 import type { PlannedAction, Report } from "../report-types";
+import { paperWords } from "./paper-words";
+import { shownDay } from "./shown-day";
 
 /** The actions of the plan that lift a pitfall's questions, with the last day of their window; null for later. */
-export function plannedFor(report: Report, pitfall: string): { readonly action: Action; readonly by: number | null }[] {
+function plannedFor(report: Report, pitfall: string): { readonly action: Action; readonly by: number | null }[] {
   const { plan } = report;
   if (plan === null) return [];
   const touches = ({ lifts }: PlannedAction) =>
@@ -13,3 +15,10 @@ export function plannedFor(report: Report, pitfall: string): { readonly action: 
   };
   return [...plan.windows.flatMap(({ to, actions }) => actions.flatMap(named(to))), ...plan.later.flatMap(named(null))];
 }
+
+/** The same, a line each: "Replace every invitation, by 21 December 2026". */
+export const plannedForLines = (report: Report, pitfall: string): string[] =>
+  plannedFor(report, pitfall).map(({ action, by }) => {
+    const when = by === null ? paperWords.pitfall.later : paperWords.pitfall.inPlanWhen(shownDay(report.taken, by));
+    return `${action.title}, ${when}`;
+  });

@@ -1,0 +1,34 @@
+import type { Plan, Report } from "../report-types";
+import { askLine } from "./ask-line";
+import { ownerName, questionName } from "./naming";
+import { paperWords } from "./paper-words";
+import { shownDay } from "./shown-day";
+
+const ASKED = 5;
+
+/** Things to tick off under the name of what they are. */
+export interface WeekGroup {
+  readonly name: string;
+  readonly items: readonly string[];
+}
+
+/** What can be ticked off by the seventh day: owners named, first steps begun, unknowns asked, the fall announced, the decision booked. */
+export function firstWeek(report: Report, plan: Plan): readonly WeekGroup[] {
+  const actions = (plan.windows[0]?.actions ?? []).flatMap(({ id }) => report.actionsById[id] ?? []);
+  const task = (id: string) => {
+    const finding = report.questionsById[id];
+    return finding === undefined
+      ? id
+      : `${questionName(report, id)}. ${finding.question.findOut} (${askLine(report, finding)})`;
+  };
+  return [
+    {
+      name: paperWords.firstWeek.people,
+      items: actions.map((action) => paperWords.firstWeek.nameOwner(ownerName(report, action.owner), action.title)),
+    },
+    { name: paperWords.firstWeek.begin, items: actions.flatMap(({ steps }) => steps.slice(0, 1)) },
+    { name: paperWords.firstWeek.ask, items: plan.findOut.slice(0, ASKED).map(task) },
+    { name: paperWords.firstWeek.say, items: [paperWords.firstWeek.sayText, paperWords.firstWeek.sayNotice] },
+    { name: paperWords.firstWeek.book, items: [paperWords.firstWeek.bookText(shownDay(report.taken, 30))] },
+  ].filter(({ items }) => items.length > 0);
+}

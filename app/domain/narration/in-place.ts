@@ -1,0 +1,9 @@
+import type { PitfallFinding } from "../report-types";
+
+const DONE = 3;
+
+/** The practices of a pitfall that are in place: the anchors chosen at 3 or 4. */
+export const inPlace = ({ answers }: PitfallFinding): readonly string[] =>
+  answers.flatMap(({ answer, anchors, counted }) =>
+    counted && typeof answer?.answer === "number" && answer.answer >= DONE ? (anchors[answer.answer] ?? []) : [],
+  );

@@ -1,0 +1,67 @@
+import { profileBars } from "~/charts/profile-bars";
+import { boardActions } from "~/domain/narration/board-actions";
+import { boardUnknown } from "~/domain/narration/board-unknown";
+import { holdingLines } from "~/domain/narration/holding-lines";
+import { moneyLine } from "~/domain/narration/money-line";
+import { ownerName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
+import { reliesOnTheNumber } from "~/domain/narration/relies";
+import { shownDay } from "~/domain/narration/shown-day";
+import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
+import { words } from "~/domain/narration/words";
+import type { Report } from "~/domain/report-types";
+import type { Block } from "./block";
+import { chart, heading, list, named, paragraph, table } from "./make";
+
+const DAYS = [30, 60, 90];
+
+/** The one page a board reads. */
+export function board(report: Report): Block[] {
+  const { headline, overall, plan } = report;
+  const holds = holdingLines(report);
+  const protect = report.profile.find(({ pitfall }) => plan?.keep.includes(pitfall.id));
+  const money = moneyLine(report);
+  const actions = boardActions(report);
+  return [
+    heading(1, paperWords.parts.board),
+    ...paragraph(headline.sentence, "strong"),
+    ...paragraph(headline.lede, "lead"),
+    ...paragraph(`${levelLine(overall)}. ${scoredLine(overall)} ${headline.holds?.title ?? ""}`.trim()),
+    heading(2, overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds),
+    ...list(holds.length > 0 ? holds : [paperWords.board.nothingHolds]),
+    ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect.pitfall.keep)]),
+    ...chart(profileBars(report)),
+    ...(actions.length === 0
+      ? paragraph(plan === null ? paperWords.board.noPlan : paperWords.board.noActions)
+      : [heading(2, paperWords.board.plan(actions.length))]),
+    ...table({
+      title: paperWords.board.plan(actions.length),
+      headers: [
+        paperWords.board.columns.what,
+        paperWords.board.columns.when,
+        paperWords.board.columns.owner,
+        paperWords.board.columns.sign,
+      ],
+      rows: actions.map(({ action, by }) => [
+        `${action.title}. ${action.cost}`,
+        paperWords.board.by(shownDay(report.taken, by)),
+        ownerName(report, action.owner),
+        action.leadingSign,
+      ]),
+      widths: [4, 2, 2, 4],
+    }),
+    heading(2, words.relies.title),
+    ...list(reliesOnTheNumber(report)),
+    ...(money === null ? [] : [heading(2, paperWords.board.cost), ...paragraph(money)]),
+    ...(plan === null
+      ? []
+      : [
+          heading(2, paperWords.board.decisions),
+          ...DAYS.map((day) =>
+            named(paperWords.board.day(day, shownDay(report.taken, day)), paperWords.board.decision[day] ?? ""),
+          ),
+        ]),
+    heading(2, paperWords.board.unknown),
+    ...paragraph(boardUnknown(report)),
+  ];
+}

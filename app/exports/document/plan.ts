@@ -1,0 +1,100 @@
+import { planTimeline } from "~/charts/plan-timeline";
+import type { Action } from "~/domain/instrument";
+import { ownerName, questionName } from "~/domain/narration/naming";
+import { paperWords } from "~/domain/narration/paper-words";
+import { becauseLines, projectedLine, takesLine } from "~/domain/narration/planned-lines";
+import { shownDay } from "~/domain/narration/shown-day";
+import { words } from "~/domain/narration/words";
+import type { Plan, PlannedAction, PlanWindow, Report } from "~/domain/report-types";
+import { words as columns } from "../words";
+import type { Block } from "./block";
+import { chart, heading, list, named, paragraph, table } from "./make";
+
+const FIND_OUT = 5;
+
+/** The plan: what it would change, what to find out first, then window by window with a table to fill in, and what was left out. */
+export function plan(report: Report): Block[] {
+  const { overall, instrument } = report;
+  if (report.plan === null) return [heading(1, paperWords.parts.plan), ...paragraph(words.plan.none)];
+  const drawn = overall.score === null ? null : planTimeline({ overall, plan: report.plan, instrument });
+  const rejected = report.plan.rejected.map(({ id, reason }) =>
+    [report.actionsById[id]?.title ?? id, reason].filter(Boolean).join(": "),
+  );
+  return [
+    heading(1, paperWords.parts.plan),
+    ...paragraph(words.plan.lede, "lead"),
+    ...chart(drawn),
+    ...paragraph(
+      [words.plan.capacity[report.plan.capacity], drawn === null ? "" : words.plan.forecast].join(" ").trim(),
+      "quiet",
+    ),
+    ...findOut(report, report.plan),
+    ...(report.plan.unplaced.length === 0 ? [] : [heading(2, words.plan.unplaced)]),
+    ...report.plan.unplaced.map(({ question, why }) => named(questionName(report, question), why)),
+    ...report.plan.windows.flatMap((window) => inWindow(report, window)),
+    ...(rejected.length === 0 ? [] : [heading(2, words.plan.rejected), ...list(rejected)]),
+  ];
+}
+
+function findOut(report: Report, { findOut: ids }: Plan): Block[] {
+  if (ids.length === 0) return [];
+  const more = ids.length - FIND_OUT;
+  return [
+    heading(2, words.plan.findOut),
+    ...paragraph(words.plan.findOutWhen(shownDay(report.taken, 7)), "quiet"),
+    ...paragraph(words.plan.findOutText),
+    ...list(
+      ids
+        .slice(0, FIND_OUT)
+        .map((id) => `${questionName(report, id)}. ${report.questionsById[id]?.question.findOut ?? ""}`),
+      "numbers",
+    ),
+    ...paragraph(more > 0 ? `${words.plan.andMore(more)}. ${paperWords.plan.moreUnder}` : null, "quiet"),
+  ];
+}
+
+function inWindow(report: Report, window: PlanWindow): Block[] {
+  const { from, to, actions, projected } = window;
+  const until = shownDay(report.taken, to);
+  const projection = projectedLine(report, projected);
+  const known = actions.flatMap((planned) => {
+    const action = report.actionsById[planned.id];
+    return action === undefined ? [] : [{ planned, action }];
+  });
+  return [
+    heading(2, words.plan.window(from, to)),
+    ...paragraph(words.plan.dates(shownDay(report.taken, from), until), "quiet"),
+    ...(known.length === 0 ? paragraph(words.plan.empty) : []),
+    ...table({
+      title: words.plan.window(from, to),
+      headers: columns.document.actions,
+      rows: known.map(({ action }) => [
+        action.title,
+        ownerName(report, action.owner),
+        "",
+        until,
+        action.leadingSign,
+        "",
+      ]),
+      widths: [4, 2, 2, 2, 4, 1],
+    }),
+    ...known.flatMap(({ planned, action }) => inFull(planned, action)),
+    heading(3, `${paperWords.plan.stopGo(to)}, ${until}`),
+    ...paragraph(words.plan.stopGo[to] ?? null),
+    ...list(
+      known.map(({ action }) => action.leadingSign),
+      "boxes",
+    ),
+    ...paragraph(projection === null ? null : `${projection} ${words.plan.forecast}`, "quiet"),
+  ];
+}
+
+const inFull = (planned: PlannedAction, action: Action): Block[] => [
+  heading(3, action.title),
+  ...paragraph(becauseLines(planned).join(" "), "quiet"),
+  ...paragraph(action.why),
+  ...list(action.steps, "numbers"),
+  named(words.plan.takes, `${takesLine(action)}. ${paperWords.plan.horizon(action.horizon)}.`),
+  named(words.plan.failed, action.failedIf),
+  named(words.plan.watchOut, action.watchOut),
+];
