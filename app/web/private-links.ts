@@ -7,19 +7,26 @@ import { ownOrigin } from "./own-origin";
 import { hashOf, newId, newSecret } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
+import { mayTakePart } from "./workshop/opening";
 import { workshopHref } from "./workshop/workshop-href";
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
+const SCOPES: readonly LinkScope[] = ["own", "edit", "view"];
+const WORKSHOP_SCOPES: readonly LinkScope[] = [...SCOPES, "facilitate", "present"];
+
 /** What the page about leaving shows: where things stand and the links made so far (never their secrets). */
 export async function leaveView(served: Served) {
   const { stored, scope } = await openAssessment(served);
+  const { request, plumbline } = served;
+  const isWorkshop = scope === "own" && (await mayTakePart(request, stored.id, "facilitator", plumbline));
   const links = scope === "own" ? await served.plumbline.store.links(stored.id) : [];
   return {
     href: addresses.assessment(stored.id),
     fileHref: `${addresses.assessment(stored.id)}/assessment.json`,
     savedAt: stored.updatedAt,
     mayShare: scope === "own",
+    scopes: isWorkshop ? WORKSHOP_SCOPES : SCOPES,
     links: links
       .filter((link) => link.revokedAt === null)
       .map(({ id, name, scope: linkScope, lastUsedAt }) => ({ id, name, scope: linkScope, lastUsedAt })),
@@ -48,7 +55,7 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
     await plumbline.store.revokeLink(revoke, opened.stored.id, plumbline.now().toISOString());
     return { revoked: revoke };
   }
-  const scope = (["own", "edit", "view"] as const).find((candidate) => candidate === form.get("scope")) ?? "own";
+  const scope = WORKSHOP_SCOPES.find((candidate) => candidate === form.get("scope")) ?? "own";
   const secret = newSecret();
   await plumbline.store.addLink(
     opened.stored.id,

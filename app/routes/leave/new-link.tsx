@@ -1,8 +1,13 @@
 import { TextField } from "~/ui/text-field";
 import { words } from "./words";
 
+interface NewLinkProps {
+  /** What a link of this assessment may be made for. */
+  readonly scopes: readonly string[];
+}
+
 /** The form that makes a private link. */
-export function NewLink() {
+export function NewLink({ scopes }: NewLinkProps) {
   return (
     <section className="mt-10 border-t border-rule pt-5">
       <h2 className="text-h3">{words.elsewhere}</h2>
@@ -10,10 +15,10 @@ export function NewLink() {
       <form method="post" className="space-y-4">
         <fieldset>
           <legend className="mb-1">{words.scope}</legend>
-          {Object.entries(words.scopes).map(([scope, label]) => (
+          {scopes.map((scope) => (
             <label key={scope} className="flex min-h-11 cursor-pointer items-center gap-3">
               <input type="radio" name="scope" value={scope} defaultChecked={scope === "own"} className="mark mt-0" />
-              {label}
+              {words.scopes[scope as keyof typeof words.scopes]}
             </label>
           ))}
         </fieldset>

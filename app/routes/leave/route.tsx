@@ -54,7 +54,7 @@ export default function Leave() {
           {words.notErased}
         </p>
       ) : null}
-      {view.mayShare ? <NewLink /> : null}
+      {view.mayShare ? <NewLink scopes={view.scopes} /> : null}
       <LinksInUse links={view.links} />
       <section className="mt-10 border-t border-rule pt-5">
         <h2 className="text-h3">{words.fileTitle}</h2>

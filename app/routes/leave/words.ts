@@ -11,6 +11,8 @@ export const words = {
     own: "Everything, also making and taking back links: for yourself",
     edit: "Answer and change: for a colleague",
     view: "Only look: for a reader",
+    facilitate: "Run the workshop: for somebody who takes over",
+    present: "Only show the workshop’s presenter screen",
   },
   name: "A name for it, so that you know it again",
   make: "Make a private link",
