@@ -1,5 +1,13 @@
 import { type HTMLElement, parse } from "node-html-parser";
 
+/** What a browser would send of a field: of a list the chosen option, else the first. */
+function sentBy(input: HTMLElement): string {
+  if (input.tagName === "TEXTAREA") return input.textContent;
+  if (input.tagName !== "SELECT") return input.getAttribute("value") ?? "";
+  const option = input.querySelector("option[selected]") ?? input.querySelector("option");
+  return option?.getAttribute("value") ?? option?.textContent ?? "";
+}
+
 export interface Visited {
   readonly status: number;
   readonly path: string;
@@ -45,7 +53,7 @@ export class Visitor {
       const type = input.getAttribute("type");
       if ((type === "radio" || type === "checkbox") && !input.hasAttribute("checked")) continue;
       if (type === "file") continue;
-      fields[name] = input.getAttribute("value") ?? (input.tagName === "TEXTAREA" ? input.textContent : "");
+      fields[name] = sentBy(input);
     }
     return this.post(element.getAttribute("action") ?? page.path, { ...fields, ...changes });
   }

@@ -7,7 +7,7 @@ const STATUSES: readonly PlanStatus[] = ["not-started", "doing", "done", "droppe
 
 type Fields = { -readonly [Field in keyof ItemEdit]: ItemEdit[Field] };
 
-/** What a form says of an action; a field it does not have is left as it is. What may stand in a field is the domain's to judge. */
+/** What a form says of an action; a field it does not have, or of which it keeps what others wrote, is left as it is. What may stand in a field is the domain's to judge. */
 export function itemEditIn(form: URLSearchParams): ItemEdit {
   const edit: Fields = {};
   for (const field of ["title", "why", "leadingSign", "failedIf", "owner", "team", "note"] as const)
@@ -20,6 +20,8 @@ export function itemEditIn(form: URLSearchParams): ItemEdit {
     edit.state = { status: statusOf(form.get("status")), why: textField(form, "dropped-why") ?? "" };
   if (form.has("sign-seen")) edit.sign = signIn(form);
   if (form.has("review-found")) edit.review = reviewIn(form);
+  for (const field of Object.keys(edit) as (keyof ItemEdit)[])
+    if (form.get(`keep.${field}`) === "theirs") delete edit[field];
   return edit;
 }
 

@@ -5,7 +5,7 @@ import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { withoutNotes } from "~/domain/team-plan/without-notes";
 import type { StoredPlan } from "~/storage/plan-store";
 import type { LinkScope } from "~/storage/store";
-import { notFound, type Opened, openByLink } from "../opening";
+import { mayEdit, notFound, type Opened, openByLink } from "../opening";
 import type { Served } from "../served";
 
 /** An adopted plan as a request may see it: `kept.plan` holds no more than that. */
@@ -35,6 +35,13 @@ export async function openForPlan(
 export async function openPlan(served: Served): Promise<OpenedPlan> {
   const { plan } = await openForPlan(served);
   if (plan === null) throw notFound();
+  return plan;
+}
+
+/** Like `openPlan`, for pages that only who may change the plan can open. */
+export async function openPlanToEdit(served: Served): Promise<OpenedPlan> {
+  const plan = await openPlan(served);
+  if (!mayEdit(plan.opened)) throw notFound();
   return plan;
 }
 

@@ -1,0 +1,24 @@
+import type { MetaFunction } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { served } from "~/web/served";
+import { type ChangedItem, changedItem, type ItemPageView, itemPageView } from "~/web/team-plan/item-page";
+import { ItemPage } from "./item-page";
+import { words } from "./words";
+
+export const handle = { still: true };
+
+export const loader = served(async (request) => json(await itemPageView(request)));
+
+export const action = served(async (request) => {
+  const changed = await changedItem(request);
+  if (changed.kind === "saved") throw redirect((await itemPageView(request)).backHref, 303);
+  return json(changed, { status: changed.kind === "clashes" ? 409 : 422 });
+});
+
+export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
+
+export default function PlanItemRoute() {
+  const view = useLoaderData<typeof loader>() as ItemPageView;
+  return <ItemPage view={view} outcome={useActionData<typeof action>() as ChangedItem | undefined} />;
+}

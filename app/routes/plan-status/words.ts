@@ -1,0 +1,2 @@
+/** What only the screen of the status says. */
+export const words = { markdown: "Download as Markdown" } as const;

@@ -1,0 +1,27 @@
+import type { ItemField, TaskField } from "~/domain/team-plan/plan-change";
+
+/** What the fields of an action and a find-out task are called. */
+export const fieldWords = {
+  names: {
+    title: "Title",
+    why: "Why it matters",
+    steps: "Steps",
+    leadingSign: "The sign that it works",
+    failedIf: "What would show it failed",
+    owner: "Owner",
+    role: "Owner’s role",
+    team: "Team",
+    due: "Due",
+    state: "Status",
+    note: "Note",
+    sign: "Whether the sign was seen",
+    evidenceLink: "Link to evidence",
+    review: "Review",
+    person: "Who finds it out",
+    foundOn: "Found out on",
+  } satisfies Record<ItemField | TaskField, string>,
+  nothing: "nothing",
+  seen: { true: "Seen", false: "Looked for, not seen", null: "Nobody looked yet" },
+  failed: "It failed",
+  worked: "It did not fail",
+} as const;

@@ -1,0 +1,49 @@
+import type { Change, PlanChange } from "~/domain/team-plan/plan-change";
+import type { TeamPlan } from "~/domain/team-plan/team-plan";
+import { formOf } from "../form";
+import { mayEdit } from "../opening";
+import type { Served } from "../served";
+import { planAddresses } from "./addresses";
+import { type ChangedPlan, changedTeamPlan, numberIn } from "./changed-plan";
+import { openPlanHistory } from "./open-plan";
+
+export type HistoryView = Awaited<ReturnType<typeof historyView>>;
+
+/** Every change of a plan, newest first, two hundred at a time, with the names of what was changed. */
+export async function historyView(served: Served) {
+  const { opened, kept } = await openPlanHistory(served);
+  const { id } = opened.stored;
+  const before = new URL(served.request.url).searchParams.get("before");
+  const lines = await served.plumbline.store.planChanges(id, before === null ? undefined : numberIn(before));
+  const oldest = lines.at(-1)?.number ?? 1;
+  return {
+    lines: lines.map((line) => ({ ...line, mayUndo: mayEdit(opened) && line.changes.length > 0 })),
+    titles: titlesIn(kept.plan, lines),
+    questions: Object.fromEntries(opened.instrument.questions.map((question) => [question.id, question.name])),
+    actions: Object.fromEntries(opened.instrument.actions.map(({ id: action, title }) => [action, title])),
+    roles: opened.instrument.ownerRoles,
+    olderHref: oldest > 1 ? `${planAddresses.history(id)}?before=${oldest}` : null,
+    backHref: planAddresses.plan(id),
+  };
+}
+
+/** Takes an undo: a new change that makes the opposite, where what it takes back still stands. */
+export async function undone(served: Served): Promise<ChangedPlan> {
+  const plan = await openPlanHistory(served);
+  const form = await formOf(served.request);
+  form.set("do", "undo");
+  return changedTeamPlan(served, plan, form);
+}
+
+/** What actions are called, also those no longer in the plan. */
+const titlesIn = (plan: TeamPlan, lines: readonly PlanChange[]): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...lines.flatMap(({ changes }) => changes.flatMap(titleIn)),
+    ...plan.items.map(({ id, title }) => [id, title] as const),
+  ]);
+
+function titleIn(change: Change): (readonly [string, string])[] {
+  if (change.of !== "items") return [];
+  const item = change.to ?? change.from;
+  return item === null ? [] : [[item.id, item.title]];
+}

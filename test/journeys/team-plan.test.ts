@@ -1,0 +1,218 @@
+import { parse as parseCsv } from "csv-parse/sync";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { adopted, imported } from "#test/support/imported";
+import { type ServedHere, serveHere } from "#test/support/served-here";
+import { type Visited, Visitor } from "#test/support/visitor";
+
+const START = "2027-01-01T10:00:00Z";
+let time = new Date(START);
+let here: ServedHere;
+beforeAll(async () => {
+  here = await serveHere({}, () => time);
+});
+afterAll(() => here.end());
+
+/** A plan of the first sample, adopted on the first of January 2027, and the browser of its owner. */
+async function planned() {
+  time = new Date(START);
+  const owner = new Visitor(here.origin);
+  const id = await imported(owner);
+  await adopted(owner, id);
+  return { owner, id, plan: `/a/${id}/plan`, items: (await stored(id)).items };
+}
+
+const stored = async (id: string) => {
+  const kept = await here.plumbline.store.planOf(id);
+  if (kept === undefined) throw new Error("no plan");
+  return kept.plan;
+};
+const itemOf = async (id: string, item: string) => {
+  const found = (await stored(id)).items.find((each) => each.id === item);
+  if (found === undefined) throw new Error(`no ${item}`);
+  return found;
+};
+const itemsOn = (page: Visited) =>
+  page.html.querySelectorAll("ol > li > article").map((article) => article.parentNode.id);
+const form = 'form[id="item"]';
+
+test("an action has an owner, a team, a date, a note, a sign with evidence, and its form comes back as it was kept", async () => {
+  const { owner, id, plan, items } = await planned();
+  const [item] = items;
+  if (item === undefined) throw new Error("no action");
+  const address = `${plan}/items/${item.id}`;
+  const back = await owner.submit(
+    await owner.open(address),
+    {
+      owner: "Łucja",
+      role: "people-lead",
+      team: "Billing",
+      due: "2027-01-20",
+      status: "doing",
+      note: "Began with two teams.\nMore on Friday.",
+      "sign-seen": "yes",
+      "sign-on": "2027-01-01",
+      "sign-what": "Nobody asked for a ten.",
+      evidenceLink: "https://wiki.example/calls?week=1",
+      who: "Grace",
+    },
+    form,
+  );
+  expect(back.path).toBe(plan);
+  expect(back.text).toContain("Łucja");
+  expect(back.text).toContain("Nobody asked for a ten.");
+  expect(back.html.querySelector('a[href="https://wiki.example/calls?week=1"]')?.getAttribute("rel")).toContain(
+    "noreferrer",
+  );
+  expect(await itemOf(id, item.id)).toMatchObject({
+    owner: "Łucja",
+    role: "people-lead",
+    team: "Billing",
+    due: "2027-01-20",
+    state: { status: "doing", since: "2027-01-01" },
+    steps: item.steps,
+    review: null,
+  });
+  const unchanged = await owner.submit(await owner.open(address), {}, form);
+  expect(unchanged.status).toBe(200);
+  expect(await here.plumbline.store.planChanges(id)).toHaveLength(2);
+});
+
+test("a form that cannot be kept comes back as it was typed, and says what to do", async () => {
+  const { owner, id, plan, items } = await planned();
+  const item = items[0]?.id ?? "";
+  const refused = await owner.submit(
+    await owner.open(`${plan}/items/${item}`),
+    { owner: "Łucja", status: "dropped", evidenceLink: "javascript:alert(1)" },
+    form,
+  );
+  expect(refused.status).toBe(422);
+  expect(refused.html.querySelector("[role=alert]")?.textContent).toContain("Write the reason");
+  expect(refused.html.querySelector("[role=alert]")?.textContent).toContain("Begin the link with https://");
+  expect(refused.html.querySelector("#owner")?.getAttribute("value")).toBe("Łucja");
+  expect((await itemOf(id, item)).owner).toBe("");
+});
+
+test("two people edit one action at once: what does not clash is kept of both, what does is shown side by side, nothing is lost", async () => {
+  const { owner, id, plan, items } = await planned();
+  const item = items[0]?.id ?? "";
+  const other = await colleague(owner, id);
+  const [mine, theirs] = await Promise.all([owner.open(`${plan}/items/${item}`), other.open(`${plan}/items/${item}`)]);
+  await other.submit(theirs, { owner: "Ada", note: "Theirs." }, form);
+  const clash = await owner.submit(mine, { owner: "Grace", team: "Billing" }, form);
+  expect(clash.status).toBe(409);
+  const alert = clash.html.querySelector("[role=alert]")?.textContent ?? "";
+  expect([alert.includes("Ada"), alert.includes("Grace")]).toEqual([true, true]);
+  expect(await itemOf(id, item)).toMatchObject({ owner: "Ada", team: "Billing", note: "Theirs." });
+
+  await owner.submit(clash, { "keep.owner": "theirs" }, form);
+  expect((await itemOf(id, item)).owner).toBe("Ada");
+  await owner.submit(clash, { "keep.owner": "yours" }, form);
+  expect((await itemOf(id, item)).owner).toBe("Grace");
+});
+
+test("twelve people who tick twelve steps at once lose no tick", async () => {
+  const { owner, id, plan, items } = await planned();
+  const steps = items.flatMap((item) =>
+    item.steps.map(({ text }, index) => ({ item: item.id, text, index: String(index) })),
+  );
+  const some = steps.slice(0, 12);
+  await Promise.all(some.map((step) => owner.post(plan, { do: "tick", done: "yes", ...step })));
+  const ticked = (await stored(id)).items.flatMap((item) => item.steps.filter(({ done }) => done));
+  expect(ticked).toHaveLength(some.length);
+});
+
+test("moving, adding, dropping with a reason and taking up again", async () => {
+  const { owner, id, plan, items } = await planned();
+  const [first, second] = items.filter(({ window }) => window === 1);
+  if (first === undefined || second === undefined) throw new Error("too few actions");
+  await owner.post(plan, { do: "move", item: first.id, window: "1", position: "2" });
+  expect((await stored(id)).items.slice(0, 2).map((item) => item.id)).toEqual([second.id, first.id]);
+  await owner.post(plan, { do: "move", item: first.id, window: "later", position: "999" });
+  expect((await stored(id)).items.at(-1)?.id).toBe(first.id);
+
+  const added = await owner.post(plan, { do: "add", title: "Ask the union", window: "2", role: "people-lead" });
+  expect(added.text).toContain("Ask the union");
+  expect((await owner.post(plan, { do: "add", title: " ", window: "2" })).status).toBe(422);
+
+  const dropped = await owner.post(plan, { do: "drop", item: second.id, reason: "We did it last year." });
+  expect(dropped.text).toContain("We did it last year.");
+  await owner.post(plan, { do: "restore", item: second.id });
+  expect((await itemOf(id, second.id)).state).toMatchObject({ status: "not-started", why: "" });
+  expect((await owner.post(plan, { do: "nonsense" })).status).toBe(422);
+});
+
+test("the history says who did what; what was changed again since cannot be taken back, anything else can", async () => {
+  const { owner, id, plan, items } = await planned();
+  const item = items[0]?.id ?? "";
+  const other = await colleague(owner, id);
+  await other.submit(await other.open(`${plan}/items/${item}`), { owner: "Ada" }, form);
+  await owner.submit(await owner.open(`${plan}/items/${item}`), { note: "A note." }, form);
+  const history = await owner.open(`${plan}/history`);
+  expect(history.text).toContain("Colleague edited an action");
+  expect(history.text).toContain("Owner: from “nothing” to “Ada”");
+  await owner.post(`${plan}/history`, { number: "2" });
+  expect(await itemOf(id, item)).toMatchObject({ owner: "", note: "A note." });
+  expect((await owner.open(`${plan}/history`)).text).toContain("took back a change (takes back change 2)");
+  const again = await owner.post(`${plan}/history`, { number: "2" });
+  expect(again.status).toBe(409);
+  expect(again.text).toContain("was changed again since");
+  for (const number of ["0", "-1", "99999999999999999999", "x"])
+    expect((await owner.post(`${plan}/history`, { number })).status).toBe(409);
+  expect((await owner.open(`${plan}/history?before=99999999999999999999`)).status).toBe(200);
+});
+
+test("a filter is an address, and each of its files holds what it shows and nothing else", async () => {
+  const { owner, plan, items } = await planned();
+  const [first] = items;
+  if (first === undefined) throw new Error("no action");
+  await owner.submit(await owner.open(`${plan}/items/${first.id}`), { team: "Billing, EMEA", status: "doing" }, form);
+  for (const [query, shown] of [
+    [`role=${first.role}`, items.filter(({ role }) => role === first.role)],
+    ["window=2", items.filter(({ window }) => window === 2)],
+    ["status=doing&team=billing%2C+emea", [first]],
+    ["status=done", []],
+    ["role=&team=&window=&status=", items],
+    ["role=nobody&window=9", items],
+  ] as const) {
+    expect(itemsOn(await owner.open(`${plan}?${query}`)).sort()).toEqual(shown.map(({ id }) => id).sort());
+    const csv = await owner.open(`${plan}/plan.csv?${query}`);
+    const rows: string[][] = parseCsv(csv.body.toString("utf8"), { bom: true });
+    expect(rows.slice(1).map(([title]) => title)).toEqual(shown.map(({ title }) => title));
+    const markdown = (await owner.open(`${plan}/plan.md?${query}`)).body.toString("utf8");
+    const calendar = (await owner.open(`${plan}/plan.ics?${query}`)).body.toString("utf8");
+    expect(markdown.match(/^### /gm) ?? []).toHaveLength(shown.length);
+    const dated = shown.filter(({ window }) => window !== "later");
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(dated.length + 1);
+  }
+  const links = (await owner.open(`${plan}?window=2`)).html.querySelectorAll("a[download]");
+  expect(links.map((link) => link.getAttribute("href"))).toContain(`${plan}/plan.csv?window=2`);
+  expect((await owner.open(`${plan}/plan.exe`)).status).toBe(404);
+});
+
+test("the status for a meeting says what was done, what is overdue and what comes, on screen and as Markdown", async () => {
+  const { owner, plan, items } = await planned();
+  const [first, second] = items.filter(({ window }) => window === 1);
+  if (first === undefined || second === undefined) throw new Error("too few actions");
+  time = new Date("2027-01-27T10:00:00Z");
+  await owner.submit(await owner.open(`${plan}/items/${first.id}`), { status: "done" }, form);
+  await owner.submit(await owner.open(`${plan}/items/${second.id}`), { due: "2027-01-20", owner: "Ada" }, form);
+  const status = await owner.open(`${plan}/status`);
+  const listed = (title: string) =>
+    status.html.querySelectorAll("section").find((section) => section.querySelector("h2")?.textContent === title)
+      ?.textContent;
+  expect(listed("Done this week")).toContain(first.title);
+  expect(listed("Overdue")).toContain(second.title);
+  expect(status.text).toContain("Week of 21 Jan 2027 to 27 Jan 2027");
+  const markdown = (await owner.open(`${plan}/status.md`)).body.toString("utf8");
+  expect(markdown).toContain("## Done this week");
+  expect(markdown).toContain("(Ada; due 2027-01-20)");
+});
+
+/** Somebody with a link that may edit. */
+async function colleague(owner: Visitor, id: string): Promise<Visitor> {
+  const made = await owner.submit(await owner.open(`/a/${id}/leave`), { scope: "edit", name: "Colleague" });
+  const secret = made.html.querySelector("#private-link")?.textContent?.split("#")[1] ?? "";
+  const other = new Visitor(here.origin);
+  await other.post("/open", { secret });
+  return other;
+}
