@@ -1,0 +1,91 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { openBrowser, openPage } from "#test/support/browser";
+import { type ServedRooms, serveRooms, type WorkshopRoom } from "#test/support/workshop-room";
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+let rooms: ServedRooms;
+let browser: Browser;
+beforeAll(async () => {
+  [rooms, browser] = await Promise.all([serveRooms(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await rooms.stop();
+});
+
+async function joined(room: WorkshopRoom, options: Parameters<typeof openPage>[1] = PHONE) {
+  const watched = await openPage(browser, options);
+  onTestFinished(() => watched.close());
+  await watched.page.goto(`${rooms.origin}/join/${room.code}`);
+  await watched.page.getByRole("button", { name: "Frontline" }).click();
+  await watched.page.waitForURL(/\/seat$/);
+  return watched;
+}
+
+test("a tap votes without leaving the page, and the reveal comes by itself", async () => {
+  const room = await rooms.open({ voteSeconds: 300 });
+  const others = await room.seated({ frontline: 5 });
+  const { page, faults } = await joined(room);
+  await expect.poll(() => page.locator("h1").textContent()).toBe("You are in");
+  await room.through("begun", "voting.opened");
+  await expect.poll(() => page.locator(".answers button").count()).toBe(6);
+  expect(await page.locator("#clock").textContent()).toMatch(/^(5:00|4:5\d) left$/);
+  const address = page.url();
+  await page.locator(".answers button").nth(3).click();
+  await expect.poll(() => page.locator("#state").textContent()).toBe("Your vote is in. Change it until the reveal.");
+  await page.locator(".answers button").nth(1).click();
+  await expect.poll(() => page.locator("[aria-pressed=true]").getAttribute("value")).toBe("1");
+  await page.getByLabel("Why, in one line").fill("Half a line");
+  const { question, round } = await room.now();
+  for (const phone of others) await phone.vote(question, round, 3);
+  await expect.poll(() => page.locator("#foot").textContent(), { timeout: 5_000 }).toContain("6 of 6 have voted.");
+  expect(await page.getByLabel("Why, in one line").inputValue()).toBe("Half a line");
+  await page.getByLabel("Why, in one line").press("Enter");
+  await expect
+    .poll(async () => (await rooms.plumbline.store.workshopNow(room.id))?.room.votes.map(({ reason }) => reason))
+    .toContain("Half a line");
+  await expect.poll(() => page.locator("[aria-pressed=true]").getAttribute("value")).toBe("1");
+  await room.through("voting.closed");
+  await expect.poll(() => page.locator(".bars li").count()).toBe(6);
+  expect(await page.locator("#say").textContent()).toContain("The result is shown.");
+  expect(await page.locator("#say").getAttribute("aria-live")).toBe("polite");
+  expect(page.url()).toBe(address);
+  expect(faults).toEqual([]);
+});
+
+test("it says when the line is lost, and finds its way back with the vote", async () => {
+  const room = await rooms.open();
+  await room.seated({ frontline: 5 });
+  const { page } = await joined(room);
+  await room.through("begun", "voting.opened");
+  await page.locator(".answers button").nth(2).click();
+  await expect.poll(() => page.locator("#state").textContent()).toContain("Your vote is in.");
+  await page.context().setOffline(true);
+  await page.locator(".answers button").nth(4).click();
+  await expect.poll(() => page.locator("#lost").textContent()).toContain("did not get through");
+  expect(await page.locator("[aria-pressed=true]").getAttribute("value")).toBe("2");
+  await page.context().setOffline(false);
+  await expect.poll(() => page.locator("#lost").isVisible()).toBe(false);
+  await page.reload();
+  await expect.poll(() => page.locator("[aria-pressed=true]").getAttribute("value")).toBe("2");
+  await room.through("voting.closed");
+  await expect.poll(() => page.locator("main").textContent()).toContain("Anonymity needs 5, so nothing is shown.");
+});
+
+test("without script every step is there, and the page looks again by itself only while it waits", async () => {
+  const room = await rooms.open();
+  await room.seated({ frontline: 5 });
+  const { page } = await joined(room, { ...PHONE, javaScriptEnabled: false });
+  await expect.poll(() => page.locator("h1").textContent()).toBe("You are in");
+  await room.through("begun", "voting.opened");
+  await page.reload();
+  await page.locator(".answers button").nth(4).click();
+  expect(await page.locator(".state").textContent()).toBe("Your vote is in");
+  await page.getByRole("link", { name: "Change my vote" }).click();
+  await page.locator(".answers button").nth(0).click();
+  expect((await rooms.plumbline.store.workshopNow(room.id))?.room.votes).toMatchObject([{ level: 0 }]);
+  await room.through("voting.closed");
+  await expect.poll(() => page.locator("main").textContent(), { timeout: 9_000 }).toContain("1 person voted.");
+});
