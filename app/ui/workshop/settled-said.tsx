@@ -19,9 +19,7 @@ export function SettledSaid({ settled, question }: SettledSaidProps) {
   const { answer, evidence, note } = settled;
   return (
     <div className="settled">
-      <p className="max-w-[40ch] font-serif text-h2 leading-snug font-semibold">
-        {answer === "not-applicable" ? words.doesNotApply : question.anchors[answer]}
-      </p>
+      <p className="settled-said">{answer === "not-applicable" ? words.doesNotApply : question.anchors[answer]}</p>
       {evidence === undefined ? null : <p className="mt-2 text-ink-2">{words.evidence[evidence]}</p>}
       <Note note={note} />
     </div>
