@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, openPage } from "#test/support/browser";
 import { freshPostgres } from "#test/support/postgres";
@@ -180,6 +180,77 @@ test("the form, its errors and the console without script, and a room too small 
   await press("Go on");
   await press("Lock the door");
   await page.getByText("The door is locked: nobody else can join.").waitFor();
+  await page.getByRole("link", { name: "Hand over, or share" }).click();
+  await page.locator("input[value=facilitate]").check();
+  await press("Make a private link");
+  const link = (await page.locator("#private-link").textContent()) ?? "";
   expect(faults.filter((fault) => !/status of 422/.test(fault))).toEqual([]);
   await close();
+
+  const other = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await other.page.goto(link);
+  await other.page.waitForURL(/\/w\/[^/]+$/);
+  await other.page.getByRole("button", { name: "Open the door" }).click();
+  await other.page.getByRole("button", { name: "Lock the door" }).waitFor();
+  expect(other.faults).toEqual([]);
+  await other.close();
 });
+
+test("answers given alone order the agenda, last time's actions open the meeting, and a vote has a clock", {
+  timeout: 120_000,
+}, async () => {
+  const { origin } = await start();
+  const at = { console: origin, wall: origin, phone: () => origin };
+  const before = await WorkshopScreens.open(browser, at, "Spring");
+  await before.press("Begin", "Read");
+  await before.facilitator.getByLabel("What", { exact: true }).fill("Listen to ten calls");
+  await before.facilitator.getByLabel("By when").fill("2027-01-31");
+  await before.facilitator.getByRole("button", { name: "Take it down" }).click();
+  await before.facilitator.getByText("by 31 January 2027").waitFor();
+
+  const room = await WorkshopScreens.open(browser, at, "Autumn", before.facilitator, async (form) => {
+    await form.locator("#after").selectOption({ index: 1 });
+    await form.locator("summary", { hasText: "Roles, threshold" }).click();
+    await form.locator("#threshold").fill("3");
+    await form.locator("#vote-seconds").fill("90");
+    await form.locator("input[name=pre-work]").check();
+  });
+  const { facilitator, wall, phones } = room;
+  const look = async (phase: string) => {
+    await room.pictures(PICTURES, phase);
+    expect([phase, await room.violations()]).toEqual([phase, []]);
+  };
+  for (let index = 0; index < 3; index += 1) await room.join("Manager");
+  await room.press("Let people answer alone", "Answer on your own");
+  await Promise.all(phones.map((phone, index) => answerAlone(phone, index)));
+  await wall.getByText(/3 of 3 have begun/).waitFor();
+  await look("pre-work");
+  await room.press("Close the answers", "Welcome");
+  await room.press("Begin", "What we took down last time");
+  await facilitator.getByRole("button", { name: "Under way" }).click();
+  await wall.getByText("under way").waitFor();
+  await look("last-time");
+  await room.press("On to the first question", "Read");
+  expect(await facilitator.locator("li[aria-current=step]").textContent()).toContain("What follows a bad number");
+  await room.press("Open the vote", "Vote");
+  await wall.getByRole("timer").waitFor();
+  expect(await wall.getByRole("timer").textContent()).toMatch(/^1:[0-2]\d$|^1:30$/);
+  await facilitator.locator("summary", { hasText: "Other steps" }).click();
+  await facilitator.getByRole("button", { name: "One minute more" }).click();
+  await expect.poll(() => wall.getByRole("timer").textContent(), { timeout: 10_000 }).toMatch(/^2:/);
+  await look("clock");
+  await room.vote(2, 2, 2);
+  await room.press("Reveal", "Result");
+  await wall.getByText(/Since you answered alone/).waitFor();
+  expect(room.faults()).toEqual([]);
+  await room.close();
+  await before.close();
+});
+
+/** Answers the third question of the pre-work, each phone with another level, so that it divides the room. */
+async function answerAlone(phone: Page, index: number) {
+  await phone.waitForSelector("#a-0");
+  await phone.goto(`${phone.url()}?pick=all`);
+  await phone.locator("ul.list a").nth(2).tap();
+  await phone.locator(`#a-${index * 2}`).tap();
+}

@@ -28,17 +28,24 @@ export class WorkshopScreens {
     private readonly browser: Browser,
   ) {}
 
-  /** Sets a workshop up as somebody does who fills in only a name, and opens console and wall. */
-  static async open(browser: Browser, origins: Origins, title: string): Promise<WorkshopScreens> {
-    const console = await openPage(browser, LAPTOP);
+  /** Sets a workshop up as somebody does who fills in only a name, or more by `fill`, and opens console and wall; in the browser of `again` where given. */
+  static async open(
+    browser: Browser,
+    origins: Origins,
+    title: string,
+    again?: Page,
+    fill?: (form: Page) => Promise<void>,
+  ): Promise<WorkshopScreens> {
+    const console = again === undefined ? await openPage(browser, LAPTOP) : besides(again);
     await console.page.goto(`${origins.console}/workshops/new`);
     await console.page.locator("#title").fill(title);
+    await fill?.(console.page);
     await console.page.getByRole("button", { name: "Open the room" }).click();
     await console.page.locator("#link-present").waitFor();
     const code = ((await console.page.locator("#join-address").textContent()) ?? "").slice(-6);
     const present = new URL((await console.page.locator("#link-present").textContent()) ?? "");
     await console.page.getByRole("link", { name: "Go to your console" }).click();
-    await console.page.getByRole("button", { name: "Begin" }).waitFor();
+    await console.page.locator(".next-bar button").first().waitFor();
     const wall = await openPage(browser, PROJECTOR);
     await wall.page.goto(`${origins.wall}/open${present.hash}`);
     await wall.page.waitForURL(/\/present$/);
@@ -118,3 +125,6 @@ export class WorkshopScreens {
     for (const { close } of this.watched) await close();
   }
 }
+
+/** The same browser once more; whoever opened it closes it and knows its faults. */
+const besides = (page: Page): Watched => ({ page, faults: [], close: async () => {} });
