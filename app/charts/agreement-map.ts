@@ -64,7 +64,7 @@ export function agreementMap(
       line(0, y, width, y, "rule", { strokeWidth: 0.5 }),
       text(0, baseline, nameOf(question), { size }),
       ...(typeof agreed === "number"
-        ? [rect(x(agreed) - 1.4, middle - size * 0.75, 2.8, size * 1.5, { fill: "ink" })]
+        ? [rect(x(agreed) - 1.4, middle - size * 0.65, 2.8, size * 1.3, { fill: "ink" })]
         : []),
       ...(last === null
         ? []
