@@ -1,0 +1,48 @@
+import type { Report } from "~/domain/report-types";
+import type { Block, Table } from "./document/block";
+import { reportBlocks } from "./report-blocks";
+
+/** The report as Markdown (CommonMark with tables): the content of the paper, charts as tables of their numbers. */
+export const reportMarkdown = (report: Report): string => `${reportBlocks(report).map(written).join("\n\n")}\n`;
+
+function written(block: Block): string {
+  switch (block.kind) {
+    case "title":
+      return `# ${inLine(block.text)}`;
+    case "heading":
+      return `${"#".repeat(block.level + 1)} ${inLine(block.text)}`;
+    case "paragraph":
+      return block.tone === "strong" ? bold(block.text) : lines(block.text);
+    case "named":
+      return `${bold(`${block.name.replace(/[.:]$/, "")}.`)} ${lines(block.text)}`;
+    case "list":
+      return block.items.map((item, index) => `${MARKS[block.marks](index)} ${inLine(item)}`).join("\n");
+    case "table":
+      return table(block.table);
+    case "chart":
+      return `${bold(block.chart.title)}\n\n${table(block.chart.table)}\n\n${inLine(`${block.chart.source}.`)}`;
+  }
+}
+
+const MARKS = {
+  bullets: () => "-",
+  numbers: (index: number) => `${index + 1}.`,
+  boxes: () => "- [ ]",
+} as const;
+
+/** Signs that would be read as Markdown or HTML, kept as they were written. */
+const escaped = (text: string) =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\\`*_{}[\]<>|~&]/g, "\\$&")
+    .replace(/^(\s*)([#+=-]|\d+[.)])/gm, "$1\\$2");
+
+const inLine = (text: string) => escaped(text).replace(/\s*\n\s*/g, " ");
+const lines = (text: string) => escaped(text).replace(/\n+/g, "  \n");
+const bold = (text: string) => `**${inLine(text).trim()}**`;
+const cell = (text: string) => inLine(text.replaceAll("\n", " / ")) || " ";
+
+const table = ({ headers, rows }: Pick<Table, "headers" | "rows">) =>
+  [headers, headers.map(() => "---"), ...rows]
+    .map((cells, index) => `| ${cells.map((each) => (index === 1 ? each : cell(each))).join(" | ")} |`)
+    .join("\n");

@@ -1,0 +1,48 @@
+import { marked } from "marked";
+import { parse } from "node-html-parser";
+import { expect, test } from "vitest";
+import { handMadeReport } from "#test/pdf/hand-made-report";
+import { saidOnPaper } from "#test/support/said-on-paper";
+import { reportMarkdown } from "~/exports/report-markdown";
+
+const drawn = (text: string) => parse(marked.parse(text, { async: false, gfm: true }));
+
+test("one title, parts under it and no gap between levels", () => {
+  const headings = drawn(reportMarkdown(handMadeReport())).querySelectorAll("h1, h2, h3, h4");
+  const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
+  expect(headings[0]?.textContent).toBe("CX measurement health: Harbour Mutual");
+});
+
+test("every table has as many cells in each row as it has heads, whatever stands in them", () => {
+  const page = drawn(reportMarkdown(handMadeReport({ note: "a | b\n| --- |\nc\\|d" })));
+  const tables = page.querySelectorAll("table");
+  expect(tables.length).toBeGreaterThan(15);
+  for (const table of tables)
+    for (const row of table.querySelectorAll("tbody tr"))
+      expect(row.querySelectorAll("td")).toHaveLength(table.querySelectorAll("th").length);
+});
+
+test("what people wrote is text and never Markdown or HTML", () => {
+  const note = "# Not a heading\n- not a list\n1. not one either\n<script>alert(1)</script> *so* [x](http://evil)";
+  const page = drawn(reportMarkdown(handMadeReport({ note, sentence: "*Loud* <b>and</b> `code`" })));
+  expect(page.querySelectorAll("script, b, code, em")).toHaveLength(0);
+  expect(page.querySelectorAll("a").filter(({ textContent }) => textContent === "x")).toEqual([]);
+  expect(page.querySelectorAll("h1")).toHaveLength(1);
+  expect(page.textContent).toContain("# Not a heading");
+  expect(page.textContent).toContain("*Loud* <b>and</b> `code`");
+});
+
+test("says every long sentence the paper says", () => {
+  const report = handMadeReport();
+  const spaceless = (text: string) => text.replace(/\s/g, "").toLowerCase().replace(/[.:]$/, "");
+  const whole = spaceless(drawn(reportMarkdown(report)).textContent);
+  const missing = saidOnPaper(report)
+    .flatMap((text) => text.split(/(?<=[.?!]”?) (?=[“\p{Lu}])/u))
+    .filter(
+      (text) => text.length > 40 && !/^Plumbline · |^Not for anybody’s pay|pitfalls hang from the line/.test(text),
+    )
+    .filter((text) => !whole.includes(spaceless(text)));
+  expect(missing.filter((text) => !report.instrument.sources.some(({ title }) => text.includes(title)))).toEqual([]);
+});
