@@ -1,0 +1,43 @@
+import type PptxGenJS from "pptxgenjs";
+import { holdingLines } from "~/domain/narration/holding-lines";
+import { moneyLine } from "~/domain/narration/money-line";
+import { paperWords } from "~/domain/narration/paper-words";
+import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
+import type { Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
+import { officeText } from "../office/office-text";
+import { colours, LAYOUT, page } from "./deck";
+import { under } from "./text";
+
+/** The finding: the sentence as the slide's title, its figures, the level and what holds it, and whose view it is. */
+export function findingSlide(pptx: PptxGenJS, report: Report): void {
+  const { headline, overall } = report;
+  const slide = pptx.addSlide({ masterName: LAYOUT });
+  const holds = holdingLines(report);
+  const money = moneyLine(report);
+  const isFirst = overall.heldBy.length === 0 && holds.length > 0;
+  slide.addText(officeText(headline.sentence), { placeholder: "title" });
+  slide.addText(
+    [
+      { text: officeText(headline.lede), options: { breakLine: true, color: colours.ink } },
+      ...under(`${levelLine(overall)}.`, [scoredLine(overall), headline.holds?.title ?? ""].filter(Boolean)),
+      ...under(
+        isFirst ? paperWords.board.first : paperWords.board.holds,
+        holds.length > 0 ? holds : [paperWords.board.nothingHolds],
+        holds.length > 0,
+      ),
+      ...(money === null ? [] : under(paperWords.board.cost, [money])),
+    ],
+    { x: page.left, y: page.top, w: page.inner, h: 4.9, fontSize: 15, valign: "top", margin: 0, fit: "shrink" },
+  );
+  const who = `${report.organisation ?? paperWords.unnamed} · ${shownDate(report.taken)} · ${headline.view}`;
+  slide.addText(officeText(who), {
+    x: page.left,
+    y: 6.55,
+    w: page.inner,
+    h: 0.35,
+    fontSize: 12,
+    color: colours.quiet,
+    margin: 0,
+  });
+}

@@ -1,0 +1,77 @@
+import type PptxGenJS from "pptxgenjs";
+import { profileBars } from "~/charts/profile-bars";
+import { paperWords } from "~/domain/narration/paper-words";
+import { words } from "~/domain/narration/words";
+import type { Report } from "~/domain/report-types";
+import { shownScore } from "~/domain/shown-score";
+import { officeText } from "../office/office-text";
+import { colours, faces, LAYOUT, page } from "./deck";
+
+/** The pitfalls worst first as a chart of PowerPoint's own, whose numbers can be edited, beside range and level as a table. */
+export function profileSlide(pptx: PptxGenJS, report: Report): void {
+  const slide = pptx.addSlide({ masterName: LAYOUT });
+  const { title, desc, axis, unit, table, source } = profileBars(report);
+  // a bar chart is drawn from below
+  const bottomUp = [...report.profile].reverse();
+  slide.addText(paperWords.board.chart, { placeholder: "title" });
+  slide.addChart(
+    pptx.ChartType.bar,
+    [
+      {
+        name: `${axis}, ${unit}`,
+        labels: bottomUp.map(({ pitfall }) => officeText(pitfall.title)),
+        values: bottomUp.map(({ standing }) => shownScore(standing) ?? 0),
+      },
+    ],
+    {
+      x: page.left,
+      y: 1.15,
+      w: 6.9,
+      h: 5.5,
+      barDir: "bar",
+      barGapWidthPct: 45,
+      chartColors: [colours.bar],
+      valAxisMinVal: 0,
+      valAxisMaxVal: 100,
+      valAxisMajorUnit: 20,
+      valGridLine: { color: colours.rule, size: 0.5 },
+      valAxisLabelFontSize: 10,
+      catAxisLabelFontSize: 11,
+      catAxisLabelFontFace: faces.sans,
+      showValAxisTitle: true,
+      valAxisTitle: `${axis} (${unit})`,
+      valAxisTitleFontSize: 10,
+      showLegend: false,
+      altText: `${title}. ${desc}`,
+    },
+  );
+  slide.addTable(
+    [
+      table.headers.map((text) => ({
+        text,
+        options: { bold: true, color: colours.ink, fill: { color: colours.paper } },
+      })),
+      ...table.rows.map((cells) => cells.map((text) => ({ text: officeText(text) }))),
+    ],
+    {
+      x: 7.8,
+      y: 1.2,
+      w: 4.93,
+      colW: [2.4, 0.65, 0.78, 1.1],
+      fontSize: 9.5,
+      color: colours.quiet,
+      border: { type: "solid", pt: 0.5, color: colours.rule },
+      margin: 0.04,
+    },
+  );
+  slide.addText(`${words.profile.lede} ${source}.`, {
+    x: page.left,
+    y: 6.6,
+    w: page.inner,
+    h: 0.35,
+    fontSize: 9.5,
+    color: colours.quiet,
+    margin: 0,
+    fit: "shrink",
+  });
+}
