@@ -1,16 +1,14 @@
-import { sql } from "kysely";
 import { bodyText } from "./assessment-body";
 import { keepAssessment } from "./keep-assessment";
+import { LAST_CHANGE } from "./last-change";
 import { readShows } from "./link-shows";
 import { usableLinks, WIDEST_FIRST } from "./links-in-use";
+import { purgeBenches } from "./purge-benches";
 import { readAssessment, readHeld, readScope } from "./rows";
 import type { Store } from "./store";
 import type { Database } from "./tables";
 
 const HELD_AT_MOST = 50;
-
-/** Of the assessment or its plan, whichever came last. */
-const LAST_CHANGE = sql<string>`case when plans.updated_at > assessments.updated_at then plans.updated_at else assessments.updated_at end`;
 
 /** Making, opening, saving and erasing assessments. */
 export function assessmentQueries({
@@ -93,7 +91,8 @@ export function assessmentQueries({
           ),
         )
         .executeTakeFirst();
-      if (numDeletedRows > 0n) await scrub();
+      const benches = await purgeBenches(db, before);
+      if (numDeletedRows + benches > 0n) await scrub();
       return Number(numDeletedRows);
     },
   };

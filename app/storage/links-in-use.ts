@@ -3,13 +3,13 @@ import { showsText } from "./link-shows";
 import type { NewLink } from "./store";
 import type { Tables } from "./tables";
 
-/** The links a session may use now: neither the session nor the link has ended, and nobody took the link back. */
+/** The links a session may use now, by itself or by a bench it opened: neither the session nor the link has ended, and nobody took the link back. */
 export const usableLinks = (db: Kysely<Tables>, sessionHash: string, now: string) =>
   db
-    .selectFrom("sessions")
-    .innerJoin("links", "links.id", "sessions.link_id")
-    .where("sessions.session_hash", "=", sessionHash)
-    .where("sessions.expires_at", ">", now)
+    .selectFrom("reach")
+    .innerJoin("links", "links.id", "reach.link_id")
+    .where("reach.session_hash", "=", sessionHash)
+    .where("reach.expires_at", ">", now)
     .where("links.revoked_at", "is", null)
     .where((where) => where.or([where("links.expires_at", "is", null), where("links.expires_at", ">", now)]));
 

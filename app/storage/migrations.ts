@@ -3,6 +3,7 @@ import { up as assessments } from "./migrations/0001-assessments";
 import { up as workshops } from "./migrations/0002-workshops";
 import { up as plans } from "./migrations/0003-plans";
 import { up as handedOver } from "./migrations/0004-handed-over";
+import { up as benches } from "./migrations/0005-benches";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: "workshops", up: workshops },
   { number: 3, name: "plans", up: plans },
   { number: 4, name: "handed-over", up: handedOver },
+  { number: 5, name: "benches", up: benches },
 ];

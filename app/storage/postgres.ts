@@ -26,7 +26,7 @@ export function openPostgres(databaseUrl: string): Database {
     db,
     beginAlone: ["begin", `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
     scrub: async () => {
-      await sql`vacuum assessments, links, handed_answers, sessions, versions, plans, plan_changes, assessment_series, workshops, seats, votes`.execute(
+      await sql`vacuum assessments, links, handed_answers, sessions, versions, plans, plan_changes, assessment_series, workshops, seats, votes, benches, bench_links, bench_sessions, bench_items, bench_ratings`.execute(
         db,
       );
     },

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { assessmentQueries } from "./assessment-queries";
+import { benchListQueries } from "./bench-list-queries";
+import { benchQueries } from "./bench-queries";
 import { handedQueries } from "./handed-queries";
 import { linkQueries } from "./link-queries";
 import { planQueries } from "./plan-queries";
@@ -23,6 +25,8 @@ export function sqlStore(database: Database): Store {
     ...versionQueries(db),
     ...planQueries(db),
     ...seriesQueries(db),
+    ...benchQueries(database),
+    ...benchListQueries(db),
     ...workshopQueries(database, rows),
     ...seatQueries(database, rows),
     scrubVotes: database.scrubVotes,

@@ -1,6 +1,7 @@
 import type { Assessment } from "~/domain/assessment";
 import type { Stage } from "~/domain/assessment-machine";
 import type { OwnerRole } from "~/domain/instrument";
+import type { BenchStore } from "./bench-store";
 import type { HandedStore } from "./handed-store";
 import type { LinkShows } from "./link-shows";
 import type { PlanStore } from "./plan-store";
@@ -97,8 +98,8 @@ export interface SeriesMember {
   readonly finished: Assessment | null;
 }
 
-/** Where assessments, their links, sessions, versions, plans, handed answers and workshops are kept. Every `now` is an ISO timestamp in UTC. */
-export interface Store extends WorkshopStore, PlanStore, HandedStore {
+/** Where assessments, their links, sessions, versions, plans, handed answers, workshops and benches are kept. Every `now` is an ISO timestamp in UTC. */
+export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore {
   /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
   create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
   /**

@@ -90,6 +90,48 @@ export interface Tables {
     readonly level: string;
     readonly reason: string | null;
   };
+  readonly benches: {
+    readonly id: string;
+    readonly name: string;
+    readonly created_at: string;
+    /** Argon2id, encoded with its parameters and salt; null: the link alone opens it. */
+    readonly passphrase_hash: string | null;
+  };
+  readonly bench_links: {
+    readonly id: string;
+    readonly bench_id: string;
+    readonly name: string;
+    readonly secret_hash: string;
+    readonly created_at: string;
+    readonly expires_at: string | null;
+    readonly last_used_at: string | null;
+    readonly revoked_at: string | null;
+  };
+  readonly bench_sessions: {
+    readonly session_hash: string;
+    readonly bench_link_id: string;
+    readonly expires_at: string;
+    /** 0 until the passphrase was given, where there is one. */
+    readonly unlocked: number;
+  };
+  readonly bench_items: {
+    readonly link_id: string;
+    readonly bench_id: string;
+    readonly archived_at: string | null;
+  };
+  readonly bench_ratings: {
+    readonly bench_id: string;
+    readonly rater: string;
+    readonly scene: string;
+    readonly question: string;
+    readonly level: number;
+  };
+  /** A view: the links a session may use by itself or by a bench. */
+  readonly reach: {
+    readonly session_hash: string;
+    readonly link_id: string;
+    readonly expires_at: string;
+  };
   readonly migrations: {
     readonly number: number;
     readonly name: string;

@@ -104,6 +104,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
     ["assessment_series", { assessment_id: "a", series_id: "series", position: 1, previous_id: null }],
   ],
   4: [],
+  5: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [
