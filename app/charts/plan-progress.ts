@@ -22,7 +22,7 @@ export function planProgress(rows: readonly ProgressRow[], { width, size }: Prog
   return {
     width,
     height,
-    shapes: [...rows.flatMap(({ window, marks }, index) => row(window, marks, index * side * 1.9)), ...key()],
+    shapes: [...rows.flatMap(({ window, marks }, index) => row(window, marks, index * side * 1.9 + 1)), ...key()],
     title: words.title,
     desc: words.desc(
       rows.map(({ window, marks }) => words.row(words.places[window], count(marks, "done", "seen"), marks.length)),
@@ -56,12 +56,10 @@ export function planProgress(rows: readonly ProgressRow[], { width, size }: Prog
   function key(): Shape[] {
     const top = height - size * 1.4;
     const gap = width / ORDER.length;
-    return [...ORDER]
-      .reverse()
-      .flatMap((mark, index) => [
-        ...square(mark, index * gap, top, size),
-        text(index * gap + size * 1.5, top + size * 0.85, words.marks[mark], { size: size - 1, colour: "ink-3" }),
-      ]);
+    return ORDER.flatMap((mark, index) => [
+      ...square(mark, index * gap, top, size),
+      text(index * gap + size * 1.5, top + size * 0.85, words.marks[mark], { size: size - 1, colour: "ink-3" }),
+    ]);
   }
 }
 

@@ -40,9 +40,10 @@ export function Line({
   hint,
   type = "text",
   limit = 200,
-}: FieldProps & { readonly type?: "text" | "date" | "url"; readonly limit?: number }) {
+  wide = false,
+}: FieldProps & { readonly type?: "text" | "date" | "url"; readonly limit?: number; readonly wide?: boolean }) {
   return (
-    <label htmlFor={name}>
+    <label htmlFor={name} className={wide ? "sm:col-span-2" : ""}>
       <span className="block">{label}</span>
       <Hint name={name} hint={hint} />
       <input

@@ -88,6 +88,7 @@ export function ItemPage({
         <Group title={words.notes}>
           <Lines name="note" label={names.note} value={edit.note} />
           <Line
+            wide
             name="evidenceLink"
             type="url"
             limit={2000}
@@ -97,7 +98,7 @@ export function ItemPage({
           />
         </Group>
         <Group title={words.wording}>
-          <Line name="title" label={names.title} value={edit.title} />
+          <Line wide name="title" label={names.title} value={edit.title} />
           <Lines name="why" label={names.why} value={edit.why} />
           <Lines name="steps" label={names.steps} value={edit.steps.join("\n")} hint={words.stepsHint} rows={6} />
         </Group>

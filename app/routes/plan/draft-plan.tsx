@@ -76,10 +76,12 @@ function Tried({
   return (
     <>
       <PlanFigure report={report} plan={tried} />
+      <p className="mt-3 text-ink-2">{told.plan.capacity[tried.capacity]}</p>
       {ground === null ? null : (
         <WhatIf
           report={report}
           actions={offered(report, first)}
+          first={first.placements}
           whatIf={whatIf}
           names={namesIn(ground)}
           today={today}

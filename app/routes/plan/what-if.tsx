@@ -1,6 +1,7 @@
 import type { Capacity } from "~/domain/assessment";
 import type { ChosenPlan } from "~/domain/chosen-plan";
 import { type Place, planDays } from "~/domain/place";
+import type { Placements } from "~/domain/placements";
 import type { Report } from "~/domain/report-types";
 import { words as drawing } from "~/ui/plan/words";
 import { words as adopted } from "~/ui/team-plan/words";
@@ -11,6 +12,8 @@ import { words } from "./words";
 interface WhatIfProps {
   readonly report: Report;
   readonly actions: readonly string[];
+  /** Where each stood at first: what was for later stays folded away. */
+  readonly first: Placements;
   readonly whatIf: ReturnType<typeof useWhatIf>;
   readonly names: Parameters<typeof resultLines>[2];
   readonly today: string;
@@ -20,8 +23,34 @@ interface WhatIfProps {
 const PLACES: readonly Place[] = [...planDays.map(({ place }) => place), "later"];
 
 /** Where each action stands, to be tried otherwise: what follows is said at once. One form: worked out by GET, kept as the plan by POST. */
-export function WhatIf({ report, actions, whatIf, names, today, carries }: WhatIfProps) {
+export function WhatIf({ report, actions, first, whatIf, names, today, carries }: WhatIfProps) {
   const { choice, tried, place, carry } = whatIf;
+  const isSoon = (id: string) => first[id] !== "later";
+  const later = actions.filter((id) => !isSoon(id));
+  const row = (id: string) => (
+    <li
+      key={id}
+      className="grid items-center gap-x-6 gap-y-1 border-t border-rule py-2 sm:grid-cols-[minmax(0,1fr)_12rem]"
+    >
+      <label htmlFor={`place.${id}`} className={choice.placements[id] === undefined ? "text-ink-3" : ""}>
+        {report.actionsById[id]?.title ?? id}
+      </label>
+      <select
+        id={`place.${id}`}
+        name={`place.${id}`}
+        className="field-small w-full"
+        value={String(choice.placements[id] ?? "off")}
+        onChange={({ target }) => place(id, PLACES.find((each) => String(each) === target.value) ?? null)}
+      >
+        {PLACES.map((each) => (
+          <option key={each} value={each}>
+            {adopted.places[each]}
+          </option>
+        ))}
+        <option value="off">{words.off}</option>
+      </select>
+    </li>
+  );
   return (
     <section aria-labelledby="what-if" className="no-print part border-y border-rule-strong py-6">
       <h2 id="what-if">{words.tryTitle}</h2>
@@ -46,35 +75,13 @@ export function WhatIf({ report, actions, whatIf, names, today, carries }: WhatI
             ))}
           </div>
         </fieldset>
-        <ul className="mt-3 border-b border-rule">
-          {actions.map((id) => {
-            const title = report.actionsById[id]?.title ?? id;
-            return (
-              <li
-                key={id}
-                className="grid items-center gap-x-6 gap-y-1 border-t border-rule py-2 sm:grid-cols-[minmax(0,1fr)_12rem]"
-              >
-                <label htmlFor={`place.${id}`} className={choice.placements[id] === undefined ? "text-ink-3" : ""}>
-                  {title}
-                </label>
-                <select
-                  id={`place.${id}`}
-                  name={`place.${id}`}
-                  className="field-small w-full"
-                  value={String(choice.placements[id] ?? "off")}
-                  onChange={({ target }) => place(id, PLACES.find((each) => String(each) === target.value) ?? null)}
-                >
-                  {PLACES.map((each) => (
-                    <option key={each} value={each}>
-                      {adopted.places[each]}
-                    </option>
-                  ))}
-                  <option value="off">{words.off}</option>
-                </select>
-              </li>
-            );
-          })}
-        </ul>
+        <ul className="mt-3 border-b border-rule">{actions.filter(isSoon).map(row)}</ul>
+        {later.length === 0 ? null : (
+          <details className="border-b border-rule py-3">
+            <summary className="w-fit min-h-6">{words.moreLater(later.length)}</summary>
+            <ul className="mt-3 border-b border-rule">{later.map(row)}</ul>
+          </details>
+        )}
         <Followed report={report} tried={tried} names={names} />
         <p className="without-script mt-3">
           <button type="submit" className="button-quiet">
@@ -117,7 +124,7 @@ function Followed({
 }) {
   const faults = faultLines(tried, report.actionsById);
   return (
-    <div role="status" className="mt-4 border-l-[3px] border-ink bg-sheet px-5 py-4">
+    <div role="status" className="mt-4 border-l-[3px] border-ink bg-sheet px-5 py-4 sm:sticky sm:bottom-0">
       {resultLines(report, tried, names).map((line) => (
         <p key={line} className="num">
           {line}

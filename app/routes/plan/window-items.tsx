@@ -2,6 +2,7 @@ import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import { ItemArticle } from "./item-article";
+import { LaterLine } from "./later-line";
 import { useCommands } from "./use-commands";
 import { useDrag } from "./use-drag";
 
@@ -19,9 +20,13 @@ export function WindowItems({ view }: { readonly view: TeamPlanView }) {
             {dates === null ? words.laterHint : words.dates(shownDay(dates.from), shownDay(dates.to))}
           </p>
           <ol className={`mt-5 border-b border-rule ${isOver ? "drop-last" : ""}`}>
-            {items.map((item) => (
-              <ItemArticle key={item.id} item={item} view={view} drag={drag} />
-            ))}
+            {items.map((item) =>
+              item.isLine ? (
+                <LaterLine key={item.id} item={item} view={view} drag={drag} />
+              ) : (
+                <ItemArticle key={item.id} item={item} view={view} drag={drag} />
+              ),
+            )}
           </ol>
           {items.length === 0 ? (
             <p className="mt-3 text-ink-2">{view.isWhole ? words.empty : words.emptyFilter}</p>

@@ -9,6 +9,7 @@ export const words = {
   tryHint:
     "Switch actions off or move them, and see what would follow by the same scoring. Nothing is kept until you keep it as the plan.",
   off: "Not in the plan",
+  moreLater: (count: number) => `${count} more for later`,
   workOut: "Work it out",
   tried: (score: number, low: number, high: number, now: number) =>
     `If all of it is done by day 90: score ${score}${low === high ? "" : `, between ${low} and ${high}`}; today it is ${now}.`,

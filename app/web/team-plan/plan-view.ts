@@ -7,7 +7,7 @@ import { filterChoices, filteredItems } from "~/domain/team-plan/filtered-items"
 import { editOf } from "~/domain/team-plan/item-fields";
 import { countIn } from "~/domain/team-plan/item-place";
 import { planDifference } from "~/domain/team-plan/plan-difference";
-import { progressOf } from "~/domain/team-plan/progress";
+import { type Blocked, progressOf } from "~/domain/team-plan/progress";
 import { progressRows } from "~/domain/team-plan/progress-marks";
 import { progressSentences } from "~/domain/team-plan/progress-sentences";
 import { proposals } from "~/domain/team-plan/proposals";
@@ -30,11 +30,26 @@ export function shownPlan({ plumbline, request }: Served, { opened, kept, role }
   const isWhole = Object.keys(filter).length === 0;
   const today = plumbline.now().toISOString().slice(0, 10);
   const part = { ...plan, items, tasks: isWhole ? plan.tasks : [], rejected: isWhole ? plan.rejected : [] };
-  const progress = progressOf(part, opened.instrument, today, plan.items);
-  return { plan, part, filter, isWhole, role, today, progress };
+  const progress = progressOf(
+    { ...part, items: filter.window === "later" ? items : items.filter(isInHand) },
+    opened.instrument,
+    today,
+    plan.items,
+  );
+  const isTimely = ({ item }: Blocked) => (windowDates(plan.start, item.window)?.from ?? today) <= today;
+  return {
+    plan,
+    part,
+    filter,
+    isWhole,
+    role,
+    today,
+    progress: { ...progress, blocked: progress.blocked.filter(isTimely) },
+  };
 }
 
-export type ShownPlan = ReturnType<typeof shownPlan>;
+/** What is for later counts once somebody takes it up: else a plan of ninety days would look hardly begun for good. */
+const isInHand = ({ window, state }: PlanItem) => window !== "later" || state.status !== "not-started";
 
 /** The working page of an adopted plan, or the part of it an address or a link shows. */
 export function teamPlanView(served: Served, opened: OpenedPlan) {
@@ -121,6 +136,9 @@ interface Around {
 
 const itemView = (item: PlanItem, { position, due, isOverdue, waitsFor, today }: Around) => ({
   ...item,
+  // What is for later is a line on the page; its steps are on its own.
+  isLine: !isInHand(item),
+  steps: isInHand(item) ? item.steps : [],
   position,
   dueOn: due,
   isOverdue,
