@@ -35,11 +35,11 @@ export function LandingPage({ view }: { view: LandingView }) {
             <a className="button" href="/start">
               {text.start}
             </a>
-            <a className="inline-flex min-h-11 items-center" href="/sample">
-              {text.sample}
-            </a>
             <a className="inline-flex min-h-11 items-center" href="/workshops/new">
               {words.workshop}
+            </a>
+            <a className="inline-flex min-h-11 items-center" href="/sample">
+              {text.sample}
             </a>
           </p>
         </div>
