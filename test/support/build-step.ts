@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The production build, for tests that start the server; quick when nothing changed. */
 export const buildStep: Step = {
   neededBy:
-    /#test\/support\/(running-server|served-here|built-program|assessment-flow|kill-rounds|visitor|browser|workshop-room)|\bbuild\/(shell|server|client)\b/,
+    /#test\/support\/(running-server|served-here|built-program|assessment-flow|kill-rounds|visitor|browser|workshop-room|workshop-kill-rounds)|\bbuild\/(shell|server|client)\b/,
   start: async () => {
     await promisify(execFile)(process.execPath, ["scripts/build.js"], { cwd: root });
     return async () => {};

@@ -30,7 +30,11 @@ export class Phone {
     readonly origin: string,
     readonly id: string,
     readonly code: string,
-  ) {}
+    cookie = "",
+  ) {
+    const [name = "", ...value] = cookie.split("=");
+    if (name !== "") this.cookies.set(name, value.join("="));
+  }
 
   get cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");

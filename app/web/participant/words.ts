@@ -9,7 +9,7 @@ const people = (count: number) => (count === 1 ? "1 person" : `${numbers.format(
 export const words = {
   product: "Plumbline",
   you: (role: string) => `you: ${role}`,
-  place: (place: number, of: number) => `question ${place} of ${of}`,
+  place: (place: number, of: number) => `${place} of ${of}`,
   dontKnow: "I don’t know",
   rule: {
     anonymous: (threshold: number) =>
@@ -27,7 +27,7 @@ export const words = {
     accept: "Go on under this rule",
   },
   lobby: { title: "You are in", body: "The facilitator begins when everybody is here. Leave this page open." },
-  joined: (count: number) => `${people(count)} in the room`,
+  joined: (count: number) => `${people(count)} in the room.`,
   preWork: {
     title: "Answer alone before the meeting",
     done: "You have answered everything. Change an answer until the meeting begins.",
