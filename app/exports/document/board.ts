@@ -1,4 +1,3 @@
-import { profileBars } from "~/charts/profile-bars";
 import { boardActions } from "~/domain/narration/board-actions";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { holdingLines } from "~/domain/narration/holding-lines";
@@ -11,7 +10,7 @@ import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
 import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import type { Block } from "./block";
-import { chart, heading, list, named, paragraph, table } from "./make";
+import { heading, list, named, paragraph, table } from "./make";
 
 const DAYS = [30, 60, 90];
 
@@ -30,25 +29,26 @@ export function board(report: Report): Block[] {
     heading(2, overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds),
     ...list(holds.length > 0 ? holds : [paperWords.board.nothingHolds]),
     ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect.pitfall.keep)]),
-    ...chart(profileBars(report)),
     ...(actions.length === 0
       ? paragraph(plan === null ? paperWords.board.noPlan : paperWords.board.noActions)
       : [heading(2, paperWords.board.plan(actions.length))]),
     ...table({
       title: paperWords.board.plan(actions.length),
       headers: [
-        paperWords.board.columns.what,
+        paperWords.plan.laterColumns.what,
+        words.plan.takes,
         paperWords.board.columns.when,
         paperWords.board.columns.owner,
         paperWords.board.columns.sign,
       ],
       rows: actions.map(({ action, by }) => [
-        `${action.title}. ${action.cost}`,
+        action.title,
+        action.cost,
         paperWords.board.by(shownDay(report.taken, by)),
         ownerName(report, action.owner),
         action.leadingSign,
       ]),
-      widths: [4, 2, 2, 4],
+      widths: [4, 4, 2, 2, 4],
     }),
     heading(2, words.relies.title),
     ...list(reliesOnTheNumber(report)),

@@ -76,7 +76,7 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
         action.leadingSign,
         "",
       ]),
-      widths: [4, 2, 2, 2, 4, 1],
+      widths: [4, 2, 2, 2, 4, 1.4],
     }),
     ...known.flatMap(({ planned, action }) => inFull(planned, action)),
     heading(3, `${paperWords.plan.stopGo(to)}, ${until}`),

@@ -12,7 +12,6 @@ export const colours = {
   rule: palette["rule-strong"].slice(1),
   accent: palette.accent.slice(1),
   paper: palette.sheet.slice(1),
-  bar: palette["level-4"].slice(1),
 } as const;
 
 /** Inches. */

@@ -9,6 +9,8 @@ import { officeText } from "../office/office-text";
 import { colours, LAYOUT, page } from "./deck";
 import { under } from "./text";
 
+const LONG_SENTENCE = 90;
+
 /** The finding: the sentence as the slide's title, its figures, the level and what holds it, and whose view it is. */
 export function findingSlide(pptx: PptxGenJS, report: Report): void {
   const { headline, overall } = report;
@@ -16,7 +18,8 @@ export function findingSlide(pptx: PptxGenJS, report: Report): void {
   const holds = holdingLines(report);
   const money = moneyLine(report);
   const isFirst = overall.heldBy.length === 0 && holds.length > 0;
-  slide.addText(officeText(headline.sentence), { placeholder: "title" });
+  const size = headline.sentence.length > LONG_SENTENCE ? { fontSize: 20 } : {};
+  slide.addText([{ text: officeText(headline.sentence), options: size }], { placeholder: "title" });
   slide.addText(
     [
       { text: officeText(headline.lede), options: { breakLine: true, color: colours.ink } },

@@ -1,7 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
+import { levelFill } from "~/charts/level-bar";
+import { palette } from "~/charts/palette";
 import { profileBars } from "~/charts/profile-bars";
+import type { HealthLevel } from "~/domain/instrument";
 import { paperWords } from "~/domain/narration/paper-words";
-import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { shownScore } from "~/domain/shown-score";
 import { officeText } from "../office/office-text";
@@ -30,7 +32,8 @@ export function profileSlide(pptx: PptxGenJS, report: Report): void {
       h: 5.5,
       barDir: "bar",
       barGapWidthPct: 45,
-      chartColors: [colours.bar],
+      dataBorder: { pt: 0.5, color: colours.quiet },
+      chartColors: bottomUp.map(({ standing }) => colourOf(standing.level)),
       valAxisMinVal: 0,
       valAxisMaxVal: 100,
       valAxisMajorUnit: 20,
@@ -64,7 +67,7 @@ export function profileSlide(pptx: PptxGenJS, report: Report): void {
       margin: 0.04,
     },
   );
-  slide.addText(`${words.profile.lede} ${source}.`, {
+  slide.addText(`${source}.`, {
     x: page.left,
     y: 6.6,
     w: page.inner,
@@ -75,3 +78,6 @@ export function profileSlide(pptx: PptxGenJS, report: Report): void {
     fit: "shrink",
   });
 }
+
+/** The step of the level's scale; without a level, a rule's grey. */
+const colourOf = (level: HealthLevel | null) => (level === null ? colours.rule : palette[levelFill(level)].slice(1));

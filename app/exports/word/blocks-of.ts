@@ -1,5 +1,6 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from "docx";
 import type { Chart } from "~/charts/chart";
+import { paperWords } from "~/domain/narration/paper-words";
 import type { Block } from "../document/block";
 import { chartPng } from "../drawn/chart-png";
 import { chartSvg } from "../drawn/chart-svg";
@@ -26,7 +27,7 @@ export function blocksOf(block: Block, numberings: Numberings): (Paragraph | Tab
       return [
         new Paragraph({
           heading: LEVELS[block.level],
-          pageBreakBefore: block.level === 1,
+          pageBreakBefore: block.level === 1 && block.text !== paperWords.parts.board,
           children: runs(block.text),
         }),
       ];

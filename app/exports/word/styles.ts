@@ -1,4 +1,4 @@
-import type { IStylesOptions } from "docx";
+import { type IStylesOptions, LineRuleType } from "docx";
 import { palette } from "~/charts/palette";
 
 const hex = (colour: string) => colour.slice(1).toUpperCase();
@@ -22,7 +22,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: "Calibri", size: 21, color: colours.ink, language: { value: "en-GB" } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: SERIF, bold: true, size: 44 }, paragraph: { spacing: { after: 160 } } },
     heading1: heading(34, 360),
