@@ -5,6 +5,7 @@ import { pageScript } from "./page-script";
 import { paper } from "./paper";
 import { paperTagging } from "./paper-tagging";
 import { reportTime } from "./report-time";
+import { workshopBench } from "./workshop";
 
 const line = (name: string, value: string) => console.log(`${name.padEnd(58)} ${value}`);
 const ms = (value: number) => `${value.toFixed(2)} ms`;
@@ -22,6 +23,14 @@ line("script of a question page, gzip", `${((await pageScript(server)) / 1000).t
 for (const { page, performance: speed, accessibility, bestPractices } of await lighthouseScores(server))
   line(`Lighthouse mobile ${page}`, `${speed} / ${accessibility} / ${bestPractices} (at least 95 / 100 / 100)`);
 await server.stop();
+
+const room = await workshopBench();
+line("600 votes at once, acknowledged, p95", `${ms(room.p95)} (limit 500; worst round ${ms(room.worst)})`);
+line("the same for bare Node over SQLite, p95", ms(room.floor));
+line("ratio 600 votes : bare Node", `${(room.p95 / room.floor).toFixed(2)} (limit 1.5)`);
+line("a reveal reaches the last of 500 phones, worst", `${ms(room.reveal)} (limit 150)`);
+line("votes lost or doubled", `${room.lost} (limit 0)`);
+line("memory with 600 phones", `${room.memory.with600.toFixed(0)} MB, without ${room.memory.before.toFixed(0)} MB`);
 
 const times = reportTime();
 line("report() of a full assessment, median", ms(times.report));

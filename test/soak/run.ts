@@ -6,9 +6,20 @@ import { missingPackages } from "./missing-tools";
 import { pdf } from "./pdf";
 import type { Programme } from "./programme";
 import { proxy } from "./proxy";
+import { workshop } from "./workshop";
+import { workshopKill } from "./workshop-kill";
 
 /** `npm run soak` runs all of these, `npm run soak -- kill disk` some. */
-const programmes: Readonly<Record<string, Programme>> = { kill, fsync, disk, backup, pdf, proxy };
+const programmes: Readonly<Record<string, Programme>> = {
+  kill,
+  fsync,
+  disk,
+  backup,
+  pdf,
+  proxy,
+  "workshop-kill": workshopKill,
+  workshop,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !Object.hasOwn(programmes, name));
