@@ -11,6 +11,7 @@ export default [
   route("running", "routes/running/route.tsx"),
   route("sample/:sample?", "routes/sample/route.tsx"),
   route("sample/:sample/plan.pdf", "routes/sample-pdf/route.ts"),
+  route("sample/:sample/files/:file", "routes/files/route.ts", { id: "sample-files" }),
 
   route("a/:id", "routes/tasks/route.tsx"),
   route("a/:id/profile", "routes/profile/route.tsx"),
@@ -26,6 +27,8 @@ export default [
   route("a/:id/plan/:file", "routes/plan-file/route.ts"),
   route("a/:id/plan.pdf", "routes/plan-pdf/route.ts"),
   route("a/:id/assessment.json", "routes/assessment-file/route.ts"),
+  route("a/:id/files/:file", "routes/files/route.ts"),
+  route("a/:id/share", "routes/share/route.tsx"),
   route("a/:id/leave", "routes/leave/route.tsx"),
 
   route("workshops/new", "routes/workshop-new/route.tsx"),

@@ -60,6 +60,7 @@ export function assessmentQueries({
           "assessments.stage",
           "links.scope",
           "links.id as link_id",
+          "links.shows",
         ])
         .orderBy(LAST_CHANGE, "desc")
         .orderBy("assessments.id")

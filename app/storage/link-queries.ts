@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { readShows } from "./link-shows";
 import { linkRow } from "./links-in-use";
 import { readLink, readScope } from "./rows";
 import type { Store } from "./store";
@@ -16,7 +17,7 @@ export function linkQueries(db: Kysely<Tables>): Pick<Store, "redeem" | "addLink
           .where("secret_hash", "=", secretHash)
           .where("revoked_at", "is", null)
           .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", now)]))
-          .returning(["id", "assessment_id", "scope"])
+          .returning(["id", "assessment_id", "scope", "shows"])
           .executeTakeFirst();
         if (link === undefined) return undefined;
         await transaction
@@ -26,7 +27,8 @@ export function linkQueries(db: Kysely<Tables>): Pick<Store, "redeem" | "addLink
             conflict.columns(["session_hash", "link_id"]).doUpdateSet({ expires_at: expiresAt }),
           )
           .execute();
-        return { assessmentId: link.assessment_id, scope: readScope(link.scope), linkId: link.id };
+        const { id, assessment_id, scope, shows } = link;
+        return { assessmentId: assessment_id, scope: readScope(scope), linkId: id, shows: readShows(shows) };
       }),
 
     addLink: async (assessmentId, link, now) => {

@@ -35,7 +35,15 @@ const linkRow = z.object({
   shows: z.string().nullable(),
 });
 
-const heldRow = z.object({ id: z.string(), body: z.string(), updated_at: time, stage, scope, link_id: z.string() });
+const heldRow = z.object({
+  id: z.string(),
+  body: z.string(),
+  updated_at: time,
+  stage,
+  scope,
+  link_id: z.string(),
+  shows: z.string().nullable(),
+});
 
 const seriesRow = z.object({
   id: z.string(),
@@ -71,7 +79,7 @@ export function readLink(row: unknown): Link {
 }
 
 export function readHeld(row: unknown): HeldAssessment {
-  const { id, body, updated_at, stage, scope, link_id } = heldRow.parse(row);
+  const { id, body, updated_at, stage, scope, link_id, shows } = heldRow.parse(row);
   return {
     assessmentId: id,
     organisation: readBody(body).profile.organisation ?? null,
@@ -79,6 +87,7 @@ export function readHeld(row: unknown): HeldAssessment {
     stage,
     scope,
     linkId: link_id,
+    shows: readShows(shows),
   };
 }
 

@@ -68,6 +68,9 @@ export interface OpenedAssessment {
   readonly shows: LinkShows;
 }
 
+/** What a secret opened. */
+export type RedeemedLink = Pick<HeldAssessment, "assessmentId" | "scope" | "linkId" | "shows">;
+
 /** A line on the first page: what this browser can come back to. */
 export interface HeldAssessment {
   readonly assessmentId: string;
@@ -76,6 +79,7 @@ export interface HeldAssessment {
   readonly stage: Stage;
   readonly scope: LinkScope;
   readonly linkId: string;
+  readonly shows: LinkShows;
 }
 
 /** An assessment as it was when it was finished; numbers start at 1. */
@@ -110,11 +114,7 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   /** One guarded write: true when `expectedRevision` was still the current one; false leaves everything as it was. */
   save(next: StoredAssessment, expectedRevision: number): Promise<boolean>;
   /** Exchanges a link's secret for a session and stamps the link's last use; undefined for an unknown, expired or revoked link. */
-  redeem(
-    secretHash: string,
-    session: NewSession,
-    now: string,
-  ): Promise<{ readonly assessmentId: string; readonly scope: LinkScope; readonly linkId: string } | undefined>;
+  redeem(secretHash: string, session: NewSession, now: string): Promise<RedeemedLink | undefined>;
   addLink(assessmentId: string, link: NewLink, now: string): Promise<void>;
   /** All links of an assessment, revoked ones too, oldest first. */
   links(assessmentId: string): Promise<readonly Link[]>;

@@ -1,6 +1,6 @@
 import { readLanding } from "~/content/read-page";
-import { addresses } from "./addresses";
 import { landingSample } from "./landing-sample";
+import { linkHome } from "./link-home";
 import { readingTimes } from "./reading-times";
 import { hashOf } from "./secrets";
 import type { Served } from "./served";
@@ -18,12 +18,13 @@ export async function landingView({ request, plumbline }: Served) {
     text: readLanding(plumbline.contentDirectory),
     sample: landingSample(plumbline.contentDirectory, plumbline.instrument),
     times: readingTimes(plumbline.instrument),
-    yours: held.map(({ assessmentId, organisation, updatedAt, stage }) => ({
+    yours: held.map(({ assessmentId, organisation, updatedAt, stage, scope, linkId, shows }) => ({
       id: assessmentId,
-      organisation,
+      // A link to a part does not tell of whom it is a part.
+      organisation: scope.startsWith("team:") || scope === "answer" ? null : organisation,
       updatedAt,
       finished: stage === "finished",
-      href: `${addresses.assessment(assessmentId)}?resume`,
+      href: linkHome(assessmentId, scope, linkId, shows),
     })),
   };
 }

@@ -2,15 +2,16 @@ import type { LinkScope } from "~/storage/store";
 import { addresses } from "./addresses";
 import { formOf, textField } from "./form";
 import { words } from "./limits/words";
-import { notFound, openAssessment, openToEdit } from "./opening";
-import { ownOrigin } from "./own-origin";
-import { hashOf, newId, newSecret } from "./secrets";
+import { linkHome } from "./link-home";
+import { madeLink } from "./made-link";
+import { notFound, openAssessment, openToOwn } from "./opening";
+import { hashOf, newId } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
 import { mayTakePart } from "./workshop/opening";
 import { workshopHref } from "./workshop/workshop-href";
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const YEAR_DAYS = 365;
 
 const SCOPES: readonly LinkScope[] = ["own", "edit", "view"];
 const WORKSHOP_SCOPES: readonly LinkScope[] = [...SCOPES, "facilitate", "present"];
@@ -42,8 +43,7 @@ export type LinkOutcome =
 /** Makes a private link (its secret is in this answer and nowhere else), takes one back, or erases all. Only the owner may: 403 otherwise. */
 export async function changedLinks(served: Served): Promise<LinkOutcome> {
   const { plumbline, request } = served;
-  const opened = await openToEdit(served);
-  if (opened.scope !== "own") throw new Response("Only the owner can make or take back links.", { status: 403 });
+  const opened = await openToOwn(served);
   const form = await formOf(request);
   if (form.has("erase")) {
     if (!form.getAll("erase").includes("yes")) return { notErased: true };
@@ -56,22 +56,8 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
     return { revoked: revoke };
   }
   const scope = WORKSHOP_SCOPES.find((candidate) => candidate === form.get("scope")) ?? "own";
-  const secret = newSecret();
-  await plumbline.store.addLink(
-    opened.stored.id,
-    {
-      id: newId(),
-      scope,
-      name: (textField(form, "name") ?? "Private link").slice(0, 200),
-      secretHash: hashOf(secret),
-      expiresAt: new Date(plumbline.now().getTime() + YEAR_MS).toISOString(),
-    },
-    plumbline.now().toISOString(),
-  );
-  return {
-    made: `${ownOrigin(plumbline.environment.publicOrigin, request.headers.get("Host") ?? undefined)}/open#${secret}`,
-    scope,
-  };
+  const name = textField(form, "name") ?? "Private link";
+  return { made: await madeLink(served, opened.stored.id, { scope, name, days: YEAR_DAYS }), scope };
 }
 
 /** What a secret looks like; anything else is wrong without asking the database. */
@@ -101,10 +87,9 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
     if (await plumbline.wrongLinks(known ?? newId())) throw tooMany();
     throw notFound();
   }
+  const { assessmentId, scope, linkId, shows } = found;
   return {
-    href:
-      (await workshopHref(found.assessmentId, found.scope, plumbline)) ??
-      `${addresses.assessment(found.assessmentId)}?resume`,
+    href: (await workshopHref(assessmentId, scope, plumbline)) ?? linkHome(assessmentId, scope, linkId, shows),
     cookie: sessionCookie(session, plumbline.cookies),
   };
 }

@@ -117,6 +117,7 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
       assessmentId: "a",
       scope: "view",
       linkId: "v",
+      shows: ALL_SHOWN,
     });
     expect(await openAs("x", "a")).toBe("view");
     expect((await store.links("a")).map(({ id, createdAt, lastUsedAt }) => [id, createdAt, lastUsedAt])).toEqual([
@@ -188,7 +189,15 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
     await store.redeem("secret of m", session("s"), NOW);
     await store.redeem("secret of v", session("s"), NOW);
     expect(await store.heldBy("session s", NOW)).toEqual([
-      { assessmentId: "b", organisation: null, updatedAt: at(2), stage: "finished", scope: "own", linkId: "m" },
+      {
+        assessmentId: "b",
+        organisation: null,
+        updatedAt: at(2),
+        stage: "finished",
+        scope: "own",
+        linkId: "m",
+        shows: ALL_SHOWN,
+      },
       {
         assessmentId: "a",
         organisation: "Łódź & Söhne",
@@ -196,6 +205,7 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
         stage: "answering",
         scope: "own",
         linkId: "l",
+        shows: ALL_SHOWN,
       },
     ]);
     expect(await store.heldBy("session s", at(59))).toEqual([]);

@@ -1,0 +1,53 @@
+import { NameAndDays } from "~/ui/links/name-and-days";
+import { words as links } from "~/ui/links/words";
+import { words } from "./words";
+
+interface NewShareProps {
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  readonly days: readonly number[];
+  readonly usualDays: number;
+  readonly hasPlan: boolean;
+}
+
+/** The form that makes a link: what it may do, what is left out, for whom and for how long. */
+export function NewShare({ roles, days, usualDays, hasPlan }: NewShareProps) {
+  return (
+    <form method="post" className="mt-8 space-y-5 border-t border-rule pt-5">
+      <fieldset>
+        <legend className="mb-1 font-semibold">{words.scope}</legend>
+        {Object.entries(words.scopes).map(([scope, label]) => (
+          <label key={scope} className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input type="radio" name="scope" value={scope} defaultChecked={scope === "view"} className="mark mt-0" />
+            {label}
+          </label>
+        ))}
+        <label className="mt-1 ml-9 block max-w-72">
+          <span className="block text-small">{words.role}</span>
+          <select name="role" className="field-input">
+            {roles.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="mt-1 ml-9 text-small text-ink-3">
+          {words.teamHint} {hasPlan ? null : words.noPlan}
+        </p>
+      </fieldset>
+      <fieldset>
+        <legend className="mb-1 font-semibold">{words.leaveOut}</legend>
+        {(["results", "notes"] as const).map((part) => (
+          <label key={part} className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input type="checkbox" name={`leave-out-${part}`} value="yes" className="mark mt-0" />
+            {words[part]}
+          </label>
+        ))}
+      </fieldset>
+      <NameAndDays days={days} usualDays={usualDays} />
+      <button type="submit" className="button">
+        {links.make}
+      </button>
+    </form>
+  );
+}

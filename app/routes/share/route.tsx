@@ -1,0 +1,58 @@
+import type { MetaFunction } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { LinkList } from "~/ui/links/link-list";
+import { linkMeaning } from "~/ui/links/link-meaning";
+import { MadeLink } from "~/ui/links/made-link";
+import { words as links } from "~/ui/links/words";
+import { Page } from "~/ui/page";
+import { served } from "~/web/served";
+import { shared, sharingView } from "~/web/sharing";
+import { NewShare } from "./new-share";
+import { words } from "./words";
+
+export const handle = { still: true };
+
+export const loader = served(async (request) => json(await sharingView(request)));
+
+export const action = served(async (request) => json(await shared(request)));
+
+export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
+
+export default function Share() {
+  const view = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const roleNames = Object.fromEntries(view.roles.map(({ id, name }) => [id, name]));
+  return (
+    <Page title={words.title}>
+      <p className="flex flex-wrap gap-x-8">
+        <a className="inline-flex min-h-6 items-center" href={view.backHref}>
+          {words.back}
+        </a>
+        <a className="inline-flex min-h-6 items-center" href={view.handOverHref}>
+          {words.handOver}
+        </a>
+      </p>
+      {outcome?.kind === "made" ? (
+        <MadeLink address={outcome.address} meaning={linkMeaning(outcome.scope, outcome.shows, roleNames)} />
+      ) : null}
+      {outcome?.kind === "revoked" ? (
+        <p role="status" className="mt-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
+          {links.revoked}
+        </p>
+      ) : null}
+      <section className="mt-8">
+        <h2 className="text-h3">{words.meaning}</h2>
+        <ul className="mt-2 list-disc space-y-1 pl-5">
+          {words.points.map((point) => (
+            <li key={point} className="max-w-[68ch]">
+              {point}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <NewShare roles={view.roles} days={view.days} usualDays={view.usualDays} hasPlan={view.hasPlan} />
+      <LinkList links={view.links} roleNames={roleNames} />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+/** The words of the page where the owner shares. */
+export const words = {
+  title: "Share",
+  back: "Back to the plan",
+  meaning: "What sharing means",
+  points: [
+    "A link is the key: whoever has it can do what it says, without an account, and can pass it on.",
+    "It is shown once. Only its name, its end and its last use are kept.",
+    "Taking it back puts out every browser that came by it, at once. What was downloaded before cannot be taken back.",
+    "Only you can make links and take them back.",
+  ],
+  scope: "What may it do?",
+  scopes: {
+    edit: "Answer, and work on the plan: for a colleague",
+    view: "Only look: for a reader",
+    team: "Only see one role’s actions of the plan: for a team",
+  },
+  teamHint:
+    "A team’s link sees its own actions and downloads them; no other action, no answer, no result and no history.",
+  noPlan: "A team’s link shows nothing before the plan is kept.",
+  role: "Whose actions?",
+  leaveOut: "Left out, for a link that only looks or a team’s link",
+  results: "Results: answers, scores, figures and reports; the kept plan alone is left",
+  notes: "Notes: what people wrote beside answers and actions, reasons and evidence",
+  handOver: "Hand questions over to somebody who knows better",
+} as const;
