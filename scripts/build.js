@@ -46,6 +46,7 @@ await build({
   entryPoints: {
     server: "app/web/server.ts",
     "pdf-worker": "app/pdf/worker.ts",
+    "office-worker": "app/exports/worker.ts",
     backup: "app/web/backup.ts",
     restore: "app/web/restore.ts",
   },

@@ -9,6 +9,7 @@ export const addresses = {
   review: (id: string) => `/a/${id}/review`,
   results: (id: string) => `/a/${id}/results`,
   plan: (id: string) => `/a/${id}/plan`,
-  pdf: (id: string, paper: "a4" | "letter") => `/a/${id}/plan.pdf${paper === "letter" ? "?paper=letter" : ""}`,
+  pdf: (id: string) => `/a/${id}/plan.pdf`,
+  report: (id: string) => `/a/${id}/report`,
   leave: (id: string) => `/a/${id}/leave`,
 } as const;

@@ -57,10 +57,16 @@ export async function openToOwn(served: Served): Promise<Opened> {
 
 export const mayEdit = ({ scope }: Pick<Opened, "scope">): boolean => scope === "own" || scope === "edit";
 
-/** The report of a finished assessment; while it is being answered, a redirect back to its tasks. */
-export async function openReport(served: Served) {
+/** A finished assessment; while it is being answered, a redirect back to its tasks. */
+export async function openFinished(served: Served): Promise<Opened> {
   const opened = await openAssessment(served);
   if (opened.stored.stage !== "finished")
     throw new Response(null, { status: 303, headers: { Location: `/a/${opened.stored.id}/review` } });
+  return opened;
+}
+
+/** The same with its report. */
+export async function openReport(served: Served) {
+  const opened = await openFinished(served);
   return { ...opened, report: report(opened.stored.assessment, opened.instrument) };
 }

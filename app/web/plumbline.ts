@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { readEditions } from "~/content/read-instrument";
 import type { Instrument } from "~/domain/instrument";
+import { type OfficePool, openOfficePool } from "~/exports/pool";
 import { openPdfPool, type PdfPool } from "~/pdf/pool";
 import { openStore } from "~/storage/open-store";
 import { holdDataDir } from "~/storage/sole-holder";
 import type { Store } from "~/storage/store";
 import type { Environment } from "./environment";
+import { forgetting } from "./files/forgetting";
+import { MadeFiles } from "./files/made-files";
 import { type PublicPaper, publicPaper } from "./limits/public-paper";
 import { type Log, openLog } from "./log";
 import { measuredPdf } from "./measured-pdf";
@@ -27,6 +30,10 @@ export interface Plumbline {
   readonly pdf: PdfPool;
   /** The same pool for whoever asks. */
   readonly publicPaper: PublicPaper;
+  /** Word documents and slides. */
+  readonly office: OfficePool;
+  /** Files of reports, as long as memory has room for them. */
+  readonly made: MadeFiles;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly cookies: CookieSettings;
@@ -50,7 +57,9 @@ export async function openPlumbline(
   const instrument = editions.at(-1);
   if (instrument === undefined) throw new Error(`There is no edition of the instrument in ${contentDirectory}.`);
   const release = environment.databaseUrl === undefined ? holdDataDir(environment.dataDir) : () => {};
-  const store = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir });
+  const made = new MadeFiles();
+  const place = { databaseUrl: environment.databaseUrl, dataDir: environment.dataDir };
+  const store = forgetting(await openStore(place), made);
   const metrics = openMetrics();
   const live = await openHub({ store, instrument, now, log });
   const ending = new AbortController();
@@ -60,6 +69,7 @@ export async function openPlumbline(
       log.warn({ characters }, "no bundled font has these characters; they stand as boxes on paper"),
   });
   const pdf = measuredPdf(pool, metrics);
+  const office = openOfficePool();
   return {
     environment,
     instrument,
@@ -68,6 +78,8 @@ export async function openPlumbline(
     live,
     pdf,
     publicPaper: publicPaper(pdf),
+    office,
+    made,
     log,
     metrics,
     cookies: {
@@ -81,6 +93,7 @@ export async function openPlumbline(
     close: async () => {
       await live.close();
       await pool.close();
+      await office.close();
       await store.close();
       release();
     },

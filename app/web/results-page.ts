@@ -1,4 +1,5 @@
 import { addresses } from "./addresses";
+import { offeredFiles } from "./files/offered-files";
 import { openReport } from "./opening";
 import type { Served } from "./served";
 import { shownReport } from "./shown-report";
@@ -12,10 +13,11 @@ export async function resultsView(served: Served) {
 /** Where the results and the plan lead. */
 export const hrefsOf = (id: string) => ({
   plan: addresses.plan(id),
-  pdf: addresses.pdf(id, "a4"),
-  pdfLetter: addresses.pdf(id, "letter"),
+  pdf: addresses.pdf(id),
   question: addresses.question(id, ""),
   review: addresses.review(id),
   tasks: addresses.assessment(id),
   results: addresses.results(id),
+  files: offeredFiles(addresses.assessment(id)),
+  choose: addresses.report(id),
 });

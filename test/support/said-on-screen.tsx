@@ -8,7 +8,7 @@ import { Rejected } from "~/ui/plan/rejected";
 import { ResultsPage } from "~/ui/results/results-page";
 import { shownReport } from "~/web/shown-report";
 
-const hrefs = { plan: "/plan", pdf: "/plan.pdf", pdfLetter: "/plan.pdf?paper=letter", question: null };
+const hrefs = { plan: "/plan", pdf: "/plan.pdf", question: null, files: [], choose: null };
 
 /** All that the screens of the results and of the plan say of a report, folded parts too, in lines. */
 export function saidOnScreen(report: Report): string {

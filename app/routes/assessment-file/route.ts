@@ -1,4 +1,4 @@
-import { exportedFile } from "~/web/exporting";
+import { assessmentsFile } from "~/web/files/served-file";
 import { served } from "~/web/served";
 
-export const loader = served(exportedFile);
+export const loader = served((request) => assessmentsFile(request, "assessment.json"));

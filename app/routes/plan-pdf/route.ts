@@ -1,8 +1,4 @@
-import { openReport } from "~/web/opening";
-import { pdfResponse } from "~/web/paper";
+import { planPaper } from "~/web/files/served-file";
 import { served } from "~/web/served";
 
-export const loader = served(async (request) => {
-  const { report } = await openReport(request);
-  return pdfResponse(request, report, `Plumbline plan ${report.organisation ?? ""} ${report.taken}`);
-});
+export const loader = served(planPaper);

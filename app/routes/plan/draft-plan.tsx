@@ -4,6 +4,7 @@ import { placementsOf } from "~/domain/placements";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import type { WhatIf as Choice, WhatIfGround } from "~/domain/what-if";
+import { Downloads, type DownloadsProps } from "~/ui/files/downloads";
 import { Page } from "~/ui/page";
 import { PlanFigure } from "~/ui/plan/plan-figure";
 import { PlanSections } from "~/ui/plan/plan-sections";
@@ -20,7 +21,7 @@ interface DraftPlanProps {
   readonly mayEdit: boolean;
   readonly today: string;
   readonly carries: boolean;
-  readonly hrefs: { readonly pdf: string; readonly pdfLetter: string; readonly results: string };
+  readonly hrefs: { readonly pdf: string; readonly results: string } & DownloadsProps;
   readonly problems: readonly string[];
 }
 
@@ -90,14 +91,7 @@ function Tried({
       )}
       <PlanSections report={report} plan={tried} mayEdit={mayEdit} />
       <Rejected report={report} plan={tried} mayEdit={mayEdit} />
-      <p className="no-print mt-12 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <a className="button" href={hrefs.pdf}>
-          {drawing.download}
-        </a>
-        <a className="inline-flex min-h-11 items-center" href={hrefs.pdfLetter}>
-          {drawing.downloadLetter}
-        </a>
-      </p>
+      <Downloads files={hrefs.files} choose={hrefs.choose} />
     </>
   );
 }

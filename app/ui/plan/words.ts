@@ -2,7 +2,6 @@
 export const words = {
   yourOrganisation: "Your organisation",
   download: "Download the plan (PDF)",
-  downloadLetter: "US Letter",
   results: "Back to the results",
   steps: "Steps, and how to tell that it failed",
   lifts: "Changes what was answered to",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Report } from "~/domain/report-types";
+import { Downloads, type DownloadsProps } from "~/ui/files/downloads";
 import { Page } from "~/ui/page";
 import { WorkshopResults } from "~/ui/workshop/workshop-results";
 import type { QuestionHref } from "./answer-lines";
@@ -18,8 +19,10 @@ import { words } from "./words";
 export interface ResultsHrefs {
   readonly plan: string;
   readonly pdf: string;
-  readonly pdfLetter: string;
   readonly question: QuestionHref;
+  readonly files: DownloadsProps["files"];
+  /** Where a PDF is put together by choice; null where nobody may. */
+  readonly choose: string | null;
 }
 
 interface ResultsPageProps {
@@ -60,10 +63,8 @@ export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) 
         <a className="button-quiet" href={hrefs.pdf}>
           {words.download}
         </a>
-        <a className="inline-flex min-h-11 items-center" href={hrefs.pdfLetter}>
-          {words.downloadLetter}
-        </a>
       </p>
+      <Downloads files={hrefs.files} choose={hrefs.choose} />
       {after}
     </Page>
   );

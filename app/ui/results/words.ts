@@ -13,7 +13,6 @@ export const words = {
   onFigures: "Rests on the figures you gave, read further down.",
   matter: { pattern: "Pattern", pitfall: "Pitfall" } satisfies Record<Matter["kind"], string>,
   download: "Download the plan (PDF)",
-  downloadLetter: "US Letter",
   plan: "See the plan",
   profile: (count: number) =>
     count === 13 ? "Thirteen ways measurement goes wrong, worst first" : "Where measurement goes wrong, worst first",

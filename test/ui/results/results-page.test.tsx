@@ -31,7 +31,7 @@ function held(): Report {
   };
 }
 
-const hrefs = { plan: "/plan", pdf: "/plan.pdf", pdfLetter: "/plan.pdf?paper=letter", question: null };
+const hrefs = { plan: "/plan", pdf: "/plan.pdf", question: null, files: [], choose: null };
 const draw = (report: Report) =>
   parse(renderToStaticMarkup(<ResultsPage report={report} hrefs={hrefs} />)).querySelector("main");
 

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import type { Report } from "~/domain/report-types";
+import { OfficeQueueFull } from "./office-queue-full";
+import type { OfficeJob, OfficeKind } from "./worker";
+
+const BUILT_BESIDE = new URL("./office-worker.js", import.meta.url);
+const BUILT_FROM_SOURCE = new URL("../../build/shell/office-worker.js", import.meta.url);
+const TIME_LIMIT_MS = 60_000;
+const WAITING = 16;
+
+export interface OfficePool {
+  /** Rejects with `OfficeQueueFull` at once where too many wait, and when a file takes over a minute. */
+  make(report: Report, kind: OfficeKind): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Makes Word documents and slides in one thread of their own, so that none ever blocks a vote; it starts with the first. */
+export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE : BUILT_FROM_SOURCE): OfficePool {
+  const piscina = new Piscina({
+    filename: fileURLToPath(worker),
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 60_000,
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  let underWay = 0;
+  return {
+    async make(report, kind) {
+      if (underWay > WAITING) throw new OfficeQueueFull(underWay);
+      underWay += 1;
+      try {
+        const job: OfficeJob = { report, kind };
+        return await piscina.run(job, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+      } finally {
+        underWay -= 1;
+      }
+    },
+    close: () => piscina.destroy(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Report } from "~/domain/report-types";
+import { boardPptx } from "./board-pptx";
+import { reportDocx } from "./report-docx";
+
+/** The files that take too long to make between two votes. */
+const makers = { docx: reportDocx, pptx: boardPptx } as const;
+
+export type OfficeKind = keyof typeof makers;
+
+/** What travels into a thread of office files. */
+export interface OfficeJob {
+  readonly report: Report;
+  readonly kind: OfficeKind;
+}
+
+/** The entry of a thread of office files: one report in, the bytes of its file out. */
+export default function make({ report, kind }: OfficeJob): Promise<Uint8Array> {
+  return makers[kind](report);
+}

@@ -1,0 +1,4 @@
+import { servedFile } from "~/web/files/served-file";
+import { served } from "~/web/served";
+
+export const loader = served(servedFile);

@@ -1,0 +1,7 @@
+/** A file name every system takes; the full one travels beside it. */
+export const fileName = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/[^\w.-]+/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "")
+    .slice(0, 80) || "plumbline";

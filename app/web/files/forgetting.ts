@@ -1,0 +1,16 @@
+import type { Store } from "~/storage/store";
+import type { MadeFiles } from "./made-files";
+
+/** The store, with the files made of an assessment forgotten when it is erased, and all of them where some were purged. */
+export const forgetting = (store: Store, made: Pick<MadeFiles, "drop" | "clear">): Store => ({
+  ...store,
+  async erase(id) {
+    await store.erase(id);
+    made.drop(id);
+  },
+  async purge(before) {
+    const purged = await store.purge(before);
+    if (purged > 0) made.clear();
+    return purged;
+  },
+});

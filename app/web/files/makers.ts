@@ -1,0 +1,93 @@
+import { assessmentFile } from "~/content/assessment-file";
+import type { Assessment } from "~/domain/assessment";
+import type { Instrument } from "~/domain/instrument";
+import { report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
+import { actionsCsv } from "~/exports/actions-csv";
+import { answersCsv } from "~/exports/answers-csv";
+import { asanaCsv } from "~/exports/asana-csv";
+import { calendar } from "~/exports/calendar";
+import { jiraCsv } from "~/exports/jira-csv";
+import type { OfficePool } from "~/exports/pool";
+import { reportJson } from "~/exports/report-json";
+import { reportMarkdown } from "~/exports/report-markdown";
+import type { PdfPool } from "~/pdf/pool";
+import type { RenderOptions } from "~/pdf/render-options";
+
+/** What a file is made of. */
+export interface FileSource {
+  readonly assessment: Assessment;
+  readonly instrument: Instrument;
+}
+
+/** What draws and writes the heavy ones, in threads of their own. */
+export interface Tools {
+  readonly pdf: Pick<PdfPool, "render">;
+  readonly office: Pick<OfficePool, "make">;
+}
+
+export interface FileMaker {
+  readonly type: string;
+  /** What the saved file is called, before the organisation's name. */
+  readonly title: string;
+  make(source: FileSource, tools: Tools): Promise<Uint8Array>;
+}
+
+const TYPES = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  md: "text/markdown; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+  json: "application/json; charset=utf-8",
+} as const;
+
+const reportOf = ({ assessment, instrument }: FileSource) => report(assessment, instrument);
+
+const text = (
+  title: string,
+  type: keyof typeof TYPES,
+  write: (found: Report, source: FileSource) => string,
+): FileMaker => ({
+  type: TYPES[type],
+  title,
+  make: async (source) => new TextEncoder().encode(write(reportOf(source), source)),
+});
+
+const paper = (title: string, options: RenderOptions): FileMaker => ({
+  type: TYPES.pdf,
+  title,
+  make: (source, { pdf }) => pdf.render(reportOf(source), options),
+});
+
+const office = (title: string, kind: "docx" | "pptx"): FileMaker => ({
+  type: TYPES[kind],
+  title,
+  make: (source, { office: pool }) => pool.make(reportOf(source), kind),
+});
+
+/** Every file of a finished assessment by the name in its address, in the order they are offered. */
+export const makers = {
+  "plan-a4.pdf": paper("Plumbline report", { paper: "a4" }),
+  "plan-letter.pdf": paper("Plumbline report", { paper: "letter" }),
+  "board-a4.pdf": paper("Plumbline board page", { paper: "a4", part: "board" }),
+  "board-letter.pdf": paper("Plumbline board page", { paper: "letter", part: "board" }),
+  "report.docx": office("Plumbline report", "docx"),
+  "board.pptx": office("Plumbline board summary", "pptx"),
+  "report.md": text("Plumbline report", "md", reportMarkdown),
+  "answers.csv": text("Plumbline answers", "csv", answersCsv),
+  "actions.csv": text("Plumbline actions", "csv", actionsCsv),
+  "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),
+  "asana.csv": text("Plumbline actions for Asana", "csv", asanaCsv),
+  "plan.ics": text("Plumbline plan", "ics", calendar),
+  "report.json": text("Plumbline report", "json", (found) => `${JSON.stringify(reportJson(found), null, 2)}\n`),
+  "assessment.json": text("Plumbline assessment", "json", (_, { assessment, instrument }) =>
+    assessmentFile(assessment, instrument),
+  ),
+} as const satisfies Record<string, FileMaker>;
+
+export type FileName = keyof typeof makers;
+
+export const isFileName = (name: string | undefined): name is FileName =>
+  name !== undefined && Object.hasOwn(makers, name);

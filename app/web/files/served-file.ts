@@ -1,0 +1,43 @@
+import { notFound, openAssessment, openFinished } from "../opening";
+import { openSample } from "../samples";
+import type { Served } from "../served";
+import { fileOf } from "./file-of";
+import { type FileName, isFileName } from "./makers";
+
+/** The file in the address, of an assessment this browser may read or of a sample. Throws a 404 for any other name. */
+export async function servedFile(served: Served): Promise<Response> {
+  const { file } = served.params;
+  if (!isFileName(file)) throw notFound();
+  return anyFile(served, file);
+}
+
+/** The whole report as PDF, on the paper the address asks for: A4 unless `?paper=letter`. */
+export const planPaper = (served: Served): Promise<Response> =>
+  anyFile(
+    served,
+    new URL(served.request.url).searchParams.get("paper") === "letter" ? "plan-letter.pdf" : "plan-a4.pdf",
+  );
+
+const anyFile = (served: Served, file: FileName) =>
+  served.params.sample === undefined ? assessmentsFile(served, file) : samplesFile(served, file);
+
+/** The assessment's own file at any time; everything else once it is finished. */
+export async function assessmentsFile(served: Served, file: FileName): Promise<Response> {
+  const open = file === "assessment.json" ? openAssessment : openFinished;
+  const { stored, instrument } = await open(served);
+  const { assessment, id } = stored;
+  return fileOf(served.plumbline, file, {
+    assessment,
+    instrument,
+    owner: id,
+    who: assessment.profile.organisation ?? "",
+  });
+}
+
+/** The same of a sample, by the lane for whoever asks. */
+async function samplesFile(served: Served, file: FileName): Promise<Response> {
+  const { sample, instrument } = openSample(served);
+  const { assessment, id, name } = sample;
+  const { publicPaper: pdf, office, made } = served.plumbline;
+  return fileOf({ pdf, office, made }, file, { assessment, instrument, owner: `sample ${id}`, who: `sample ${name}` });
+}
