@@ -18,8 +18,13 @@ import { WorkshopRows } from "./workshop-rows";
 export function sqlStore(database: Database): Store {
   const { db } = database;
   const rows = new WorkshopRows(database);
+  const assessments = assessmentQueries(database);
   const methods = withTroubleNamed<Omit<Store, "notices">>({
-    ...assessmentQueries(database),
+    ...assessments,
+    erase: async (assessmentId) => {
+      rows.forget(assessmentId);
+      await assessments.erase(assessmentId);
+    },
     ...linkQueries(db),
     ...handedQueries(db),
     ...versionQueries(db),

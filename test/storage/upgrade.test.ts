@@ -105,6 +105,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
   ],
   4: [],
   5: [],
+  6: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [
