@@ -39,6 +39,11 @@ export class MadeFiles {
     return made.bytes;
   }
 
+  /** How many files are kept for one owner. */
+  countOf(owner: string): number {
+    return [...this.kept.values()].filter((made) => made.owner === owner).length;
+  }
+
   /** Forgets everything made for one owner, and what is still being made. */
   drop(owner: string): void {
     for (const [key, made] of this.kept) if (made.owner === owner) this.remove(key, made);
