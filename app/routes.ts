@@ -26,6 +26,7 @@ export default [
   route("a/:id/plan/status", "routes/plan-status/route.tsx"),
   route("a/:id/plan/:file", "routes/plan-file/route.ts"),
   route("a/:id/plan.pdf", "routes/plan-pdf/route.ts"),
+  route("a/:id/archive.zip", "routes/archive/route.ts"),
   route("a/:id/assessment.json", "routes/assessment-file/route.ts"),
   route("a/:id/files/:file", "routes/files/route.ts"),
   route("a/:id/share", "routes/share/route.tsx"),

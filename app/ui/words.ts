@@ -9,5 +9,9 @@ export const words = {
   tryAgain: "Try again",
   sendAgain: "Send it again",
   typed: "What you wrote",
+  deletedOn: (when: string) => `All of this will be deleted on ${when}.`,
+  unchanged: (when: string) =>
+    `Nobody has changed anything since ${when}, and whoever runs this server keeps things only for a time. Any change keeps it for longer.`,
+  takeAlong: "Download everything as one archive",
   notice: "A Plumbline result is for improving measurement. It is not for anybody’s pay, bonus or ranking.",
 } as const;

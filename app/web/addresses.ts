@@ -8,6 +8,7 @@ export const addresses = {
   figures: (id: string) => `/a/${id}/figures`,
   review: (id: string) => `/a/${id}/review`,
   results: (id: string) => `/a/${id}/results`,
+  archive: (id: string) => `/a/${id}/archive.zip`,
   plan: (id: string) => `/a/${id}/plan`,
   pdf: (id: string) => `/a/${id}/plan.pdf`,
   report: (id: string) => `/a/${id}/report`,

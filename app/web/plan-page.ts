@@ -1,7 +1,9 @@
 import type { Capacity } from "~/domain/assessment";
 import type { AssessmentEvent } from "~/domain/assessment-machine";
+import { addresses } from "./addresses";
 import { formOf, textField } from "./form";
 import { openToEdit } from "./opening";
+import { purgeNotice } from "./purge-notice";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
 import { adoptedPlan } from "./team-plan/adopting";
@@ -19,7 +21,12 @@ export async function planPageView(served: Served) {
   const { plan } = await openForPlan(served);
   return plan === null
     ? { kind: "draft" as const, draft: await draftView(served) }
-    : { kind: "adopted" as const, view: teamPlanView(served, plan) };
+    : {
+        kind: "adopted" as const,
+        view: teamPlanView(served, plan),
+        purge: await purgeNotice(served, plan.opened.stored),
+        archiveHref: plan.opened.scope === "own" ? addresses.archive(plan.opened.stored.id) : null,
+      };
 }
 
 /** What became of what the page posted: somewhere to go, a change of the adopted plan, or sentences on why not. */

@@ -25,6 +25,7 @@ export async function leaveView(served: Served) {
   return {
     href: addresses.assessment(stored.id),
     fileHref: `${addresses.assessment(stored.id)}/assessment.json`,
+    archiveHref: scope === "own" ? addresses.archive(stored.id) : null,
     savedAt: stored.updatedAt,
     mayShare: scope === "own",
     scopes: isWorkshop ? WORKSHOP_SCOPES : SCOPES,

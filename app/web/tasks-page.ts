@@ -1,6 +1,7 @@
 import { addresses } from "./addresses";
 import { formOf } from "./form";
 import { openAssessment, openToEdit } from "./opening";
+import { purgeNotice } from "./purge-notice";
 import { saveEvent } from "./saving";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
@@ -18,6 +19,8 @@ export async function tasksView(served: Served) {
     organisation: assessment.profile.organisation ?? null,
     scope: assessment.scope,
     stage,
+    purge: await purgeNotice(served, stored),
+    archiveHref: scope === "own" ? addresses.archive(id) : null,
     mayEdit: scope !== "view",
     sections: sections.map(({ id: domain, title, about, lines }) => ({
       id: domain,

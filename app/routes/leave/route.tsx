@@ -64,6 +64,14 @@ export default function Leave() {
             {words.file}
           </a>
         </p>
+        {view.archiveHref === null ? null : (
+          <p className="mt-3">
+            <a href={view.archiveHref} download>
+              {words.archive}
+            </a>{" "}
+            {words.archiveHint}
+          </p>
+        )}
       </section>
       {view.mayShare ? <Erase /> : null}
     </Page>

@@ -25,6 +25,9 @@ export const words = {
   revoked: "The link was taken back. Browsers that came by it are out at once.",
   fileTitle: "Or keep it as a file",
   file: "Download the assessment file",
+  archive: "Download everything as one archive",
+  archiveHint:
+    "The file, its dated versions, the plan with its history, what came back by links, votes as the workshop’s rule lets them stand, and the report to print.",
   fileHint: "Everything you answered, readable by Plumbline and by you. It can be opened again from the start page.",
   eraseTitle: "Erase everything",
   eraseHint:

@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { planProgress } from "~/charts/plan-progress";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Figure } from "~/ui/figure/figure";
 import { Page } from "~/ui/page";
 import { Part } from "~/ui/part";
+import { PurgeNotice } from "~/ui/purge-notice";
 import { shownDay, shownMinute } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
@@ -23,10 +24,11 @@ import { WindowItems } from "./window-items";
 interface AdoptedPlanProps {
   readonly view: TeamPlanView;
   readonly outcome: ChangedPlan | undefined;
+  readonly deletion: ComponentProps<typeof PurgeNotice>;
 }
 
 /** The adopted plan as a team works on it: where it stands, window by window, and what may be done next. */
-export function AdoptedPlan({ view, outcome: posted }: AdoptedPlanProps) {
+export function AdoptedPlan({ view, outcome: posted, deletion }: AdoptedPlanProps) {
   const commands = usePlanCommands();
   const outcome = commands.outcome ?? posted;
   const role = view.roles.find(({ id }) => id === view.role)?.name;
@@ -45,6 +47,7 @@ export function AdoptedPlan({ view, outcome: posted }: AdoptedPlanProps) {
         <p className="mt-4 text-lead text-ink-2">{role === undefined ? words.lede : words.teamLede}</p>
         <p className="num mt-2">{words.from(shownDay(view.start), shownDay(view.measureAgainOn))}</p>
         <PlanLinks view={view} />
+        <PurgeNotice {...deletion} />
         <Part title={words.progress}>
           <ul className="mt-4 space-y-1">
             {view.sentences.map(({ about, text, items }) => (

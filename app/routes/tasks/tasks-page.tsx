@@ -1,4 +1,5 @@
 import { Page } from "~/ui/page";
+import { PurgeNotice } from "~/ui/purge-notice";
 import type { TasksView } from "~/web/tasks-page";
 import { words } from "./words";
 
@@ -10,6 +11,7 @@ export function TasksPage({ view }: { view: TasksView }) {
     <Page title={words.title(view.organisation)}>
       <p className="eyebrow -mt-3 mb-4">{words[view.scope]}</p>
       <p className="mb-6 text-ink-2">{words.saved}</p>
+      <PurgeNotice notice={view.purge} archiveHref={view.archiveHref} />
       <p className="mb-8">
         {finished ? (
           <a className="button" href={hrefs.results}>
