@@ -3,6 +3,7 @@ import { disk } from "./disk";
 import { fsync } from "./fsync";
 import { kill } from "./kill";
 import { missingPackages } from "./missing-tools";
+import { office } from "./office";
 import { pdf } from "./pdf";
 import type { Programme } from "./programme";
 import { proxy } from "./proxy";
@@ -16,6 +17,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   disk,
   backup,
   pdf,
+  office,
   proxy,
   "workshop-kill": workshopKill,
   workshop,
