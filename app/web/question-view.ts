@@ -6,15 +6,18 @@ import { addresses } from "./addresses";
 import { editionOf } from "./edition";
 import { answerMark } from "./forms/answer-form";
 import { typedOf } from "./forms/typed-answer";
+import { besideAnswer } from "./handing-over/beside-answer";
 import { notFound, openAssessment } from "./opening";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
+import { planAddresses } from "./team-plan/addresses";
 
 export type QuestionView = Awaited<ReturnType<typeof questionView>>;
 
 /** Everything the question page shows; the position is derived from the answers, never stored. Throws a 404 for an unknown question. */
 export async function questionView(served: Served) {
-  const { stored, instrument } = await openAssessment(served);
+  const opened = await openAssessment(served);
+  const { stored, instrument } = opened;
   const question = instrument.questions.find((candidate) => candidate.id === served.params.question);
   if (question === undefined) throw notFound();
   const { id, assessment } = stored;
@@ -43,6 +46,8 @@ export async function questionView(served: Served) {
     tasksHref: addresses.assessment(id),
     profileHref: addresses.profile(id),
     leaveHref: addresses.leave(id),
+    beside: await besideAnswer(served.plumbline, opened, question.id),
+    handOverHref: opened.scope === "own" ? planAddresses.handOver(id, [question.id]) : null,
     keepHref: `${addresses.question(id, question.id)}/keep`,
   };
 }

@@ -6,6 +6,7 @@ import { openAssessment, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
+import { planAddresses } from "./team-plan/addresses";
 
 export type ReviewView = Awaited<ReturnType<typeof reviewView>>;
 
@@ -20,6 +21,7 @@ export async function reviewView(served: Served) {
     sections,
     stage,
     mayEdit: scope !== "view",
+    handOverHref: scope === "own" ? planAddresses.handOver(id, blindSpots(assessment, instrument)) : null,
     open: lines.filter(({ answer }) => answer === null).length,
     anything: Object.keys(assessment.answers).length > 0,
     contradictions: contradictions(assessment, instrument).map(({ id: contradiction, text, questions }) => ({

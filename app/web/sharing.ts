@@ -69,8 +69,8 @@ export async function shared(served: Served): Promise<Shared> {
 }
 
 /** How many days a new link lives, of those that are offered. */
-export const daysIn = (form: URLSearchParams): number =>
-  DAYS.find((days) => String(days) === form.get("days")) ?? USUAL_DAYS;
+export const daysIn = (form: URLSearchParams, offered = DAYS, usual = USUAL_DAYS): number =>
+  offered.find((days) => String(days) === form.get("days")) ?? usual;
 
 /** The least a form may mean: where it is not clear, a link only shows. */
 function scopeIn(form: URLSearchParams): LinkScope {

@@ -5,6 +5,7 @@ import { SavedAt } from "~/ui/saved-at";
 import type { Answered } from "~/web/answering";
 import type { QuestionView } from "~/web/question-view";
 import { AnchorRows, OtherRows } from "./anchor-rows";
+import { Beside } from "./beside-answer";
 import { Conflict } from "./conflict";
 import { MoreFields } from "./more-fields";
 import { Preface } from "./preface";
@@ -83,6 +84,7 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
         </fieldset>
         <MoreFields key={`more ${form.drawing}`} typed={form.typed} problem={problemOf("note")} />
         <WhyWeAsk question={question} open={form.answeredNow} />
+        <Beside beside={view.beside} />
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           <button type="submit" className="button" aria-disabled={form.busy || undefined}>
             {form.busy ? words.saving : words.continue}
@@ -90,6 +92,11 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
           <a className="inline-flex min-h-11 items-center" href={view.leaveHref}>
             {words.leave}
           </a>
+          {view.handOverHref === null ? null : (
+            <a className="inline-flex min-h-11 items-center" href={view.handOverHref}>
+              {words.handOver}
+            </a>
+          )}
         </div>
       </form>
     </Page>

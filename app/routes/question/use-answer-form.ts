@@ -1,4 +1,4 @@
-import { useNavigate } from "@remix-run/react";
+import { useNavigate, useRevalidator } from "@remix-run/react";
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { Answer } from "~/domain/assessment";
 import type { Answered } from "~/web/answering";
@@ -17,6 +17,8 @@ const PAUSE_MS = 500;
  */
 export function useAnswerForm(view: QuestionView, outcome: Answered | undefined) {
   const navigate = useNavigate();
+  const { revalidate } = useRevalidator();
+  const looksAgain = view.beside.isThere;
   const formRef = useRef<HTMLFormElement>(null);
   const headingRef = useHeadingFocus();
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -32,10 +34,11 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
       const kept = await postAnswer(view.keepHref, formRef.current, mark.current);
       if (kept !== null && kept.kind !== "invalid") mark.current = kept.basedOn;
       setState((before) => after(before, kept, mark.current));
+      if (kept?.kind === "saved" && looksAgain) revalidate();
       return kept;
     });
     return queue.current;
-  }, [view.keepHref]);
+  }, [view.keepHref, looksAgain, revalidate]);
 
   useEffect(() => {
     const flush = () => {

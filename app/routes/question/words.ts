@@ -29,6 +29,12 @@ export const words = {
   continue: "Continue",
   saving: "Saving …",
   leave: "Leave and come back later",
+  handOver: "Ask somebody who knows better",
+  beside: "Beside your answer",
+  besideHint: "Shown only now that you have answered.",
+  lastTime: (when: string) => `Last time, ${when}`,
+  other: (role: string | null) => role ?? "Somebody else",
+  apart: (anchors: number) => `${anchors} anchors from yours`,
   saved: "Saved",
   notSaved:
     "Not saved: no connection, or the server cannot save just now. Your answer stays on this page; Continue tries again.",

@@ -4,4 +4,5 @@ export const words = {
     `${organisation ?? "Your organisation"}: what the measurement says · Plumbline`,
   change: "Change an answer",
   home: "All sections",
+  handOver: "Ask somebody who knows what is not known here",
 } as const;

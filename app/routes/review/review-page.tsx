@@ -60,6 +60,11 @@ export function ReviewPage({ view, refused }: { view: ReviewView; refused: boole
               </li>
             ))}
           </ul>
+          {view.handOverHref === null ? null : (
+            <p className="mt-3">
+              <a href={view.handOverHref}>{words.handOver}</a>
+            </p>
+          )}
         </section>
       ) : null}
       <Finish view={view} />

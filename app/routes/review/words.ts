@@ -7,6 +7,7 @@ export const words = {
   blindSpots: "What you do not know yet",
   blindSpotsHint:
     "Not a fault: each becomes a small task with somebody to ask. The result shows how much depends on it.",
+  handOver: "Ask somebody who knows: hand these over by a link",
   ask: (who: string) => `You named: ${who}`,
   open: (count: number) =>
     `${count} ${count === 1 ? "question is" : "questions are"} still open. Open questions count as not known.`,

@@ -1,5 +1,8 @@
 import { addresses } from "../addresses";
 
+/** As many as one link asks: whoever would be asked more is better asked for the whole assessment. */
+export const MOST_QUESTIONS = 20;
+
 /** Addresses of an adopted plan and of what is shared of it; `query` is a filter with its question mark, or nothing. */
 export const planAddresses = {
   plan: (id: string, query = "") => `${addresses.plan(id)}${query}`,
@@ -9,7 +12,14 @@ export const planAddresses = {
   file: (id: string, file: "plan.csv" | "plan.ics" | "plan.md" | "status.md", query = "") =>
     `${addresses.plan(id)}/${file}${query}`,
   share: (id: string) => `/a/${id}/share`,
-  handOver: (id: string) => `/a/${id}/hand-over`,
+  /** With questions that are picked already: as many as one link asks. */
+  handOver: (id: string, questions: readonly string[] = []) =>
+    [
+      `/a/${id}/hand-over`,
+      String(new URLSearchParams(questions.slice(0, MOST_QUESTIONS).map((question) => ["question", question]))),
+    ]
+      .filter(Boolean)
+      .join("?"),
   answers: (id: string, link: string) => `/a/${id}/answers/${link}`,
   compare: (id: string) => `/a/${id}/compare`,
 } as const;

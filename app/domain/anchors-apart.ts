@@ -1,0 +1,8 @@
+import type { Answer } from "./assessment";
+
+/** From so many anchors on, two roles see a question differently. */
+export const SEEN_DIFFERENTLY = 2;
+
+/** How many anchors lie between two answers; null where either is no level. */
+export const anchorsApart = (one: Answer | undefined, other: Answer | undefined): number | null =>
+  typeof one?.answer === "number" && typeof other?.answer === "number" ? Math.abs(one.answer - other.answer) : null;
