@@ -1,6 +1,7 @@
 import JSZip from "jszip";
-import { openReport, openToOwn } from "../opening";
-import { fileName, pdfResponse } from "../paper";
+import { fileResponse } from "../files/file-response";
+import { planPaper } from "../files/served-file";
+import { openToOwn } from "../opening";
 import type { Served } from "../served";
 import { type AllOf, allOf } from "./all-of";
 
@@ -13,21 +14,14 @@ export async function archiveZip(served: Served): Promise<Response> {
   const name = `Plumbline archive ${organisation} ${stored.assessment.taken}`;
   const files = new Map<string, string | Uint8Array>(Object.entries(filesOf(all)));
   if (stored.stage === "finished") {
-    const { report } = await openReport(served);
-    const paper = await pdfResponse(served, report, name);
+    const paper = await planPaper(served);
     files.set("plan.pdf", new Uint8Array(await paper.arrayBuffer()));
   }
   const zip = new JSZip();
   const date = new Date(all.updatedAt);
   for (const [path, content] of files) zip.file(path, content, { date, createFolders: false });
   const bytes = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "UNIX" });
-  return new Response(bytes as BodyInit, {
-    headers: {
-      "Content-Type": "application/zip",
-      "Content-Disposition": `attachment; filename="${fileName(name)}.zip"; filename*=UTF-8''${encodeURIComponent(name)}.zip`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return fileResponse(bytes, "application/zip", name, "zip");
 }
 
 /** The files by their path in the archive; what there is none of is left out. */
