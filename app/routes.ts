@@ -29,6 +29,7 @@ export default [
   route("a/:id/archive.zip", "routes/archive/route.ts"),
   route("a/:id/assessment.json", "routes/assessment-file/route.ts"),
   route("a/:id/files/:file", "routes/files/route.ts"),
+  route("a/:id/report", "routes/report/route.tsx"),
   route("a/:id/hand-over", "routes/hand-over/route.tsx"),
   route("a/:id/answers/:link", "routes/answers/route.tsx"),
   route("a/:id/share", "routes/share/route.tsx"),

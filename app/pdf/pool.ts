@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { Report } from "~/domain/report-types";
+import type { LogoOutcome } from "./logo-from";
 import { PdfQueueFull } from "./pdf-queue-full";
 import type { RenderOptions } from "./render-options";
 import type { Rendered } from "./render-report";
@@ -10,6 +11,7 @@ import type { RenderJob } from "./worker";
 const BUILT_BESIDE = new URL("./pdf-worker.js", import.meta.url);
 const BUILT_FROM_SOURCE = new URL("../../build/shell/pdf-worker.js", import.meta.url);
 const TIME_LIMIT_MS = 60_000;
+const LOGO_LIMIT_MS = 20_000;
 
 export interface PdfPoolOptions {
   /** The built worker; by default the one beside the built server. */
@@ -25,6 +27,8 @@ export interface PdfPoolOptions {
 export interface PdfPool {
   /** Rejects with `PdfQueueFull` at once where too many wait, and when a render takes over a minute. */
   render(report: Report, options: RenderOptions): Promise<Uint8Array>;
+  /** Unpacks an uploaded picture, away from the thread that serves. */
+  logo(bytes: Uint8Array): Promise<LogoOutcome>;
   close(): Promise<void>;
 }
 
@@ -57,6 +61,7 @@ export function openPdfPool({
         underWay -= 1;
       }
     },
+    logo: (bytes) => piscina.run(bytes, { name: "logo", signal: AbortSignal.timeout(LOGO_LIMIT_MS) }),
     close: () => piscina.destroy(),
   };
 }

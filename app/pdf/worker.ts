@@ -1,4 +1,5 @@
 import type { Report } from "~/domain/report-types";
+import { type LogoOutcome, logoFrom } from "./logo-from";
 import type { RenderOptions } from "./render-options";
 import { type Rendered, renderReport } from "./render-report";
 
@@ -12,3 +13,6 @@ export interface RenderJob {
 export default function render({ report, options }: RenderJob): Promise<Rendered> {
   return renderReport(report, options);
 }
+
+/** The other entry: an uploaded picture in, a logo out. */
+export const logo = (bytes: Uint8Array): Promise<LogoOutcome> => logoFrom(bytes);

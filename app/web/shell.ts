@@ -18,10 +18,12 @@ import { voting } from "./participant/vote";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 import { refuseMalformed } from "./refuse-malformed";
+import { REPORT_FORM_LIMIT } from "./report-choice/form-limit";
 import { routePatterns } from "./route-pattern";
 import { securityHeaders } from "./security-headers";
 
 const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
+const REPORT_FORM = /^\/a\/[^/]+\/report\/?$/;
 const clientFiles = fileURLToPath(new URL("../client", import.meta.url));
 
 /** The HTTP server around Remix: headers, origin check, static files, health and API, then every page. */
@@ -82,7 +84,11 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
 /** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */
 const refuseLargeBodies: express.RequestHandler = (request, response, next) => {
   const size = Number(request.headers["content-length"] ?? 0);
-  const limit = request.path === "/import" ? IMPORT_LIMIT : FORM_LIMIT;
+  const limit = REPORT_FORM.test(request.path)
+    ? REPORT_FORM_LIMIT
+    : request.path === "/import"
+      ? IMPORT_LIMIT
+      : FORM_LIMIT;
   if (size <= limit) return next();
   response
     .status(413)

@@ -1,4 +1,5 @@
 import { notFound, openAssessment, openFinished } from "../opening";
+import { chosenKey, keptChoice } from "../report-choice/kept-choice";
 import { openSample } from "../samples";
 import type { Served } from "../served";
 import { fileOf } from "./file-of";
@@ -7,6 +8,8 @@ import { type FileName, isFileName } from "./makers";
 /** The file in the address, of an assessment this browser may read or of a sample. Throws a 404 for any other name. */
 export async function servedFile(served: Served): Promise<Response> {
   const { file } = served.params;
+  const chosen = served.params.sample === undefined ? chosenKey(file) : null;
+  if (chosen !== null) return keptChoice(served, chosen);
   if (!isFileName(file)) throw notFound();
   return anyFile(served, file);
 }

@@ -1,0 +1,113 @@
+import { ErrorSummary } from "~/ui/error-summary";
+import { Page } from "~/ui/page";
+import { TextField } from "~/ui/text-field";
+import type { ReportChoice } from "~/web/report-choice/read-choice";
+import { Tick } from "./tick";
+import { words } from "./words";
+
+interface ReportPageProps {
+  readonly choice: Omit<ReportChoice, "sections"> & { readonly sections: readonly string[] };
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
+  readonly back: string;
+  readonly problems: readonly { readonly field: string; readonly message: string }[];
+}
+
+/** The form on which a PDF is put together: paper, sections, what is left out, and whose paper it is. */
+export function ReportPage({ choice, sections, back, problems }: ReportPageProps) {
+  const problemOf = (field: string) => problems.find((each) => each.field === field)?.message;
+  return (
+    <Page title={words.title}>
+      <ErrorSummary title={words.problem} problems={problems} />
+      <p className="mb-6 text-ink-2">{words.lede}</p>
+      <form method="post" encType="multipart/form-data" className="space-y-8">
+        <fieldset>
+          <legend className="mb-1 font-semibold">{words.paper}</legend>
+          {(["a4", "letter"] as const).map((paper) => (
+            <label key={paper} className="flex min-h-11 cursor-pointer items-center gap-3">
+              <input
+                type="radio"
+                name="paper"
+                value={paper}
+                defaultChecked={choice.paper === paper}
+                className="mark mt-0"
+              />
+              {words.papers[paper]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend className="font-semibold">{words.sections}</legend>
+          <p className="text-small text-ink-3">{words.sectionsHint}</p>
+          <div className="mt-1 grid gap-x-8 sm:grid-cols-2">
+            {sections.map(({ id, name }) => (
+              <Tick key={id} name="section" value={id} checked={choice.sections.includes(id)}>
+                {name}
+              </Tick>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend className="mb-1 font-semibold">{words.leave}</legend>
+          <Tick name="withoutNotes" value="yes" checked={choice.withoutNotes}>
+            {words.withoutNotes}
+          </Tick>
+          <Tick name="withoutNames" value="yes" checked={choice.withoutNames}>
+            {words.withoutNames}
+          </Tick>
+        </fieldset>
+        <fieldset className="space-y-4">
+          <legend className="mb-1 font-semibold">{words.look}</legend>
+          <TextField
+            name="preparedFor"
+            label={words.preparedFor}
+            value={choice.preparedFor}
+            problem={problemOf("preparedFor")}
+          />
+          <TextField
+            name="preparedBy"
+            label={words.preparedBy}
+            value={choice.preparedBy}
+            problem={problemOf("preparedBy")}
+          />
+          <TextField
+            name="accent"
+            label={words.accent}
+            hint={words.accentHint}
+            value={choice.accent}
+            problem={problemOf("accent")}
+          />
+          <div>
+            <label htmlFor="logo" className="block">
+              {words.logo}
+            </label>
+            <p id="logo-hint" className="text-small text-ink-3">
+              {words.logoHint}
+            </p>
+            {problemOf("logo") === undefined ? null : (
+              <p id="logo-problem" className="font-semibold text-accent">
+                {problemOf("logo")}
+              </p>
+            )}
+            <input
+              id="logo"
+              name="logo"
+              type="file"
+              accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
+              aria-describedby={problemOf("logo") === undefined ? "logo-hint" : "logo-hint logo-problem"}
+              aria-invalid={problemOf("logo") === undefined ? undefined : true}
+              className="field-input mt-1"
+            />
+          </div>
+        </fieldset>
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <button type="submit" className="button">
+            {words.draw}
+          </button>
+          <a className="inline-flex min-h-11 items-center" href={back}>
+            {words.back}
+          </a>
+        </p>
+      </form>
+    </Page>
+  );
+}

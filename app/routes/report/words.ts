@@ -1,0 +1,22 @@
+/** The words of the page on which a PDF is put together. */
+export const words = {
+  title: "Put the report together",
+  lede: "Choose what is in it and whose it looks. Nothing of this is kept but the finished file, in memory for a while; it is drawn again whenever you ask.",
+  problem: "The report was not drawn yet",
+  paper: "Paper",
+  papers: { a4: "A4", letter: "US Letter" },
+  sections: "Sections",
+  sectionsHint: "Cover and board page are always there.",
+  leave: "Leave out",
+  withoutNotes: "Notes and reasons, all that people wrote in their own words",
+  withoutNames: "Names: the organisation’s, whom it is for, and who was named as knowing an answer",
+  look: "Whose paper it is",
+  logo: "Logo",
+  logoHint: "PNG, JPEG or SVG, up to 1 MB. It is drawn anew, so nothing hidden in it travels along.",
+  accent: "Accent colour",
+  accentHint: "Such as #1f4e79; dark enough to be read as text on paper.",
+  preparedFor: "Prepared for",
+  preparedBy: "Prepared by",
+  draw: "Draw the PDF",
+  back: "Back to the results",
+} as const;

@@ -1,0 +1,57 @@
+import { report } from "~/domain/report";
+import type { RenderOptions } from "~/pdf/render-options";
+import { addresses } from "../addresses";
+import { bodyBytes } from "../body-bytes";
+import { fileKey } from "../files/file-key";
+import { unlessBusy } from "../files/unless-busy";
+import type { FieldProblem } from "../form";
+import { openFinished } from "../opening";
+import type { Served } from "../served";
+import { REPORT_FORM_LIMIT } from "./form-limit";
+import { choiceProblems, optionsOf, type ReportChoice, readChoice } from "./read-choice";
+import { words } from "./words";
+
+const LOGO_LIMIT = 1024 * 1024;
+
+export type ChosenReport =
+  | { readonly ok: true; readonly href: string }
+  | { readonly ok: false; readonly choice: ReportChoice; readonly problems: readonly FieldProblem[] };
+
+/** Draws the PDF that was chosen and leads to it. It is kept in memory for a while, under the hash of all that made it; what was typed is kept nowhere. */
+export async function chosenReport(served: Served): Promise<ChosenReport> {
+  const { stored, instrument } = await openFinished(served);
+  const { pdf, made } = served.plumbline;
+  const form = await multipart(served.request);
+  const choice = readChoice(form);
+  const logo = await uploadedLogo(served, form.get("logo"));
+  const problems = [
+    ...choiceProblems(choice),
+    ...("message" in logo ? [{ field: "logo", message: logo.message }] : []),
+  ];
+  if (problems.length > 0 || "message" in logo) return { ok: false, choice, problems };
+  const options = optionsOf(choice, logo.logo);
+  const { assessment, id } = stored;
+  const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: "chosen.pdf", options });
+  await unlessBusy(made.get(key, id, () => pdf.render(report(assessment, instrument), options)));
+  return { ok: true, href: `${addresses.assessment(id)}/files/chosen-${key}.pdf` };
+}
+
+async function multipart(request: Request): Promise<FormData> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("multipart/form-data")) throw new Response("Send this as a form.", { status: 415 });
+  const tooLarge = () => new Response(words.logo.heavy, { status: 413 });
+  const bytes = await bodyBytes(request, REPORT_FORM_LIMIT, tooLarge);
+  const read = new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } }).formData();
+  return read.catch(() => {
+    throw new Response("This form cannot be read. Go back and send it again.", { status: 400 });
+  });
+}
+
+type Logo = { readonly logo: NonNullable<RenderOptions["branding"]>["logo"] } | { readonly message: string };
+
+async function uploadedLogo({ plumbline }: Served, given: FormDataEntryValue | null): Promise<Logo> {
+  if (!(given instanceof File) || given.size === 0) return { logo: undefined };
+  if (given.size > LOGO_LIMIT) return { message: words.logo.heavy };
+  const outcome = await plumbline.pdf.logo(new Uint8Array(await given.arrayBuffer()));
+  return outcome.ok ? { logo: outcome.logo } : { message: words.logo[outcome.fault] };
+}

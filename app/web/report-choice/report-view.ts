@@ -1,0 +1,16 @@
+import { paperWords } from "~/domain/narration/paper-words";
+import { sectionNames } from "~/pdf/render-options";
+import { addresses } from "../addresses";
+import { openFinished } from "../opening";
+import type { Served } from "../served";
+import { firstChoice } from "./read-choice";
+
+/** What the page shows on which a PDF is put together. */
+export async function reportView(served: Served) {
+  const { stored } = await openFinished(served);
+  return {
+    choice: firstChoice,
+    sections: sectionNames.map((id) => ({ id, name: paperWords.parts[id] })),
+    back: addresses.results(stored.id),
+  };
+}
