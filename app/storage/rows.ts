@@ -98,7 +98,8 @@ export function readVersion(row: unknown): Version {
 
 export function readSeriesMember(row: unknown): SeriesMember {
   const { id, stage, body, previous_id, finished } = seriesRow.parse(row);
-  const assessment = finished === null ? null : readBody(finished);
+  // One that came as a file is finished without a version of its own.
+  const assessment = finished !== null ? readBody(finished) : stage === "finished" ? readBody(body) : null;
   const { taken } = assessment ?? readBody(body);
   return { assessmentId: id, stage, taken, previousId: previous_id, finished: assessment };
 }

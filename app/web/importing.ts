@@ -1,4 +1,5 @@
 import { parseAssessmentFile } from "~/content/assessment-file";
+import type { Assessment } from "~/domain/assessment";
 import { bodyBytes } from "./body-bytes";
 import type { Problem } from "./problem";
 import type { Served } from "./served";
@@ -11,10 +12,24 @@ export type Imported =
   | { readonly ok: true; readonly started: Started }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const refused = (message: string): Imported => ({ ok: false, problems: [{ path: "", message }] });
+/** An assessment as its file says it. */
+export type Uploaded =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const refused = (message: string): Extract<Uploaded, { readonly ok: false }> => ({
+  ok: false,
+  problems: [{ path: "", message }],
+});
 
 /** Takes an uploaded assessment file. Every problem in it comes back at once; nothing is kept unless all of it is right. */
 export async function importFile(served: Served): Promise<Imported> {
+  const uploaded = await uploadedAssessment(served);
+  return uploaded.ok ? { ok: true, started: await keepImported(served, uploaded.assessment) } : uploaded;
+}
+
+/** Reads the assessment file a form carries; every problem in it comes back at once, and nothing is kept of it. */
+export async function uploadedAssessment(served: Served): Promise<Uploaded> {
   const file = await uploadedFile(served.request);
   if (file === null || file.size === 0) return refused("Choose a file first.");
   if (file.size > FILE_LIMIT)
@@ -28,9 +43,7 @@ export async function importFile(served: Served): Promise<Imported> {
     );
   }
   const { editions, now } = served.plumbline;
-  const parsed = parseAssessmentFile(content, editions, now().toISOString().slice(0, 10));
-  if (!parsed.ok) return parsed;
-  return { ok: true, started: await keepImported(served, parsed.assessment) };
+  return parseAssessmentFile(content, editions, now().toISOString().slice(0, 10));
 }
 
 async function uploadedFile(request: Request): Promise<File | null> {
