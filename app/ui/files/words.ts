@@ -1,7 +1,7 @@
 /** What each file is: its kind with a size to expect, and what it is for. */
 export const words = {
   title: "Take it with you",
-  hint: "Every file says the same as these pages, with all notes in it. Nothing of them is kept anywhere but where you put it.",
+  hint: "Every file says what these pages say, in the same words.",
   choose: "Choose sections, leave out notes or names, add your logo (PDF)",
   groups: {
     read: "To read and print",

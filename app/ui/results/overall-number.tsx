@@ -15,7 +15,7 @@ export function OverallNumber({ report }: { readonly report: Report }) {
   const range = levelRangeLine(report);
   return (
     <Part title={told.profile.number}>
-      <div className="num mt-4 flex flex-wrap items-end gap-x-8 gap-y-3">
+      <div className="num mt-4 grid gap-x-8 gap-y-4 md:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)]">
         <span className="font-serif text-figure leading-none font-semibold">{shownScore(overall) ?? told.none}</span>
         <div className="text-ink-2">
           {evidenced === null ? null : <p className="text-small text-ink-3">{told.profile.claimed}</p>}
@@ -24,7 +24,7 @@ export function OverallNumber({ report }: { readonly report: Report }) {
           {range === null ? null : <p>{range}</p>}
         </div>
         {evidenced === null ? null : (
-          <div className="max-w-[60ch] border-l border-rule pl-8 text-ink-2">
+          <div className="border-rule md:border-l md:pl-8 text-ink-2">
             <p className="text-small text-ink-3">{told.profile.evidenced}</p>
             {evidenced.map((line) => (
               <p key={line}>{line}</p>
