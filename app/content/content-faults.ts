@@ -1,10 +1,11 @@
+import { calibrationFaults } from "./calibration-faults";
 import { checkedEdition } from "./checked-edition";
 import { ContentError } from "./content-error";
 import { editionFolders } from "./edition-folders";
 import type { Fault } from "./fault";
 import { lockFaults } from "./lock-faults";
 import { readLock } from "./lock-file";
-import { markdownPages, readLanding, readMarkdown, readPage } from "./read-page";
+import { markdownPages, readCalibration, readLanding, readMarkdown, readPage } from "./read-page";
 import { readSamples } from "./read-samples";
 
 /** Everything wrong in content/: every edition against every rule and its lock, then the pages and the samples. */
@@ -19,6 +20,8 @@ export function contentFaults(contentDirectory: string): readonly Fault[] {
     ]),
     ...faultsIn(() => readLanding(contentDirectory)),
     ...faultsIn(() => readPage(contentDirectory, "asking-well")),
+    ...faultsIn(() => readCalibration(contentDirectory)),
+    ...(newest?.whole ? calibrationFaults(contentDirectory, newest.instrument) : []),
     ...markdownPages.flatMap((name) => faultsIn(() => readMarkdown(contentDirectory, name))),
     ...(newest?.whole ? faultsIn(() => readSamples(contentDirectory, newest.instrument)) : []),
   ];

@@ -6,6 +6,7 @@ import { deepFrozen } from "./deep-frozen";
 import { parsed } from "./parsed";
 import { contentFile, readYaml } from "./read-yaml";
 import { remembered } from "./remembered";
+import { type Calibration, calibration } from "./schemas/calibration";
 import { type Landing, landing } from "./schemas/landing";
 import { type PrefaceText, preface } from "./schemas/preface";
 
@@ -21,6 +22,7 @@ const yamlPage = <Value>(schema: z.ZodType<Value>) =>
 
 const landingPage = yamlPage(landing);
 const prefacePage = yamlPage(preface);
+const calibrationPage = yamlPage(calibration);
 
 const markdownPage = remembered((contentDirectory, name): string => {
   const file = `pages/${name}.md`;
@@ -41,6 +43,10 @@ export const readLanding = (contentDirectory: string): Landing => landingPage(co
 /** The text before the first question. Throws as `readLanding` does. */
 export const readPage = (contentDirectory: string, name: "asking-well"): PrefaceText =>
   prefacePage(contentDirectory, name);
+
+/** Scenes to rate, with their key. Throws as `readLanding` does. */
+export const readCalibration = (contentDirectory: string): Calibration =>
+  calibrationPage(contentDirectory, "calibration");
 
 /** A page of prose as Markdown; its first line is its title. Throws as `readLanding` does. */
 export const readMarkdown = (contentDirectory: string, name: (typeof markdownPages)[number]): string =>
