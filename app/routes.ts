@@ -36,6 +36,12 @@ export default [
   route("a/:id/share", "routes/share/route.tsx"),
   route("a/:id/leave", "routes/leave/route.tsx"),
 
+  route("bench/new", "routes/bench-new/route.tsx"),
+  route("bench/:id", "routes/bench/route.tsx"),
+  route("bench/:id/unlock", "routes/bench-unlock/route.tsx"),
+  route("bench/:id/calibration", "routes/calibration/route.tsx"),
+  route("bench/:id/archive.json", "routes/bench-archive/route.ts"),
+
   route("workshops/new", "routes/workshop-new/route.tsx"),
   route("w/:id", "routes/workshop-console/route.tsx"),
   route("w/:id/present", "routes/workshop-present/route.tsx"),

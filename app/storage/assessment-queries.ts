@@ -62,6 +62,7 @@ export function assessmentQueries({
           "links.id as link_id",
           "links.shows",
         ])
+        .where("links.id", "not in", db.selectFrom("bench_items").select("bench_items.link_id"))
         .orderBy(LAST_CHANGE, "desc")
         .orderBy("assessments.id")
         .orderBy(WIDEST_FIRST)

@@ -120,7 +120,7 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   links(assessmentId: string): Promise<readonly Link[]>;
   /** Takes a link back; its sessions die with it. False when the assessment has no such link, or it was taken back before. */
   revokeLink(linkId: string, assessmentId: string, now: string): Promise<boolean>;
-  /** What a session can open, last changed first, at most 50. */
+  /** What a session can open by itself, last changed first, at most 50; what it reaches by a bench is listed there. */
   heldBy(sessionHash: string, now: string): Promise<readonly HeldAssessment[]>;
   /** Freezes the assessment as the next dated version and returns its number. */
   saveVersion(assessmentId: string, assessment: Assessment, savedAt: string): Promise<number>;

@@ -1,4 +1,5 @@
 import { readLanding } from "~/content/read-page";
+import { benchAddresses } from "./bench/bench-addresses";
 import { landingSample } from "./landing-sample";
 import { linkHome } from "./link-home";
 import { readingTimes } from "./reading-times";
@@ -18,6 +19,10 @@ export async function landingView({ request, plumbline }: Served) {
     text: readLanding(plumbline.contentDirectory),
     sample: landingSample(plumbline.contentDirectory, plumbline.instrument),
     times: readingTimes(plumbline.instrument),
+    benches: (session === undefined
+      ? []
+      : await plumbline.store.benchesOf(hashOf(session), plumbline.now().toISOString())
+    ).map(({ id, name }) => ({ id, name, href: benchAddresses.bench(id) })),
     yours: held.map(({ assessmentId, organisation, updatedAt, stage, scope, linkId, shows }) => ({
       id: assessmentId,
       // A link to a part does not tell of whom it is a part.

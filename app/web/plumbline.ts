@@ -6,6 +6,7 @@ import { openPdfPool, type PdfPool } from "~/pdf/pool";
 import { openStore } from "~/storage/open-store";
 import { holdDataDir } from "~/storage/sole-holder";
 import type { Store } from "~/storage/store";
+import { type BenchLimits, benchLimits } from "./bench/bench-limits";
 import type { Environment } from "./environment";
 import { forgetting } from "./files/forgetting";
 import { MadeFiles } from "./files/made-files";
@@ -40,6 +41,8 @@ export interface Plumbline {
   readonly contentDirectory: string;
   /** Slows wrong link secrets, as wrong join codes are; a right one never comes here. */
   readonly wrongLinks: (browser: string) => Promise<boolean>;
+  /** Slows guesses of a bench’s passphrase, and exports of whole benches. */
+  readonly benchLimits: BenchLimits;
   readonly now: () => Date;
   /** Aborted when the server begins to end: open streams close themselves on it. */
   readonly ending: AbortController;
@@ -88,6 +91,7 @@ export async function openPlumbline(
     },
     contentDirectory,
     wrongLinks: wrongCodes(),
+    benchLimits: benchLimits(),
     now,
     ending,
     close: async () => {

@@ -1,8 +1,10 @@
 import type { LinkScope } from "~/storage/store";
 import { addresses } from "./addresses";
+import { benchAddresses } from "./bench/bench-addresses";
 import { formOf, textField } from "./form";
 import { words } from "./limits/words";
 import { linkHome } from "./link-home";
+import { secretIn } from "./link-secret";
 import { madeLink } from "./made-link";
 import { notFound, openAssessment, openToOwn } from "./opening";
 import { hashOf, newId } from "./secrets";
@@ -61,8 +63,6 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
   return { made: await madeLink(served, opened.stored.id, { scope, name, days: YEAR_DAYS }), scope };
 }
 
-/** What a secret looks like; anything else is wrong without asking the database. */
-const SECRET = /^[\w-]{43}$/;
 const RETRY_SECONDS = 10;
 
 const tooMany = () =>
@@ -72,19 +72,17 @@ const tooMany = () =>
 export async function redeemed(served: Served): Promise<{ readonly href: string; readonly cookie: string }> {
   const { plumbline, request } = served;
   const form = await formOf(request);
-  const pasted = textField(form, "secret") ?? "";
-  const secret = pasted.includes("#") ? pasted.slice(pasted.lastIndexOf("#") + 1) : pasted;
+  const secret = secretIn(textField(form, "secret") ?? "");
   const known = sessionIn(request, plumbline.cookies);
   const session = known ?? newSession();
   const now = plumbline.now();
-  const found = SECRET.test(secret)
-    ? await plumbline.store.redeem(
-        hashOf(secret),
-        { sessionHash: hashOf(session), expiresAt: sessionEnd(now) },
-        now.toISOString(),
-      )
-    : undefined;
+  const held = { sessionHash: hashOf(session), expiresAt: sessionEnd(now) };
+  const hash = secret === null ? null : hashOf(secret);
+  const found = hash === null ? undefined : await plumbline.store.redeem(hash, held, now.toISOString());
   if (found === undefined) {
+    const bench = hash === null ? undefined : await plumbline.store.redeemBench(hash, held, now.toISOString());
+    if (bench !== undefined)
+      return { href: benchAddresses.bench(bench), cookie: sessionCookie(session, plumbline.cookies) };
     if (await plumbline.wrongLinks(known ?? newId())) throw tooMany();
     throw notFound();
   }

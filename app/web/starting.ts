@@ -4,6 +4,7 @@ import { addresses } from "./addresses";
 import { hashOf, newId, newSecret } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
+import { unanswered } from "./unanswered";
 
 /** Where to go next, and the cookie that lets this browser in. */
 export interface Started {
@@ -14,16 +15,7 @@ export interface Started {
 /** A new, empty assessment owned by this browser. */
 export const startAssessment = (served: Served, scope: Exclude<Scope, "picked">) => {
   const { instrument, now } = served.plumbline;
-  const assessment: Assessment = {
-    instrument: { id: instrument.id, edition: instrument.edition },
-    taken: now().toISOString().slice(0, 10),
-    scope,
-    profile: {},
-    answers: {},
-    figures: {},
-    capacity: "normal",
-    votes: {},
-  };
+  const assessment = unanswered(instrument, scope, now().toISOString().slice(0, 10));
   return keepNew(served, assessment, "profiling", addresses.profile);
 };
 

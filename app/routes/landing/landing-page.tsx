@@ -49,6 +49,15 @@ export function LandingPage({ view }: { view: LandingView }) {
           </ProfilePicture>
         )}
       </div>
+      {view.benches.length === 0 ? null : (
+        <p className="mt-12 flex flex-wrap gap-x-8 gap-y-2">
+          {view.benches.map(({ id, name, href }) => (
+            <a key={id} className="inline-flex min-h-11 items-center" href={href}>
+              {words.bench(name)}
+            </a>
+          ))}
+        </p>
+      )}
       {yours.length === 0 ? null : (
         <section className="mt-12 max-w-[46rem] border-l-[3px] border-ink bg-sheet px-5 py-4">
           <h2 className="text-h3">{words.yours}</h2>

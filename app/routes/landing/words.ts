@@ -2,6 +2,7 @@
 export const words = {
   title: "Plumbline: is your customer-experience measurement true?",
   picture: "an invented organisation: where its measurement goes wrong, worst first.",
+  bench: (name: string) => `Your bench: ${name}`,
   yours: "Continue where you left off",
   workshop: "Run a workshop",
   join: "Join a workshop",

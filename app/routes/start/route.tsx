@@ -54,6 +54,12 @@ export default function Start() {
         <p className="mt-1 text-ink-2">{words.workshopHint}</p>
       </section>
       <section className="mt-10 border-t border-rule pt-6">
+        <h2 className="text-h3">
+          <a href="/bench/new">{words.bench}</a>
+        </h2>
+        <p className="mt-1 text-ink-2">{words.benchHint}</p>
+      </section>
+      <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-h3">{words.import}</h2>
         <p className="mt-1 mb-4 text-ink-2">{words.importHint}</p>
         <form method="post" action="/import" encType="multipart/form-data">

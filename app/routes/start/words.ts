@@ -10,6 +10,8 @@ export const words = {
   begin: "Begin",
   workshop: "Run a workshop",
   workshopHint: "Several people in one room answer on their phones; what divides them becomes the agenda.",
+  bench: "Work for several clients",
+  benchHint: "A bench keeps assessments and workshops of many organisations in one private place, behind one link.",
   import: "Bring an assessment file",
   importHint: "Exported from Plumbline earlier, or filled by another tool. Nothing is sent anywhere else.",
   importButton: "Open the file",

@@ -18,7 +18,7 @@ export const A_MINUTE = {
 const RETRY_SECONDS = 5;
 const DOWNLOAD = /^\/a\/([^/]+)\/(?:[\w-]+\.(?:pdf|json)|files\/.+?)\/?$/i;
 const SAMPLE = /^\/sample\/[^/]+\/(?:[\w-]+\.pdf|files\/.+?)\/?$/i;
-const START = /^\/(?:start|workshops\/new)\/?$/i;
+const START = /^\/(?:start|workshops\/new|bench\/new)\/?$/i;
 const IMPORT = /^\/import\/?$/i;
 
 type Refused = number | null;

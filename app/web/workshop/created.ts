@@ -1,6 +1,7 @@
 import { emptyAssessment, newWorkshop } from "~/domain/workshop/new-workshop";
 import type { LastTimeAction } from "~/domain/workshop/workshop";
 import type { LinkScope, NewLink } from "~/storage/store";
+import { ownLink } from "../bench/own-link";
 import { type FieldProblem, formOf, textField } from "../form";
 import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
@@ -72,6 +73,7 @@ export async function createdWorkshop(served: Served): Promise<Created> {
     link("facilitate", "Facilitator"),
     link("present", "Presenter screen"),
   ] as const;
+  const bench = await benchIn(served);
   for (let tried = 0; tried < CODES_TRIED; tried += 1) {
     const code = newJoinCode();
     const kept = await store.createWorkshop(stored, { code, workshop: made.workshop }, [...links], {
@@ -79,6 +81,7 @@ export async function createdWorkshop(served: Served): Promise<Created> {
       expiresAt: sessionEnd(now()),
     });
     if (!kept) continue;
+    if (bench !== undefined) await store.putOnBench(bench.id, stored.id, ownLink(bench.name), at);
     return {
       kind: "created",
       id: stored.id,
@@ -96,6 +99,15 @@ export async function createdWorkshop(served: Served): Promise<Created> {
     };
   }
   throw new Error(`no free join code in ${CODES_TRIED} tries`);
+}
+
+/** The bench the form was opened from (`?bench=` in its address), where this browser may put something on it. */
+async function benchIn({ request, plumbline: { store, cookies, now } }: Served) {
+  const id = new URL(request.url).searchParams.get("bench");
+  const session = sessionIn(request, cookies);
+  if (id === null || session === undefined) return undefined;
+  const found = await store.openBench(hashOf(session), id, now().toISOString());
+  return found === undefined || found.locked ? undefined : found.bench;
 }
 
 /** What the earlier workshop took down, where this browser ran it. */

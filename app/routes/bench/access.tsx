@@ -1,0 +1,71 @@
+import { shownDate } from "~/domain/shown-date";
+import { TextField } from "~/ui/text-field";
+import type { BenchView } from "~/web/bench/bench-view";
+import { words } from "./words";
+
+/** Who may come in: links, passphrase, and the end of an empty bench. */
+export function Access({ view }: { readonly view: Pick<BenchView, "links" | "hasPassphrase"> }) {
+  return (
+    <>
+      <section className="mt-10 border-t border-rule pt-5">
+        <h2 className="text-h3">{words.links}</h2>
+        <ul id="links">
+          {view.links.map(({ id, name, lastUsedAt }) => (
+            <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-b border-rule py-3">
+              <span>
+                <span className="font-semibold">{name}</span>
+                <span className="block text-small text-ink-3">
+                  {lastUsedAt === null ? words.never : words.lastUsed(shownDate(lastUsedAt))}
+                </span>
+              </span>
+              <form method="post">
+                <input type="hidden" name="link" value={id} />
+                <button type="submit" name="do" value="revoke" className="button-quiet">
+                  {words.revoke}
+                  <span className="sr-only">: {name}</span>
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+        <form method="post" className="mt-4 space-y-4">
+          <TextField name="name" label={words.linkName} value="" />
+          <button type="submit" name="do" value="link" className="button-quiet">
+            {words.makeLink}
+          </button>
+        </form>
+      </section>
+      <section className="mt-10 border-t border-rule pt-5">
+        <h2 className="text-h3">{words.passphrase}</h2>
+        <p className="mt-1 mb-4 text-ink-2">{view.hasPassphrase ? words.passphraseOn : words.passphraseOff}</p>
+        <form method="post" className="space-y-4">
+          <label className="block">
+            {words.passphraseNew}
+            <input type="password" name="passphrase" autoComplete="new-password" className="field-input mt-1" />
+          </label>
+          <button type="submit" name="do" value="passphrase" className="button-quiet">
+            {words.passphraseSet}
+          </button>{" "}
+          {view.hasPassphrase ? (
+            <button type="submit" name="do" value="no-passphrase" className="button-quiet">
+              {words.passphraseRemove}
+            </button>
+          ) : null}
+        </form>
+      </section>
+      <section className="mt-10 border-t border-rule pt-5">
+        <h2 className="text-h3">{words.close}</h2>
+        <p className="mt-1 text-ink-2">{words.closeHint}</p>
+        <form method="post">
+          <label className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input type="checkbox" name="sure" value="yes" className="mark mt-0" />
+            {words.closeSure}
+          </label>
+          <button type="submit" name="do" value="erase-bench" className="button-quiet">
+            {words.close}
+          </button>
+        </form>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/** The addresses of a bench. */
+export const benchAddresses = {
+  create: "/bench/new",
+  bench: (id: string) => `/bench/${id}`,
+  unlock: (id: string) => `/bench/${id}/unlock`,
+  archive: (id: string) => `/bench/${id}/archive.json`,
+  calibration: (id: string) => `/bench/${id}/calibration`,
+} as const;

@@ -1,0 +1,21 @@
+import { allOf } from "../archive/all-of";
+import { fileResponse } from "../files/file-response";
+import { words as limited } from "../limits/words";
+import type { Served } from "../served";
+import { openBench } from "./open-bench";
+
+/** Everything on a bench as one JSON file, in the order it was made: the same data give the same bytes. A 429 after many a minute. */
+export async function benchArchive(served: Served): Promise<Response> {
+  const { id, name, session } = await openBench(served);
+  const { store, editions, now, benchLimits } = served.plumbline;
+  const seconds = await benchLimits.export(id);
+  if (seconds !== null)
+    throw new Response(limited.seconds(seconds), { status: 429, headers: { "Retry-After": String(seconds) } });
+  const items: unknown[] = [];
+  for (const { assessmentId, archivedAt } of await store.onBench(id)) {
+    const opened = await store.open(session, assessmentId, now().toISOString());
+    if (opened !== undefined) items.push({ archivedAt, ...(await allOf(opened.stored, store, editions)) });
+  }
+  const text = `${JSON.stringify({ format: "plumbline-archive/1", bench: { id, name }, items }, null, 2)}\n`;
+  return fileResponse(new TextEncoder().encode(text), "application/json", `Plumbline archive ${name}`, "json");
+}

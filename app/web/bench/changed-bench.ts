@@ -1,0 +1,115 @@
+import { addresses } from "../addresses";
+import { formOf, textField } from "../form";
+import { ownOrigin } from "../own-origin";
+import { hashOf, newId, newSecret } from "../secrets";
+import type { Served } from "../served";
+import { unanswered } from "../unanswered";
+import { duplicateOf } from "./duplicate-of";
+import { openBench } from "./open-bench";
+import { ownLink } from "./own-link";
+import { PASSPHRASE, passphraseHash } from "./passphrase";
+import { putOn } from "./put-on";
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** What the page says after a change; `go` leads elsewhere. */
+export type ChangedBench =
+  | { readonly kind: "go"; readonly href: string }
+  | { readonly kind: "link"; readonly link: string }
+  | {
+      readonly kind: "done";
+      readonly what:
+        | "put"
+        | "duplicated"
+        | "archived"
+        | "restored"
+        | "erased"
+        | "revoked"
+        | "passphrase"
+        | "no-passphrase";
+    }
+  | {
+      readonly kind: "refused";
+      readonly why:
+        | "there-already"
+        | "not-own"
+        | "not-on-it"
+        | "not-sure"
+        | "last-link"
+        | "passphrase-length"
+        | "not-empty"
+        | "unknown";
+    };
+
+/** Does what a form of the bench's page asks by its `do` field. */
+export async function changedBench(served: Served): Promise<ChangedBench> {
+  const { plumbline, request } = served;
+  const { store, instrument, environment } = plumbline;
+  const bench = await openBench(served);
+  const form = await formOf(request);
+  const at = plumbline.now().toISOString();
+  const id = textField(form, "assessment") ?? "";
+  const isOnIt = async () => (await store.onBench(bench.id)).some(({ assessmentId }) => assessmentId === id);
+  const said = (
+    yes: boolean,
+    what: Extract<ChangedBench, { kind: "done" }>["what"],
+    why: Extract<ChangedBench, { kind: "refused" }>["why"],
+  ): ChangedBench => (yes ? { kind: "done", what } : { kind: "refused", why });
+
+  switch (form.get("do")) {
+    case "start": {
+      const assessment = unanswered(instrument, form.get("scope") === "quick" ? "quick" : "full", at.slice(0, 10));
+      const started = newId();
+      await store.createOnBench(
+        bench.id,
+        { id: started, revision: 1, stage: "profiling", assessment, createdAt: at, updatedAt: at },
+        ownLink(bench.name),
+      );
+      return { kind: "go", href: addresses.profile(started) };
+    }
+    case "put":
+      return putOn(served, bench, form);
+    case "duplicate": {
+      const copy = (await isOnIt()) ? await duplicateOf(served, bench.session, id) : undefined;
+      if (copy !== undefined) await store.createOnBench(bench.id, copy, ownLink(bench.name));
+      return said(copy !== undefined, "duplicated", "not-on-it");
+    }
+    case "archive":
+      return said(await store.archiveOnBench(bench.id, id, at), "archived", "not-on-it");
+    case "restore":
+      return said(await store.archiveOnBench(bench.id, id, null), "restored", "not-on-it");
+    case "erase": {
+      if (!form.getAll("sure").includes("yes")) return { kind: "refused", why: "not-sure" };
+      if (!(await isOnIt())) return { kind: "refused", why: "not-on-it" };
+      await store.erase(id);
+      return { kind: "done", what: "erased" };
+    }
+    case "link": {
+      const secret = newSecret();
+      const name = (textField(form, "name") ?? bench.name).slice(0, 200);
+      const expiresAt = new Date(plumbline.now().getTime() + YEAR_MS).toISOString();
+      await store.addBenchLink(bench.id, { id: newId(), name, secretHash: hashOf(secret), expiresAt }, at);
+      const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
+      return { kind: "link", link: `${origin}/open#${secret}` };
+    }
+    case "revoke":
+      return said(await store.revokeBenchLink(bench.id, textField(form, "link") ?? "", at), "revoked", "last-link");
+    case "passphrase": {
+      const typed = form.get("passphrase") ?? "";
+      if (typed.length < PASSPHRASE.shortest || typed.length > PASSPHRASE.longest)
+        return { kind: "refused", why: "passphrase-length" };
+      await store.setPassphrase(bench.id, await passphraseHash(typed), bench.session);
+      return { kind: "done", what: "passphrase" };
+    }
+    case "no-passphrase":
+      await store.setPassphrase(bench.id, null, bench.session);
+      return { kind: "done", what: "no-passphrase" };
+    case "erase-bench":
+      if (!form.getAll("sure").includes("yes")) return { kind: "refused", why: "not-sure" };
+      return (await store.eraseBench(bench.id))
+        ? { kind: "go", href: "/?erased" }
+        : { kind: "refused", why: "not-empty" };
+    default:
+      return { kind: "refused", why: "unknown" };
+  }
+}
