@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Application, type ErrorRequestHandler } from "express";
 import { api } from "./api";
+import { dropUnread } from "./drop-unread";
 import { FORM_LIMIT } from "./form";
 import { keptByNobody } from "./kept-by-nobody";
 import { streamLimit } from "./limits/stream-limit";
@@ -24,6 +25,7 @@ import { securityHeaders } from "./security-headers";
 
 const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
 const REPORT_FORM = /^\/a\/[^/]+\/report\/?$/;
+const DROPPED_AT_MOST = 8 * 1024 * 1024;
 const clientFiles = fileURLToPath(new URL("../client", import.meta.url));
 
 /** The HTTP server around Remix: headers, origin check, static files, health and API, then every page. */
@@ -41,6 +43,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.post("/w/:id/vote", ...voting(plumbline));
   app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
   app.use(keptByNobody);
+  app.use(dropUnread);
   app.use(refuseMalformed);
   app.use(compression());
   app.use(
@@ -90,9 +93,10 @@ const refuseLargeBodies: express.RequestHandler = (request, response, next) => {
       ? IMPORT_LIMIT
       : FORM_LIMIT;
   if (size <= limit) return next();
+  // A connection that is closed while somebody still sends takes our answer with it: what is sent is let through, and dropped.
+  if (size > DROPPED_AT_MOST) response.set("Connection", "close");
   response
     .status(413)
-    .set("Connection", "close")
     .type("text/plain")
     .send(`That is more than ${Math.round(limit / 1024)} kB. Go back, shorten it and send it again.`);
 };

@@ -1,0 +1,34 @@
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ServedHere, serveHere } from "#test/support/served-here";
+
+let server: ServedHere;
+beforeAll(async () => {
+  server = await serveHere();
+});
+afterAll(() => server.end());
+
+test.each([
+  ["/a/nothing/leave", 200_000],
+  ["/import", 900_000],
+  ["/start", 2_000_000],
+])("a body that %s refuses unread does not hold up the next request on the connection", async (path, size) => {
+  const { hostname, port, host } = new URL(server.origin);
+  const type = "Content-Type: application/x-www-form-urlencoded";
+  const said = await new Promise<string>((resolve, reject) => {
+    let text = "";
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin}\r\n${type}\r\nContent-Length: ${size}\r\n\r\n${"a".repeat(size)}`,
+      );
+      socket.write(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    });
+    socket.setTimeout(4_000, () => socket.destroy(new Error(`held up after ${text.slice(0, 12)}`)));
+    socket.on("data", (chunk) => {
+      text += chunk.toString("latin1");
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(text));
+  });
+  expect(said.match(/HTTP\/1\.1 \d+/g)).toEqual([expect.stringMatching(/ 4\d\d$/), "HTTP/1.1 200"]);
+});
