@@ -11,6 +11,8 @@ const RETRY_SECONDS = 5;
 export function streamLimit(cookies: CookieSettings, atMost = STREAMS_A_BROWSER): RequestHandler {
   const open = new Map<string, number>();
   return (request, response, next) => {
+    // Node sends no headers of a HEAD before the response ends, which a stream's does not.
+    if (request.method === "HEAD") return void response.status(405).set("Allow", "GET").end();
     const asked = new globalThis.Request("http://plumbline", { headers: { Cookie: request.headers.cookie ?? "" } });
     const browser = tokenIn(request.headers.cookie, cookies) ?? sessionIn(asked, cookies);
     if (browser === undefined) return next();

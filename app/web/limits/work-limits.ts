@@ -16,7 +16,7 @@ export const A_MINUTE = {
 } as const;
 
 const RETRY_SECONDS = 5;
-const DOWNLOAD = /^\/a\/([^/]+)\/(?:[\w-]+\.(?:pdf|json)|files\/.+?)\/?$/i;
+const DOWNLOAD = /^\/a\/([^/]+)\/(?:(?!q\/).+\.[a-z]{2,5}|files\/.+?)\/?$/i;
 const SAMPLE = /^\/sample\/[^/]+\/(?:[\w-]+\.pdf|files\/.+?)\/?$/i;
 const START = /^\/(?:start|workshops\/new|bench\/new)\/?$/i;
 const IMPORT = /^\/import\/?$/i;
