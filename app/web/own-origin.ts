@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { RequestHandler } from "express";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -5,6 +6,19 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 /** The origin people use: PUBLIC_URL's, else http and the Host header. */
 export const ownOrigin = (publicOrigin: string | undefined, host: string | undefined) =>
   publicOrigin ?? `http://${host ?? "localhost"}`;
+
+/** Said to a changing request that did not come from our own pages. */
+export const FOREIGN =
+  "This form was sent from another site, so nothing was changed. Open Plumbline itself and send it from there.";
+
+/** Whether a changing request has a foreign Origin, a cross-site Sec-Fetch-Site, or neither header. */
+export function isForeign(publicOrigin: string | undefined, headers: IncomingHttpHeaders): boolean {
+  const { origin, host } = headers;
+  const site = headers["sec-fetch-site"];
+  const isElsewhere = origin !== undefined && origin !== ownOrigin(publicOrigin, host);
+  const isCrossSite = site !== undefined && site !== "same-origin" && site !== "none";
+  return isElsewhere || isCrossSite || (origin === undefined && site === undefined);
+}
 
 /**
  * Refuses every changing request that did not come from our own pages, on a page's address and on its `?_data=` address alike.
@@ -14,16 +28,6 @@ export const refuseForeignOrigins =
   (publicOrigin: string | undefined): RequestHandler =>
   (request, response, next) => {
     if (SAFE.has(request.method) || request.path.startsWith("/api/")) return next();
-    const origin = request.headers.origin;
-    const site = request.headers["sec-fetch-site"];
-    const foreign = origin !== undefined && origin !== ownOrigin(publicOrigin, request.headers.host);
-    const crossSite = site !== undefined && site !== "same-origin" && site !== "none";
-    if (foreign || crossSite || (origin === undefined && site === undefined))
-      return void response
-        .status(403)
-        .type("text/plain")
-        .send(
-          "This form was sent from another site, so nothing was changed. Open Plumbline itself and send it from there.",
-        );
+    if (isForeign(publicOrigin, request.headers)) return void response.status(403).type("text/plain").send(FOREIGN);
     next();
   };

@@ -15,7 +15,7 @@ import { metricsPage } from "./metrics-page";
 import { refuseForeignOrigins } from "./own-origin";
 import { pageFiles } from "./participant/page-files";
 import { participant } from "./participant/participant";
-import { voting } from "./participant/vote";
+import { votesFirst } from "./participant/votes-first";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 import { refuseMalformed } from "./refuse-malformed";
@@ -40,7 +40,6 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     next();
   });
   app.use(measuring(plumbline.metrics, plumbline.log, routePatterns(build)));
-  app.post("/w/:id/vote", ...voting(plumbline));
   app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
   app.use(keptByNobody);
   app.use(dropUnread);
@@ -81,7 +80,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     }),
   );
   app.use(faults(plumbline));
-  return app;
+  return votesFirst(app, plumbline);
 }
 
 /** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */

@@ -1,64 +1,81 @@
-import type { Request, RequestHandler, Response } from "express";
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { VoteLevel } from "~/domain/workshop/tally";
-import type { BallotOutcome } from "~/storage/workshop-store";
-import { refuseForeignOrigins } from "../own-origin";
+import { StorageTrouble } from "~/storage/storage-trouble";
+import { FOREIGN, isForeign } from "../own-origin";
 import type { Plumbline } from "../plumbline";
+import { strictHeaders } from "../security-headers";
 import { workshopAddresses } from "../workshop/addresses";
 import { BallotBox } from "./ballot-box";
 import { readForm } from "./read-form";
-import { safelyFor } from "./safely";
 import { seatHash, tokenIn } from "./seat-cookie";
 import { words } from "./words";
 
 const LEVELS: Readonly<Record<string, VoteLevel>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, "dont-know": "dont-know" };
+const ROUTE = { route: "/w/:id/vote", method: "POST" } as const;
+const RETRY_SECONDS = "10";
 
-/** What a vote's answer says of itself; it holds no page, so that it needs no more. */
-const STRICT = {
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-} as const;
+interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 
-const strictly: RequestHandler = (_request, response, next) => {
-  for (const [name, value] of Object.entries(STRICT)) response.setHeader(name, value);
-  next();
-};
+const plain = (status: number, body: string, headers = {}): Answer => ({
+  status,
+  headers: { "Content-Type": "text/plain; charset=utf-8", ...headers },
+  body,
+});
 
 /**
- * The handlers of `POST /w/:id/vote`: 204 for a script that asks for JSON, 303 back to the seat for a form; acknowledged once it is on the
- * disk. Six hundred come at once, so they stand before everything that only pages need.
+ * Takes `POST /w/:id/vote`: 204 for a script that asks for JSON, 303 back to the seat for a form; acknowledged once it is on the disk. Six
+ * hundred come at once, so this is a handler of Node's own, with the headers, the check of the origin and the metrics that the shell has.
  */
-export const voting = (plumbline: Plumbline): readonly RequestHandler[] => [
-  strictly,
-  refuseForeignOrigins(plumbline.environment.publicOrigin),
-  safelyFor(plumbline)(vote(plumbline)),
-];
-
-function vote(plumbline: Plumbline) {
-  const { store, cookies, now, live } = plumbline;
+export function voting(plumbline: Plumbline) {
+  const { store, cookies, now, live, environment, metrics, log, ending } = plumbline;
+  const strict = strictHeaders({ https: cookies.secure, development: !environment.production });
   const box = new BallotBox(
     store,
     () => now().getTime(),
     (workshop) => live.changed(workshop),
   );
 
-  return async (request: Request, response: Response) => {
-    const id = request.params.id ?? "";
+  async function answerTo(id: string, request: IncomingMessage): Promise<Answer> {
     const form = await readForm(request);
-    if (form === undefined) return void response.status(413).type("text/plain").send(words.tooLarge);
+    if (isForeign(environment.publicOrigin, request.headers)) return plain(403, FOREIGN);
+    if (form === undefined) return plain(413, words.tooLarge);
     const token = tokenIn(request.headers.cookie, cookies);
-    const outcome: BallotOutcome =
+    const outcome =
       token === undefined
-        ? { ok: false, refusal: "no-seat" }
+        ? ({ ok: false, refusal: "no-seat" } as const)
         : await box.cast(id, { tokenHash: seatHash(token, id), ballot: ballotOf(form) });
-    if (request.headers.accept === "application/json") {
-      if (outcome.ok) return void response.status(204).end();
-      return void response
-        .status(outcome.refusal === "no-seat" ? 403 : 409)
-        .json({ refusal: outcome.refusal, message: words.refused[outcome.refusal] });
+    if (request.headers.accept !== "application/json") {
+      const refused = outcome.ok ? "" : `?refused=${outcome.refusal}`;
+      return { status: 303, headers: { Location: workshopAddresses.seat(id) + refused } };
     }
-    response.redirect(303, workshopAddresses.seat(id) + (outcome.ok ? "" : `?refused=${outcome.refusal}`));
+    if (outcome.ok) return { status: 204 };
+    const { refusal } = outcome;
+    return {
+      status: refusal === "no-seat" ? 403 : 409,
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      body: JSON.stringify({ refusal, message: words.refused[refusal] }),
+    };
+  }
+
+  return async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const start = performance.now();
+    const requestId = randomUUID();
+    const { status, headers, body } = await answerTo(id, request).catch((error: unknown) => {
+      if (request.complete) log.error({ requestId, path: ROUTE.route, err: error }, "a vote could not be kept");
+      return error instanceof StorageTrouble
+        ? plain(503, words.trouble, { "Retry-After": RETRY_SECONDS })
+        : plain(500, words.fault(requestId));
+    });
+    if (ending.signal.aborted) response.setHeader("Connection", "close");
+    response.writeHead(status, { ...strict(), "X-Request-Id": requestId, "Cache-Control": "no-store", ...headers });
+    response.end(body);
+    metrics.requests.inc({ ...ROUTE, status: String(status) });
+    metrics.durations.observe(ROUTE, (performance.now() - start) / 1000);
   };
 }
 

@@ -146,6 +146,8 @@ export const words = {
     join: "Join with a code",
   },
   trouble: "The server cannot keep anything just now. Wait ten seconds, go back and try again.",
+  fault: (id: string) =>
+    `Something went wrong on our side. If you tell somebody about it, give them this number: ${id}`,
   tooLarge: "That is more than a vote can be. Go back and shorten it.",
   /** What a screen reader hears when the room moves on. */
   say: {
