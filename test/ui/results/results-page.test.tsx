@@ -51,6 +51,7 @@ test("the page answers in order: the sentence, what holds, the profile, what it 
     "Set aside as not applicable",
     "The number, last",
     "The plan, days 1 to 30",
+    "Take it with you",
   ]);
 });
 
