@@ -22,8 +22,8 @@ export function ItemArticle({ item, view, drag }: ItemArticleProps) {
     <li id={item.id} className={`border-t border-rule py-6 ${over}`} {...drag.target(item.window, item.id)}>
       <article className="action">
         <div className="min-w-0">
-          <div className="flex items-start gap-2">
-            {view.mayEdit ? <MoveHandle item={item} places={view.places} drag={drag.handle(item.id)} /> : null}
+          <div className="flex items-start gap-2" {...(view.mayEdit ? drag.handle(item.id) : {})}>
+            {view.mayEdit ? <MoveHandle item={item} places={view.places} /> : null}
             <h3 className={isOut ? "text-ink-3 line-through" : ""}>{item.title}</h3>
           </div>
           {item.why === "" ? null : <p className="mt-2 text-ink-2">{item.why}</p>}

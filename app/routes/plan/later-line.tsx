@@ -20,12 +20,12 @@ export function LaterLine({ item, view, drag }: LaterLineProps) {
       {...drag.target(item.window, item.id)}
     >
       {view.mayEdit ? (
-        <span className="pt-2">
-          <MoveHandle item={item} places={view.places} drag={drag.handle(item.id)} />
+        <span className="pt-2" {...drag.handle(item.id)}>
+          <MoveHandle item={item} places={view.places} />
         </span>
       ) : null}
       <details className="min-w-0 grow">
-        <summary className="later-row opens min-h-11 py-2.5 text-ink">
+        <summary className="later-row opens min-h-11 py-2.5 text-ink" {...(view.mayEdit ? drag.handle(item.id) : {})}>
           <span>{item.title}</span>
           <span className="text-small text-ink-3">{item.owner === "" ? role : item.owner}</span>
         </summary>

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import type { Place } from "~/domain/place";
 import { words } from "~/ui/team-plan/words";
 import type { ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
@@ -11,8 +11,8 @@ interface MoveItemProps {
 
 const ORDER: readonly Place[] = [1, 2, 3, "later"];
 
-/** The handle to move an action by: with arrow keys, or dragged. */
-export function MoveHandle({ item, places, drag }: MoveItemProps & { readonly drag: HTMLAttributes<HTMLElement> }) {
+/** The handle to move an action by with arrow keys; what stands around it can be dragged. */
+export function MoveHandle({ item, places }: MoveItemProps) {
   const { move } = useCommands();
   const countIn = (window: Place) => places.find((place) => place.window === window)?.count ?? 0;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,7 +35,6 @@ export function MoveHandle({ item, places, drag }: MoveItemProps & { readonly dr
       className="move-handle with-script"
       aria-describedby="move-hint"
       onKeyDown={onKeyDown}
-      {...drag}
     >
       <span aria-hidden="true">⋮⋮</span>
       <span className="sr-only">

@@ -9,7 +9,7 @@ export interface DropAt {
   readonly before: string | null;
 }
 
-/** Dragging an action by its handle to another place: it posts the same as the buttons. */
+/** Dragging an action by its heading to another place: it posts the same as the buttons. */
 export function useDrag(places: TeamPlanView["places"], move: Commands["move"]) {
   const [dragged, setDragged] = useState<string | null>(null);
   const [at, setAt] = useState<DropAt | null>(null);
