@@ -18,6 +18,7 @@ export const A_MINUTE = {
 const RETRY_SECONDS = 5;
 const DOWNLOAD = /^\/a\/([^/]+)\/(?:(?!q\/).+\.[a-z]{2,5}|files\/.+?)\/?$/i;
 const SAMPLE = /^\/sample\/[^/]+\/(?:[\w-]+\.pdf|files\/.+?)\/?$/i;
+const REPORT = /^\/a\/([^/]+)\/report\/?$/i;
 const START = /^\/(?:start|workshops\/new|bench\/new)\/?$/i;
 const IMPORT = /^\/import\/?$/i;
 
@@ -61,6 +62,10 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
       if (request.method === "POST") {
         if (START.test(path)) seconds = await made(request, "starts");
         else if (IMPORT.test(path)) seconds = await made(request, "imports");
+        else {
+          const id = REPORT.exec(path)?.[1];
+          if (id !== undefined) seconds = await download(request, decoded(id));
+        }
       } else if (SAMPLE.test(path)) {
         if (publicPaper.isFull()) return refuse(RETRY_SECONDS);
         seconds = await limiters.samples.spend("all");
