@@ -14,7 +14,7 @@ export interface AgreementMapLayout {
 }
 
 /** The layout of a whole page's width; pass parts to change it. */
-export const agreementMapLayout: AgreementMapLayout = { width: 480, row: 21, size: 9.5, names: "beside" };
+const agreementMapLayout: AgreementMapLayout = { width: 480, row: 21, size: 9.5, names: "beside" };
 
 const LEVELS = [0, 1, 2, 3, 4] as const;
 

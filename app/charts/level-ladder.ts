@@ -16,7 +16,7 @@ export interface LadderLayout {
 }
 
 /** The layout of a whole page's width; pass parts to change it. */
-export const ladderLayout: LadderLayout = { width: 480, size: 9.5, caps: 6, names: "on" };
+const ladderLayout: LadderLayout = { width: 480, size: 9.5, caps: 6, names: "on" };
 
 const LEVELS: readonly HealthLevel[] = [1, 2, 3, 4, 5];
 

@@ -16,7 +16,7 @@ export interface MirageLayout {
 }
 
 /** The layout of half a page's width and more; pass parts to change it. */
-export const mirageLayout: MirageLayout = { width: 400, height: 250, size: 9.5 };
+const mirageLayout: MirageLayout = { width: 400, height: 250, size: 9.5 };
 
 /** The customer score against the share of contacts caused by a failure, each with its 95 % interval, in four named quarters; null where neither side is known. */
 export function mirageQuadrant(figures: FigureFindings, parts: Partial<MirageLayout> = {}): Chart | null {

@@ -16,7 +16,7 @@ export interface TimelineLayout {
 }
 
 /** The layout of a whole page's width; pass parts to change it. */
-export const timelineLayout: TimelineLayout = { width: 480, height: 190, size: 9.5, right: 7 };
+const timelineLayout: TimelineLayout = { width: 480, height: 190, size: 9.5, right: 7 };
 
 const BANDS: readonly { readonly from: number; readonly level: HealthLevel }[] = [
   { from: 0, level: 1 },

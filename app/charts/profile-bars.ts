@@ -26,7 +26,7 @@ export interface ProfileBarsLayout {
 }
 
 /** The layout of a whole page's width; pass parts to change it. */
-export const profileLayout: ProfileBarsLayout = {
+const profileLayout: ProfileBarsLayout = {
   width: 480,
   row: 22,
   bar: 11,

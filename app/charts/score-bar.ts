@@ -14,7 +14,7 @@ export interface ScoreBarLayout {
 }
 
 /** The layout of a row on screen; pass parts to change it. */
-export const scoreBarLayout: ScoreBarLayout = { width: 480, height: 28, bar: 13 };
+const scoreBarLayout: ScoreBarLayout = { width: 480, height: 28, bar: 13 };
 
 /** Half a stroke's room at both ends, so that nothing is cut at 0 and at 100. */
 const EDGE = 1;

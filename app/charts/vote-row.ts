@@ -26,7 +26,7 @@ export interface VoteRowLayout {
 }
 
 /** The layout of a row beside its count; pass parts to change it. */
-export const voteRowLayout: VoteRowLayout = { width: 560, dot: 17, gap: 5 };
+const voteRowLayout: VoteRowLayout = { width: 560, dot: 17, gap: 5 };
 
 const THIN = 3;
 const EDGE = 1;

@@ -18,7 +18,7 @@ export function isInScope(question: Question, assessment: Assessment): boolean {
 }
 
 /** Whether the profile says that this question cannot apply; absent facts rule out nothing. */
-export const isRuledOut = (question: Question, profile: Profile): boolean =>
+const isRuledOut = (question: Question, profile: Profile): boolean =>
   question.ruledOutBy !== null && matchesProfile(question.ruledOutBy, profile);
 
 /** The questions that count: in scope and not ruled out by the profile, in the order they are asked. */

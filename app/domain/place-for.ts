@@ -9,7 +9,7 @@ export const MOST_ACTIONS = 3;
 type Roomy = Ordered & Pick<Draft, "capacity">;
 
 /** Whether a window holds one more action: three at most, within the capacity; one larger than that only in an empty window. */
-export function hasRoom(placed: readonly Placement[], place: WindowNumber, action: Action, capacity: number): boolean {
+function hasRoom(placed: readonly Placement[], place: WindowNumber, action: Action, capacity: number): boolean {
   const there = placed.filter((placement) => placement.place === place);
   if (there.length === 0) return true;
   return there.length < MOST_ACTIONS && effortOf(there) + action.effort <= capacity;

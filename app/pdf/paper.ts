@@ -11,4 +11,4 @@ export const sizeOf = (paper: Paper) => SIZES[paper];
 export const textWidth = (paper: Paper) => sizeOf(paper).width - 2 * margins.side;
 
 /** The width left beside the side column. */
-export const mainWidth = (paper: Paper) => textWidth(paper) - sideColumn.width - sideColumn.gap;
+const mainWidth = (paper: Paper) => textWidth(paper) - sideColumn.width - sideColumn.gap;

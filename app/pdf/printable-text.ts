@@ -1,5 +1,5 @@
 /** What stands on paper for a character that no bundled font has. */
-export const REPLACEMENT = "□";
+const REPLACEMENT = "□";
 
 const SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/gu;
 const HYPHENS = /[\u2010\u2011]/gu;

@@ -32,7 +32,7 @@ export const postedFields = (request: Request): readonly (readonly [string, stri
 ];
 
 /** Reads a body as UTF-8 text. Throws 413 over `limit` bytes. */
-export async function textOf(request: Request, limit: number): Promise<string> {
+async function textOf(request: Request, limit: number): Promise<string> {
   const tooLarge = () =>
     refusal(413, `That is more than ${Math.round(limit / 1024)} kB. Shorten it and send it again.`);
   return (await bodyBytes(request, limit, tooLarge)).toString("utf8");

@@ -23,5 +23,5 @@ export function choiceIn(fields: URLSearchParams, plan: Plan, ground: WhatIfGrou
 }
 
 /** Whether an address or form tries anything. */
-export const triesAnything = (fields: URLSearchParams): boolean =>
+const triesAnything = (fields: URLSearchParams): boolean =>
   fields.has("capacity") || [...fields.keys()].some((name) => name.startsWith(PREFIX));

@@ -43,7 +43,7 @@ export const served =
   };
 
 /** A 500 whose body names the id to look for in the log. */
-export const faultResponse = (id: string) =>
+const faultResponse = (id: string) =>
   new Response(JSON.stringify({ id } satisfies Fault), {
     status: 500,
     headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },

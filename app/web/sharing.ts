@@ -10,7 +10,7 @@ import { planAddresses } from "./team-plan/addresses";
 const DAYS: readonly number[] = [7, 30, 90, 365];
 const USUAL_DAYS = 90;
 
-export type SharingView = Awaited<ReturnType<typeof sharingView>>;
+type SharingView = Awaited<ReturnType<typeof sharingView>>;
 
 /** The owner's page of links: what may be made, and those there are with expiry and last use. Nobody else may open it. */
 export async function sharingView(served: Served) {

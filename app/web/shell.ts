@@ -22,6 +22,7 @@ import { refuseMalformed } from "./refuse-malformed";
 import { REPORT_FORM_LIMIT } from "./report-choice/form-limit";
 import { routePatterns } from "./route-pattern";
 import { securityHeaders } from "./security-headers";
+import { underPublicHost } from "./under-public-host";
 
 const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
 const REPORT_FORM = /^\/a\/[^/]+\/report\/?$/;
@@ -67,6 +68,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.use(workLimits(plumbline, pageFiles(`${staticFiles}/assets`)));
   app.get("/w/:id/live", streamLimit(plumbline.cookies));
   app.use(participant(plumbline, `${staticFiles}/assets`));
+  app.use(underPublicHost(plumbline.environment.publicOrigin));
   app.all(
     "*",
     createRequestHandler({

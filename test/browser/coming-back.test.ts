@@ -84,7 +84,12 @@ test("a note typed a moment before Back is not lost", async () => {
   await page.getByRole("link", { name: "Back", exact: false }).first().click();
   await page.waitForURL((url) => url.href !== question);
   await page.goto(question);
-  await expect.poll(async () => (await page.reload(), page.locator("#note").inputValue())).toBe("seen on Tuesday");
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.locator("#note").inputValue();
+    })
+    .toBe("seen on Tuesday");
   await close();
 });
 

@@ -8,7 +8,7 @@ export const withoutNotes = (plan: TeamPlan): TeamPlan => ({
 });
 
 /** One action without notes. */
-export const itemWithoutNotes = (item: PlanItem): PlanItem => ({
+const itemWithoutNotes = (item: PlanItem): PlanItem => ({
   ...item,
   state: { ...item.state, why: "" },
   note: "",

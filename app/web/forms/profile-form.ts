@@ -5,7 +5,7 @@ import { type FieldProblem, textField } from "../form";
 const NAME_LIMIT = 200;
 
 /** The choices of the profile page, in the order they are offered. */
-export const profileChoices = {
+const profileChoices = {
   size: ["1-49", "50-249", "250-999", "1000-4999", "5000+"],
   customers: ["b2c", "b2b", "both"],
   contactCentre: ["yes", "no"],
