@@ -10,11 +10,9 @@ import { planAddresses } from "./team-plan/addresses";
 const DAYS: readonly number[] = [7, 30, 90, 365];
 const USUAL_DAYS = 90;
 
-type SharingView = Awaited<ReturnType<typeof sharingView>>;
-
 /** The owner's page of links: what may be made, and those there are with expiry and last use. Nobody else may open it. */
 export async function sharingView(served: Served) {
-  const { stored, instrument } = await openToOwn(served);
+  const { stored, instrument, linkId } = await openToOwn(served);
   const { store, now } = served.plumbline;
   const at = now().toISOString();
   const plan = await store.planOf(stored.id);
@@ -25,7 +23,11 @@ export async function sharingView(served: Served) {
     usualDays: USUAL_DAYS,
     hasPlan: plan !== undefined,
     links: links
-      .filter(({ revokedAt, expiresAt }) => revokedAt === null && (expiresAt === null || expiresAt > at))
+      .filter(
+        ({ id, revokedAt, expiresAt }) =>
+          // This browser would put itself out.
+          id !== linkId && revokedAt === null && (expiresAt === null || expiresAt > at),
+      )
       .map(shownLink),
     backHref: planAddresses.plan(stored.id),
     handOverHref: planAddresses.handOver(stored.id),

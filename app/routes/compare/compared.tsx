@@ -19,6 +19,15 @@ export function Compared({ compared }: { readonly compared: ComparedView }) {
           <p className="mt-1 text-ink-2">{words.roles(before.role ?? words.noRole, after.role ?? words.noRole)}</p>
         )}
       </section>
+      {compared.slopes.length === 0 ? null : (
+        <Part title={words.slopes}>
+          <Figure
+            className="mt-5"
+            wide={comparisonSlopes(compared.slopes, { width: 720, size: 13, columns: 4 })}
+            narrow={comparisonSlopes(compared.slopes, { width: 328, size: 11, columns: 2 })}
+          />
+        </Part>
+      )}
       <Part title={words.moved}>
         {compared.moved.length === 0 ? <p className="mt-2 text-ink-2">{words.movedNone}</p> : null}
         <Changes changes={compared.moved} />
@@ -29,15 +38,6 @@ export function Compared({ compared }: { readonly compared: ComparedView }) {
           <p className="mt-1">{words.flaggedHint}</p>
           <Changes changes={compared.flagged} />
         </section>
-      )}
-      {compared.slopes.length === 0 ? null : (
-        <Part title={words.slopes}>
-          <Figure
-            className="mt-5"
-            wide={comparisonSlopes(compared.slopes, { width: 720, size: 13, columns: 4 })}
-            narrow={comparisonSlopes(compared.slopes, { width: 328, size: 11, columns: 2 })}
-          />
-        </Part>
       )}
       {compared.others.length === 0 ? null : (
         <Part title={words.others}>
