@@ -4,7 +4,7 @@ export const comparisonWords = {
     title: "Then and now, pitfall by pitfall",
     desc: (count: number, up: number, down: number) =>
       `${count} pitfalls, each with its score then and now on a scale from 0 to 100 and its range as an upright line: ${up} rose, ${down} fell. Broken lines are changes without new evidence.`,
-    axis: "Score, then at the left and now at the right",
+    axis: "Score, then at the left and now at the right, between lines at 0 and 100",
     unit: "points of 100, over the questions asked both times",
     source: "Plumbline, from the answers given both times",
     headers: ["Pitfall", "Then", "Range then", "Now", "Range now", "Reads as"],

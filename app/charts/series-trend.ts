@@ -73,7 +73,7 @@ export function seriesTrend(points: readonly TrendPoint[], { width, height, size
     const { score, low, high, level } = point.overall;
     const at = x(point);
     // Dates would run into one another: on narrow drawings every second one steps down a line.
-    const foot = frame.bottom + size * (index % 2 === 0 ? 1.2 : 2.3);
+    const foot = frame.bottom + size * (index % 2 === 0 || points.length < 3 ? 1.2 : 2.3);
     return [
       ...(low === null || high === null ? [] : [uprightWhisker(at, y(high), y(low), size * 0.35)]),
       ...(score === null
