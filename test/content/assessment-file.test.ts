@@ -143,10 +143,10 @@ describe("a value at its limit is taken, one past it is refused with what to cha
       "Write why this action is not wanted.",
     ],
     [
-      '"votes":{"cx-mirage.failure-demand":{"manager":[0,1,2,0,0],"dont-know":1}}',
-      '"votes":{"cx-mirage.failure-demand":{"manager":["<b>"]}}',
+      '"votes":{"cx-mirage.failure-demand":{"mode":"anonymous","threshold":5,"rounds":[{"round":1,"voters":12,"groups":[{"roles":["executive","manager"],"levels":[0,1,2,3,0],"dontKnow":0},{"roles":["frontline"],"levels":[4,1,0,0,0],"dontKnow":1}]}]}}',
+      '"votes":{"cx-mirage.failure-demand":{"mode":"anonymous","threshold":5,"rounds":[{"round":1,"voters":1,"groups":[{"roles":["<b>"],"levels":[0,1,2,3,"4"],"dontKnow":0}]}]}}',
       "/votes/cx-mirage.failure-demand",
-      "Write tallies as whole numbers, 0 or more, in lists or objects at most three deep.",
+      "Write the tallies of a question as a workshop exports them",
     ],
     [
       '"instrument":{"id":"cx-measurement-health","edition":"2026"}',

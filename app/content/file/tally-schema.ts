@@ -1,13 +1,50 @@
 import { z } from "zod";
+import type { VoteTallies } from "~/domain/workshop/vote-tallies";
 
-const DEEPEST = 3;
-const MESSAGE = "Write tallies as whole numbers, 0 or more, in lists or objects at most three deep.";
+const MESSAGE =
+  "Write the tallies of a question as a workshop exports them: its mode, its threshold, and its rounds with whole counts by level and role.";
+const MOST_ROUNDS = 100;
+const MOST_ROLES = 20;
+const NAME_LIMIT = 200;
+const LEVELS = 5;
 
-/** Tallies of a question's votes: whole counts, in lists or objects at most three deep, so that nothing but counts rides along. */
-export const tallySchema = z.custom<unknown>((value) => isTally(value, DEEPEST), { error: MESSAGE });
+type Tallies = VoteTallies[string];
 
-function isTally(value: unknown, depth: number): boolean {
-  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0;
-  if (typeof value !== "object" || value === null || depth === 0) return false;
-  return Object.entries(value).every(([key, part]) => key !== "__proto__" && isTally(part, depth - 1));
+/** Tallies of a question's votes, as `vote-tallies` has them: counts by role and level, and nothing else rides along. */
+export const tallySchema = z.custom<Tallies>(isTallies, { error: MESSAGE });
+
+function isTallies(value: unknown): value is Tallies {
+  return (
+    hasOnly(value, ["mode", "threshold", "rounds"]) &&
+    (value.mode === "open" || value.mode === "anonymous") &&
+    isCount(value.threshold) &&
+    isListOf(value.rounds, MOST_ROUNDS, isRound)
+  );
+}
+
+const isRound = (value: unknown): boolean =>
+  hasOnly(value, ["round", "voters", "groups"]) &&
+  isCount(value.round) &&
+  isCount(value.voters) &&
+  isListOf(value.groups, MOST_ROLES, isGroup);
+
+const isGroup = (value: unknown): boolean =>
+  hasOnly(value, ["roles", "levels", "dontKnow"]) &&
+  isListOf(value.roles, MOST_ROLES, isName) &&
+  isListOf(value.levels, LEVELS, isCount) &&
+  (value.levels as readonly unknown[]).length === LEVELS &&
+  isCount(value.dontKnow);
+
+const isName = (value: unknown): boolean => typeof value === "string" && value !== "" && value.length <= NAME_LIMIT;
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isListOf = (value: unknown, most: number, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(isItem);
+
+/** Whether the value is an object with exactly these fields. */
+function hasOnly<Field extends string>(value: unknown, fields: readonly Field[]): value is Record<Field, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const given = Object.keys(value);
+  return given.length === fields.length && fields.every((field) => given.includes(field));
 }

@@ -122,6 +122,12 @@ test("a whole workshop by forms alone ends in a finished assessment, a frozen ve
   expect(file.answers[first]).toMatchObject({ answer: 3, evidence: 1, note: "as discussed" });
   expect(file.votes[first]?.rounds).toHaveLength(2);
   expect((await facilitator.open(`/a/${id}/results`)).status).toBe(200);
+  const exported = (await facilitator.open(`/a/${id}/assessment.json`)).body.toString("utf8");
+  const form = new FormData();
+  form.set("file", new File([exported], "workshop.json", { type: "application/json" }));
+  const imported = await facilitator.post("/import", form);
+  const again = await facilitator.open(`${imported.path.replace(/^(\/a\/[^/?]+).*/, "$1")}/assessment.json`);
+  expect(again.body.toString("utf8")).toBe(exported);
   expect(await rooms.plumbline.store.versions(id)).toHaveLength(1);
   await press(facilitator, id, "closed");
   expect((await phones[0]?.page())?.body).toContain("This workshop is closed");
