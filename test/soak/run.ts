@@ -1,6 +1,7 @@
 import { backup } from "./backup";
 import { disk } from "./disk";
 import { fsync } from "./fsync";
+import { hostile } from "./hostile";
 import { kill } from "./kill";
 import { missingPackages } from "./missing-tools";
 import { office } from "./office";

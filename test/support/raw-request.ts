@@ -31,7 +31,8 @@ export function rawRequest(origin: string, bytes: string | Buffer, withinMs = 10
   });
 }
 
-function answerOf(text: string, ms: number): RawAnswer {
+function answerOf(said: string, ms: number): RawAnswer {
+  const text = said.replace(/^HTTP\/1\.1 100 .*\r\n\r\n/, "");
   const [head = "", ...rest] = text.split("\r\n\r\n");
   const [first = "", ...lines] = head.split("\r\n");
   return {
