@@ -22,6 +22,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   proxy,
   "workshop-kill": workshopKill,
   workshop,
+  hostile,
 };
 
 const names = process.argv.slice(2);
