@@ -4,6 +4,7 @@ import { basisOf } from "~/domain/team-plan/basis-of";
 import { carriedOver } from "~/domain/team-plan/carried-over";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
+import { withNoted } from "~/domain/team-plan/with-noted";
 import { triedPlan } from "~/domain/what-if";
 import { textField } from "../form";
 import type { Opened } from "../opening";
@@ -14,7 +15,8 @@ export type Adopted = { readonly ok: true } | { readonly ok: false; readonly pro
 
 /**
  * Makes what the form tries the team's plan. What the report itself proposed is kept as the basis, so that what was switched off is not
- * proposed again. Where the owner asks for it, unfinished actions of the assessment before come along. A plan adopted meanwhile stands.
+ * proposed again. What a workshop took down leads it. Where the owner asks for it, unfinished actions of the assessment before come along.
+ * A plan adopted meanwhile stands.
  */
 export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: URLSearchParams): Promise<Adopted> {
   const { store, now } = plumbline;
@@ -29,7 +31,8 @@ export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: U
   const earlier = form.get("carry") === "yes" ? await planBefore(store, opened) : undefined;
   const outcome = earlier === undefined ? adopt(proposed, start) : carriedOver(earlier, proposed, start);
   if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal) };
-  const kept = { ...outcome.plan, basis: basisOf(found) };
+  const noted = (await store.workshopNow(id))?.stored.workshop.actions ?? [];
+  const kept = { ...withNoted(outcome.plan, noted, at.slice(0, 10)), basis: basisOf(found) };
   const change = planChangeOf({ number: 1, at, who: textField(form, "who") ?? null }, { type: "adopted" }, []);
   await store.adoptPlan({ assessmentId: id, revision: 1, plan: kept, adoptedAt: at, updatedAt: at }, change);
   return { ok: true };

@@ -129,6 +129,9 @@ test("a whole workshop by forms alone ends in a finished assessment, a frozen ve
   const again = await facilitator.open(`${imported.path.replace(/^(\/a\/[^/?]+).*/, "$1")}/assessment.json`);
   expect(again.body.toString("utf8")).toBe(exported);
   expect(await rooms.plumbline.store.versions(id)).toHaveLength(1);
+  expect((await facilitator.post(`/a/${id}/plan`, { do: "adopt", start: "2026-12-01" })).status).toBe(200);
+  const [taken] = (await rooms.plumbline.store.planOf(id))?.plan.items ?? [];
+  expect(taken).toMatchObject({ title: "Sit in on calls", owner: "COO", due: "2026-12-01", window: 1 });
   await press(facilitator, id, "closed");
   expect((await phones[0]?.page())?.body).toContain("This workshop is closed");
 });
