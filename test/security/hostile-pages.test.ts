@@ -1,0 +1,92 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser, openPage } from "#test/support/browser";
+import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
+import { corpus } from "./corpus";
+import { crawl } from "./crawl";
+import { type HostileHouse, hostileHouse } from "./hostile-house";
+import { brokenIn } from "./read-download";
+
+let rooms: ServedRooms;
+let browser: Browser;
+let house: HostileHouse;
+beforeAll(async () => {
+  [rooms, browser] = await Promise.all([serveRooms(), openBrowser()]);
+  house = await hostileHouse(rooms);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await rooms.stop();
+});
+
+/** Opens pages in a browser with these cookies; returns what went wrong, and adds what was to be read to `seen`. */
+async function opened(paths: readonly string[], cookie: string, seen: string[] = []) {
+  const { page, faults, close } = await openPage(browser);
+  await page.context().addCookies(
+    cookie.split("; ").map((pair) => {
+      const equals = pair.indexOf("=");
+      return { name: pair.slice(0, equals), value: pair.slice(equals + 1), url: rooms.origin };
+    }),
+  );
+  const wrong: string[] = [];
+  page.on("dialog", (dialog) => {
+    wrong.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== rooms.origin) wrong.push(`asked ${request.url()}`);
+  });
+  for (const path of paths) {
+    const response = await page.goto(rooms.origin + path, { waitUntil: "load" });
+    const pwned = await page.evaluate(() => [(window as { pwned?: unknown }).pwned, ({} as { pwned?: unknown }).pwned]);
+    seen.push(await page.evaluate(written));
+    if ((response?.status() ?? 0) >= 400) wrong.push(`${path} is a ${response?.status()}`);
+    if (pwned.some((value) => value !== undefined)) wrong.push(`${path} ran what somebody wrote`);
+    if (new URL(page.url()).origin !== rooms.origin) wrong.push(`${path} led to ${page.url()}`);
+    wrong.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
+  }
+  await close();
+  return wrong;
+}
+
+/** The words of a page, folded ones and those in fields too, without its scripts; runs in the page. */
+function written(): string {
+  const body = document.body.cloneNode(true) as HTMLElement;
+  for (const script of body.querySelectorAll("script")) script.remove();
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+  return [body.textContent, ...fields.map(({ value }) => value)].join("\n");
+}
+
+test("every page that shows hostile words runs none of them, breaks no policy and logs no error", async () => {
+  const owned = await crawl(rooms.origin, house.cookie, [`/a/${house.assessment}`], 20);
+  const start = [`/w/${house.room.id}`, `/w/${house.room.id}/present`, `/join/${house.room.code}`];
+  const run = await crawl(rooms.origin, house.room.cookie, start, 6);
+  expect([...owned.broken, ...run.broken]).toEqual([]);
+  expect(owned.pages.length).toBeGreaterThan(20);
+  const seen: string[] = [];
+  expect(await opened(owned.pages, house.cookie, seen)).toEqual([]);
+  expect(await opened(run.pages, house.room.cookie, seen)).toEqual([]);
+  // What was written is there to be read.
+  const shown = seen.join("\n").replace(/\s+/g, " ");
+  const readable = corpus.scripts.filter((script) => shown.includes(script.replace(/\s+/g, " ").slice(0, 60)));
+  expect(readable.length).toBeGreaterThan(corpus.scripts.length / 2);
+}, 400_000);
+
+test("nor does a participant's page, nor the first page of somebody who holds them", async () => {
+  expect(await opened([`/w/${house.room.id}/seat`], house.phone)).toEqual([]);
+  expect(await opened(["/"], house.cookie)).toEqual([]);
+}, 120_000);
+
+test("every download that shows them is whole, and nothing in it runs", async () => {
+  const { downloads } = await crawl(rooms.origin, house.cookie, [`/a/${house.assessment}`], 3);
+  const own = downloads.filter((path) => path.startsWith("/a/") && !path.includes("paper=letter"));
+  expect(own.length).toBeGreaterThan(2);
+  const faults: string[] = [];
+  for (const path of own) {
+    const response = await fetch(rooms.origin + path, { headers: { Cookie: house.cookie } });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (response.status !== 200) faults.push(`${path} is a ${response.status}`);
+    else faults.push(...(await brokenIn(path, bytes)));
+  }
+  expect(faults).toEqual([]);
+}, 600_000);
