@@ -1,6 +1,6 @@
+import { spokenRoles } from "~/domain/narration/spoken-roles";
 import type { Prompt } from "~/domain/workshop/prompts";
 import type { WorkshopRole } from "~/domain/workshop/settings";
-import { spokenRoles } from "./role-words";
 
 /** What to ask a room whose votes fell like this: one question, said aloud. */
 export function promptWords(prompt: Prompt, roles: readonly WorkshopRole[]): string {

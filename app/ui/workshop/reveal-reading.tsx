@@ -1,3 +1,4 @@
+import { workshopWords } from "~/domain/narration/workshop-words";
 import type { Reveal } from "~/domain/workshop/reveal";
 import type { WorkshopRole } from "~/domain/workshop/settings";
 import { EndReasons } from "./end-reasons";
@@ -24,17 +25,17 @@ export function RevealReading({ reveal, roles, reasons }: RevealReadingProps) {
       </div>
       {change === null ? null : (
         <p>
-          <span className="font-semibold">{words.changeTitle(change)}:</span> {words.change(change)}
+          <span className="font-semibold">{words.changeTitle(change)}:</span> {workshopWords.change(change)}
         </p>
       )}
       {gap === undefined ? null : (
         <div className={`border-l-[3px] pl-4 ${gap.inWords.anchors === 0 ? "border-rule-strong" : "border-accent"}`}>
           <p>
-            <span className="font-semibold">{words.gap(gap, roles)}</span> ({words.gapNumbers(gap)}).
+            <span className="font-semibold">{workshopWords.gap(gap, roles)}</span> ({workshopWords.gapNumbers(gap)}).
           </p>
           {further.slice(0, 2).map((other) => (
             <p key={`${other.higher.roles} ${other.lower.roles}`} className="mt-2 text-small text-ink-2">
-              {words.gap(other, roles)} ({words.gapNumbers(other)}).
+              {workshopWords.gap(other, roles)} ({workshopWords.gapNumbers(other)}).
             </p>
           ))}
         </div>

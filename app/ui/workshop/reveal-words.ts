@@ -1,15 +1,8 @@
-import { shownOne, shownPercent } from "~/domain/shown-numbers";
+import { shownOne } from "~/domain/shown-numbers";
 import type { Agreement, Reading } from "~/domain/workshop/agreement";
-import type { RoleGap } from "~/domain/workshop/role-gap";
 import type { RoundChange } from "~/domain/workshop/round-change";
-import type { WorkshopRole } from "~/domain/workshop/settings";
-import { spokenRoles, spokenRolesFirst } from "./role-words";
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
-const NUMBERS = ["no", "one", "two", "three", "four"];
-
-/** A change of less than this, in anchors, is not worth a sentence. */
-const SMALL = 0.1;
 
 const ordinal = (level: number) => ORDINALS[level] ?? "";
 
@@ -19,10 +12,6 @@ const placeOf = (level: number) =>
     : `between the ${ordinal(Math.floor(level))} and the ${ordinal(Math.ceil(level))} description`;
 
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
-
-/** How far apart: "two anchors", "more than one anchor". */
-const apart = ({ inWords: { anchors, qualifier } }: RoleGap) =>
-  `${qualifier === "more-than" ? "more than " : ""}${NUMBERS[anchors] ?? anchors} ${anchors === 1 ? "anchor" : "anchors"}`;
 
 /** The words of a reveal, on the wall, on the console and in the results. */
 export const words = {
@@ -56,23 +45,9 @@ export const words = {
     `${people(voters)} voted. Fewer than ${threshold}, so nothing of it is shown.`,
   nobody: "Nobody voted.",
   allUnknown: (dontKnow: number) => `All ${dontKnow} say: I don’t know.`,
-  gap: (gap: RoleGap, roles: readonly WorkshopRole[]) =>
-    gap.inWords.anchors === 0 && gap.inWords.qualifier === "about"
-      ? `${spokenRolesFirst(gap.higher.roles, roles)} and ${spokenRoles(gap.lower.roles, roles)} see this alike`
-      : `${spokenRolesFirst(gap.higher.roles, roles)} see this ${gap.inWords.anchors === 0 ? "a little" : apart(gap)} higher than ${spokenRoles(gap.lower.roles, roles)}`,
-  gapNumbers: ({ higher, lower, delta }: RoleGap) =>
-    `${higher.n} and ${lower.n} people; Cliff’s delta ${shownOne(delta)}`,
   reasonsLow: "From the lower end",
   reasonsHigh: "From the higher end",
   changeTitle: ({ from }: RoundChange) => (from === 0 ? "Since you answered alone" : "Since the vote before"),
-  change: ({ moved, mean, deviation }: RoundChange) =>
-    [
-      `${shownPercent(moved)} % of the votes lie elsewhere.`,
-      Math.abs(mean) < SMALL ? "" : `The mean ${mean > 0 ? "rose" : "fell"} by ${shownOne(Math.abs(mean))} anchors.`,
-      Math.abs(deviation) < SMALL ? "" : `The room is ${deviation < 0 ? "closer together" : "further apart"}.`,
-    ]
-      .filter(Boolean)
-      .join(" "),
   whoVoted: "Who voted what",
   unnamed: (role: string) => `somebody, ${role}`,
   named: (name: string, role: string) => `${name}, ${role}`,

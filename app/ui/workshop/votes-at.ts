@@ -1,10 +1,10 @@
 import type { VoteSegment } from "~/charts/vote-row";
+import { spokenRoles } from "~/domain/narration/spoken-roles";
 import type { Group } from "~/domain/workshop/groups";
 import type { Reveal } from "~/domain/workshop/reveal";
 import type { WorkshopRole } from "~/domain/workshop/settings";
 import type { Tally } from "~/domain/workshop/tally";
 import { words } from "./reveal-words";
-import { spokenRoles } from "./role-words";
 
 const WIDE = 1;
 

@@ -1,4 +1,4 @@
-import type { WorkshopRole } from "~/domain/workshop/settings";
+import type { WorkshopRole } from "../workshop/settings";
 
 const listed = new Intl.ListFormat("en-GB");
 
