@@ -12,13 +12,17 @@ export function leftOut(report: Report, { withoutNotes = false, withoutNames = f
   if (!withoutNotes && !withoutNames) return report;
   const withLess = (finding: QuestionFinding): QuestionFinding =>
     finding.answer === null ? finding : { ...finding, answer: lessOf(finding.answer) };
-  const { plan } = report;
+  const { plan, workshop } = report;
   return {
     ...report,
     organisation: withoutNames ? null : report.organisation,
     profile: report.profile.map((each) => ({ ...each, answers: each.answers.map(withLess) })),
     questionsById: Object.fromEntries(Object.entries(report.questionsById).map(([id, each]) => [id, withLess(each)])),
     notApplicable: report.notApplicable.map((each) => ({ ...each, reason: withoutNotes ? "" : each.reason })),
+    workshop:
+      workshop === null || !withoutNotes
+        ? workshop
+        : { ...workshop, parked: workshop.parked.map((each) => ({ ...each, note: null })) },
     plan:
       plan === null
         ? null

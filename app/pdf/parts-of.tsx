@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { roomSaw } from "~/domain/narration/room-saw";
 import type { PitfallFinding } from "~/domain/report-types";
 import type { Book } from "./book";
 import { AppendixPart } from "./parts/appendix-part";
@@ -8,6 +9,7 @@ import { FirstWeekPart } from "./parts/first-week-part";
 import { PitfallPart } from "./parts/pitfall-part";
 import { PlanPart } from "./parts/plan-part";
 import { ProfilePart } from "./parts/profile-part";
+import { WorkshopPart } from "./parts/workshop-part";
 import { type SectionName, sectionNames } from "./render-options";
 
 /** Pages with the sections that begin on them; a section's name is the anchor its title carries. */
@@ -22,7 +24,8 @@ export function partsOf(
   matter: readonly PitfallFinding[],
   chosen: readonly SectionName[] = sectionNames,
 ): Part[] {
-  const { plan, profile } = book.report;
+  const { plan, profile, workshop } = book.report;
+  const saw = roomSaw(book.report);
   const has = (name: SectionName) => chosen.includes(name);
   const keep = has("keep") && profile.some(({ standing }) => standing.score !== null);
   const method = has("method");
@@ -38,6 +41,13 @@ export function partsOf(
   const parts: Part[] = [
     { sections: ["profile"], pages: [<ProfilePart key="profile" book={book} />] },
     { sections: ["findings"], pages: [<FindingsPart key="findings" book={book} />] },
+    {
+      sections: ["workshop"],
+      pages:
+        workshop === null || saw === null
+          ? []
+          : [<WorkshopPart key="workshop" book={book} workshop={workshop} saw={saw} />],
+    },
     { sections: ["plan"], pages: [<PlanPart key="plan" book={book} />] },
     {
       sections: ["first-week"],

@@ -4,6 +4,7 @@ import type { Paper } from "./paper";
 export const sectionNames = [
   "profile",
   "findings",
+  "workshop",
   "plan",
   "first-week",
   "pitfalls",

@@ -24,6 +24,7 @@ export const paperWords = {
     board: "The one page for the board",
     profile: "The profile",
     findings: "What it means",
+    workshop: "What the room saw",
     plan: "The plan: ninety days",
     "first-week": "The first week",
     pitfalls: "Pitfall by pitfall",

@@ -1,4 +1,6 @@
-import type { Chart } from "~/charts/chart";
+import { View } from "@react-pdf/renderer";
+import { agreementMap } from "~/charts/agreement-map";
+import type { Chart, ChartTable } from "~/charts/chart";
 import { levelLadder } from "~/charts/level-ladder";
 import { mirageQuadrant } from "~/charts/mirage-quadrant";
 import { palette } from "~/charts/palette";
@@ -14,11 +16,12 @@ import { Words } from "../words-in";
 
 /** The same numbers as in the charts, as tables. */
 export function NumbersSections({ book: { report } }: { readonly book: Book }) {
-  const { overall, plan, instrument } = report;
+  const { overall, plan, instrument, workshop } = report;
   const charts = [
     profileBars(report),
     overall.coverage === null ? null : levelLadder(report),
     mirageQuadrant(report.figures),
+    workshop === null ? null : agreementMap(workshop.questions, instrument),
     plan === null || overall.score === null ? null : planTimeline({ overall, plan, instrument }),
   ].filter((chart): chart is Chart => chart !== null);
   return (
@@ -32,42 +35,77 @@ export function NumbersSections({ book: { report } }: { readonly book: Book }) {
 }
 
 function Numbers({ chart: { title, source, table } }: { readonly chart: Chart }) {
+  const [first = [], ...further] = inPieces(table.rows);
+  const heading = (
+    <Heading level={2} style={{ marginBottom: 3 }}>
+      {title}
+    </Heading>
+  );
+  const below = <Words as="label" style={{ marginTop: 3 }}>{`${source}.`}</Words>;
+  if (further.length === 0)
+    return (
+      <Sect wrap={false}>
+        {heading}
+        <Rows headers={table.headers} rows={first} />
+        {below}
+      </Sect>
+    );
   return (
-    <Sect wrap={false}>
-      <Heading level={2} style={{ marginBottom: 3 }}>
-        {title}
-      </Heading>
-      <Table>
-        <Row style={{ ...row, borderBottomColor: palette.ink }}>
-          {table.headers.map((header, index) => (
-            <HeaderCell key={header} scope="Column" as="label" style={{ flex: share(index) }}>
-              {header}
-            </HeaderCell>
-          ))}
-        </Row>
-        {table.rows.map((cells) => (
-          <Row key={cells.join()} style={row}>
-            {cells.map((cell, index) =>
-              index === 0 ? (
-                <HeaderCell
-                  key={table.headers[index]}
-                  scope="Row"
-                  as="small"
-                  style={{ flex: share(index), color: palette.ink }}
-                >
-                  {cell}
-                </HeaderCell>
-              ) : (
-                <Cell key={table.headers[index]} as="small" style={{ flex: share(index) }}>
-                  {cell === "" ? " " : cell}
-                </Cell>
-              ),
-            )}
-          </Row>
-        ))}
-      </Table>
-      <Words as="label" style={{ marginTop: 3 }}>{`${source}.`}</Words>
+    <Sect>
+      <View wrap={false}>
+        {heading}
+        <Rows headers={table.headers} rows={first} />
+      </View>
+      {further.map((rows) => (
+        <View key={rows[0]?.[0]} wrap={false} style={{ marginTop: 10 }}>
+          <Rows headers={table.headers} rows={rows} />
+        </View>
+      ))}
+      {below}
     </Sect>
+  );
+}
+
+/** Rows in as few tables as fit a page each, so that each has its header; one table where all fit. */
+function inPieces(rows: ChartTable["rows"]): readonly ChartTable["rows"][] {
+  const pieces = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
+  const each = Math.ceil(rows.length / pieces);
+  return Array.from({ length: pieces }, (_, index) => rows.slice(index * each, (index + 1) * each));
+}
+
+const MOST_ROWS = 18;
+
+function Rows({ headers, rows }: Pick<ChartTable, "headers" | "rows">) {
+  return (
+    <Table>
+      <Row style={{ ...row, borderBottomColor: palette.ink }}>
+        {headers.map((header, index) => (
+          <HeaderCell key={header} scope="Column" as="label" style={{ flex: share(index) }}>
+            {header}
+          </HeaderCell>
+        ))}
+      </Row>
+      {rows.map((cells) => (
+        <Row key={cells.join()} style={row}>
+          {cells.map((cell, index) =>
+            index === 0 ? (
+              <HeaderCell
+                key={headers[index]}
+                scope="Row"
+                as="small"
+                style={{ flex: share(index), color: palette.ink }}
+              >
+                {cell}
+              </HeaderCell>
+            ) : (
+              <Cell key={headers[index]} as="small" style={{ flex: share(index) }}>
+                {cell === "" ? " " : cell}
+              </Cell>
+            ),
+          )}
+        </Row>
+      ))}
+    </Table>
   );
 }
 

@@ -1,4 +1,5 @@
 import { paperWords } from "~/domain/narration/paper-words";
+import { workshopFindings } from "~/domain/workshop/workshop-findings";
 import { sectionNames } from "~/pdf/render-options";
 import { addresses } from "../addresses";
 import { openFinished } from "../opening";
@@ -7,10 +8,13 @@ import { firstChoice } from "./read-choice";
 
 /** What the page shows on which a PDF is put together. */
 export async function reportView(served: Served) {
-  const { stored } = await openFinished(served);
+  const { stored, instrument } = await openFinished(served);
+  const isOfRoom = workshopFindings(stored.assessment, instrument) !== null;
   return {
     choice: firstChoice,
-    sections: sectionNames.map((id) => ({ id, name: paperWords.parts[id] })),
+    sections: sectionNames
+      .filter((id) => isOfRoom || id !== "workshop")
+      .map((id) => ({ id, name: paperWords.parts[id] })),
     back: addresses.results(stored.id),
   };
 }

@@ -5,11 +5,13 @@ import { anyAssessment } from "#test/support/any-assessment";
 import { contentDirectory } from "#test/support/content-directory";
 import { saidOnPaper } from "#test/support/said-on-paper";
 import { saidOnScreen } from "#test/support/said-on-screen";
+import { PARKED_NOTE, votedAssessment } from "#test/support/voted-assessment";
 import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
 import type { Assessment, Figures, Profile } from "~/domain/assessment";
 import { paperWords } from "~/domain/narration/paper-words";
 import { shortDay, shownDay } from "~/domain/narration/shown-day";
+import { workshopWords } from "~/domain/narration/workshop-words";
 import { report } from "~/domain/report";
 import { renderReport } from "~/pdf/render-report";
 
@@ -144,6 +146,20 @@ test("every number and sentence on paper stands on the screen, for any assessmen
     { numRuns: 25, endOnFailure: true, examples: samples.map((assessment): [Assessment] => [assessment]) },
   );
 }, 120_000);
+
+test("what a room saw is said on paper as on the screen: agreement, gaps, changes, what was left open, who took part", () => {
+  const [sample] = samples;
+  if (sample === undefined) throw new Error("there is no sample");
+  const voted = votedAssessment(sample, instrument);
+  expect(onPaperAlone(voted)).toEqual([]);
+  const said = saidOnPaper(report(voted, instrument));
+  const screen = saidOnScreen(report(voted, instrument));
+  for (const text of Object.values(workshopWords).filter((each) => typeof each === "string"))
+    for (const place of [said.join("\n"), screen]) expect(place).toContain(text);
+  for (const text of [PARKED_NOTE, "Executives and the CX team: 7", "The frontline: 7"])
+    for (const place of [said.join("\n"), screen]) expect(place).toContain(text);
+  expect(saidOnPaper(report(sample, instrument))).not.toContain(paperWords.parts.workshop);
+});
 
 test("what is read here as paper is what stands in the PDF, but for what the board page leaves out to stay one page", async () => {
   const [sample] = samples;
