@@ -12,6 +12,7 @@ import { method } from "./document/method";
 import { pitfalls } from "./document/pitfalls";
 import { plan } from "./document/plan";
 import { profile } from "./document/profile";
+import { workshop } from "./document/workshop";
 
 /** The report as people edit it, part by part in the order of the paper: one content for every format. */
 export function reportBlocks(report: Report): readonly Block[] {
@@ -24,6 +25,7 @@ export function reportBlocks(report: Report): readonly Block[] {
     ...board(report),
     ...profile(report),
     ...findings(report),
+    ...workshop(report),
     ...plan(report),
     ...firstWeek(report),
     ...pitfalls(report, references),

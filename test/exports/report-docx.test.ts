@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { handMadeReport } from "#test/pdf/hand-made-report";
 import { contentDirectory } from "#test/support/content-directory";
 import { saidOnPaper } from "#test/support/said-on-paper";
+import { votedAssessment } from "#test/support/voted-assessment";
 import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
 import { report } from "~/domain/report";
@@ -121,4 +122,15 @@ test("what no XML can hold is left out, what looks like a tag is text, and every
     .join(" ");
   expect(text).toContain("Note: ab <w:p> & Ω Я 漢 مرحبا 🙂");
   expect(text).toContain("second line");
+});
+
+test("what a room saw is a part with a drawing that has words, and names roles", async () => {
+  const voted = report(votedAssessment(sample.assessment, instrument), instrument);
+  const document = await (await openOfficeFile(await reportDocx(voted))).xml("word/document.xml");
+  const said = within(document, "w:p").map(textOf);
+  for (const text of ["What the room saw", "Seen differently by role", "Executives and the CX team: 7"])
+    expect(said).toContain(text);
+  const alts = within(document, "wp:docPr").map((drawing) => drawing.getAttribute("descr") ?? "");
+  const maps = alts.filter((alt) => alt.startsWith("Where the room agrees, and where it does not. "));
+  expect(maps).toHaveLength(2);
 });
