@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { RequestContext } from "~/ui/request-context";
+import { shownPath } from "~/web/shown-path";
 
 /** One buffered render: about twice the pages a second of the streaming entry, and the status is known before a byte is sent. */
 export default function handleRequest(
@@ -23,5 +24,5 @@ export default function handleRequest(
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
   const { plumbline, requestId } = context as AppLoadContext;
-  plumbline.log.error({ requestId, path: new URL(request.url).pathname, err: error }, "page failed");
+  plumbline.log.error({ requestId, path: shownPath(new URL(request.url).pathname), err: error }, "page failed");
 };

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { StorageTrouble } from "~/storage/storage-trouble";
 import type { Plumbline } from "./plumbline";
+import { shownPath } from "./shown-path";
 import { troubleResponse } from "./trouble";
 
 declare module "@remix-run/node" {
@@ -37,7 +38,9 @@ export const served =
         plumbline.log.error({ requestId, trouble: error.kind, err: error }, "the database takes nothing");
         throw troubleResponse(error.kind, request);
       }
-      plumbline.log.error({ requestId, path: new URL(request.url).pathname, err: error }, "request failed");
+      const told = { requestId, path: shownPath(new URL(request.url).pathname), err: error };
+      if (request.signal.aborted) plumbline.log.info(told, "whoever asked has gone");
+      else plumbline.log.error(told, "request failed");
       throw faultResponse(requestId);
     }
   };

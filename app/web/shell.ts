@@ -22,6 +22,7 @@ import { refuseMalformed } from "./refuse-malformed";
 import { REPORT_FORM_LIMIT } from "./report-choice/form-limit";
 import { routePatterns } from "./route-pattern";
 import { securityHeaders } from "./security-headers";
+import { shownPath } from "./shown-path";
 import { underPublicHost } from "./under-public-host";
 
 const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
@@ -108,7 +109,7 @@ const faults =
     const malformed = error instanceof URIError || (error as { status?: number }).status === 400;
     const status = malformed ? 400 : 500;
     const { requestId } = response.locals;
-    if (!malformed) log.error({ requestId, path: request.path, err: error }, "request failed");
+    if (!malformed) log.error({ requestId, path: shownPath(request.path), err: error }, "request failed");
     if (response.headersSent) return next(error);
     const message = malformed
       ? "That address is malformed. Check it, or start from the first page."

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { begin, nextStep } from "#test/support/assessment-flow";
+import { rawRequest } from "#test/support/raw-request";
+import { type RunningServer, startServer } from "#test/support/running-server";
+import { Visitor } from "#test/support/visitor";
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ LOG_LEVEL: "debug" });
+});
+afterAll(() => server.stop());
+
+const TYPED = {
+  organisation: "Quillfeather Holdings",
+  note: "the managing director never listens to a call",
+  name: "Perpetua Smallbone",
+  title: "Away day in Oxenholme",
+  code: "Zz9Zz9",
+  wrong: "wrongsecretwrongsecretwrongsecretwrongsecret",
+  file: "a file about Ravenscroft",
+} as const;
+
+test("what the server logs in a whole journey, faults included, holds no secret, cookie, address or typed word", async () => {
+  const owner = new Visitor(server.origin);
+  const { id, tasks } = await begin(owner, "quick", { organisation: TYPED.organisation });
+  const question = await nextStep(owner, tasks);
+  await owner.submit(question, { answer: "2", note: TYPED.note });
+  await owner.submit(question, { answer: "9", note: TYPED.note });
+  const made = await owner.submit(await owner.open(`/a/${id}/leave`), { scope: "view", name: TYPED.name });
+  const secret = made.html.querySelector("#private-link")?.textContent.split("#")[1] ?? "";
+  expect(secret).toHaveLength(43);
+  const reader = new Visitor(server.origin);
+  await reader.post("/open", { secret });
+  await reader.post(question.path, { answer: "4", note: TYPED.note });
+  await reader.post("/open", { secret: TYPED.wrong });
+  const workshop = await owner.post("/workshops/new", { title: TYPED.title, client: TYPED.organisation });
+  const secrets = ["own", "facilitate", "present"].map(
+    (scope) => workshop.html.querySelector(`#link-${scope}`)?.textContent.split("#")[1] ?? "",
+  );
+  const code = workshop.html.querySelector("#join-address")?.textContent.split("/join/")[1] ?? "";
+  const phone = new Visitor(server.origin);
+  await phone.post(`/join/${code}`, { role: "frontline", name: TYPED.name });
+  await phone.open(`/join?code=${TYPED.code}`);
+  const file = new FormData();
+  file.append("file", new File([`{"${TYPED.file}`], "x.json"));
+  await owner.post("/import", file);
+  for (const body of [`{"${TYPED.file}`, JSON.stringify({ format: TYPED.file })])
+    await fetch(`${server.origin}/api/score`, {
+      method: "POST",
+      body,
+      headers: { "Content-Type": "application/json" },
+    });
+  // What fails on the way: a body that is cut, an address and a header that are none.
+  const { host } = new URL(server.origin);
+  for (const bytes of [
+    `POST /a/${id}/profile HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin}\r\nCookie: ${owner.cookie()}\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nzz${TYPED.note}`,
+    `GET /%E0%A4%A?${secret} HTTP/1.1\r\nHost: ${TYPED.wrong} x\r\nConnection: close\r\n\r\n`,
+  ])
+    await rawRequest(server.origin, bytes);
+  await expect.poll(() => server.output().includes('"/w/:id/seat"')).toBe(true);
+
+  const log = server.output();
+  expect(log.split("\n").length).toBeGreaterThan(20);
+  expect([...secrets, code].every((text) => text.length > 5)).toBe(true);
+  const cookies = [owner, reader, phone].flatMap((visitor) =>
+    visitor
+      .cookie()
+      .split("; ")
+      .map((pair) => pair.slice(pair.indexOf("=") + 1)),
+  );
+  expect(cookies.length).toBeGreaterThan(2);
+  const values = cookies.flatMap((cookie) => cookie.split("."));
+  for (const word of [secret, code, id, ...secrets, ...cookies, ...values, ...Object.values(TYPED)])
+    expect(log.toLowerCase().includes(word.toLowerCase()), `the log holds ${word}`).toBe(false);
+  for (const line of log.split("\n").filter((each) => each.startsWith("{")))
+    expect(() => JSON.parse(line)).not.toThrow();
+});
