@@ -1,5 +1,5 @@
 import type { ServedRooms, WorkshopRoom } from "#test/support/workshop-room";
-import { hostileTexts } from "./corpus";
+import { corpus, hostileTexts } from "./corpus";
 import { crawl } from "./crawl";
 import type { FoundForm } from "./forms-of";
 import { furnished } from "./furnished";
@@ -62,27 +62,32 @@ export async function hostileHouse(rooms: ServedRooms): Promise<HostileHouse> {
   const assessment = /^\/a\/([\w-]+)/.exec(imported.headers.get("location") ?? "")?.[1];
   if (assessment === undefined) throw new Error(`the import was answered with ${imported.status}`);
 
+  // The room has fewer words: what would run stands in each.
+  const script = () => {
+    at += 1;
+    return corpus.scripts[at % corpus.scripts.length]?.slice(0, 200) ?? "";
+  };
   const room = await rooms.open({
-    title: word(200),
-    client: word(200),
-    roles: ["one", "two"].map((id) => ({ id, name: word(200) })),
+    title: script(),
+    client: script(),
+    roles: ["one", "two"].map((id) => ({ id, name: script() })),
     threshold: 3,
     mode: "open",
   });
   const phones = [];
   for (let seat = 0; seat < 6; seat += 1) {
     const phone = room.phone();
-    await phone.join(seat % 2 === 0 ? "one" : "two", word(200));
+    await phone.join(seat % 2 === 0 ? "one" : "two", script());
     phones.push(phone);
   }
   await room.through("begun");
   await room.press({
     type: "action.noted",
-    action: { id: "x", title: word(200), owner: word(200), due: null, question: null },
+    action: { id: "x", title: script(), owner: script(), due: null, question: null },
   });
   await room.through("voting.opened");
   const { question, round } = await room.now();
-  for (const [index, phone] of phones.entries()) await phone.vote(question, round, index % 2 === 0 ? 0 : 4, word(200));
+  for (const [index, phone] of phones.entries()) await phone.vote(question, round, index % 2 === 0 ? 0 : 4, script());
   await room.through("voting.closed");
 
   for (let turn = 0; turn < ROUNDS; turn += 1) {

@@ -60,7 +60,10 @@ function form(dice: Dice, targets: Targets): HostileRequest {
     for (const name of files)
       body.append(
         name,
-        new File([dice.one<string | Buffer>([SVG, PNG_BOMB, "GIF89a", ...brokenUtf8])], text(dice).slice(0, 300)),
+        new File(
+          [dice.one<BlobPart>([SVG, PNG_BOMB, "GIF89a", ...brokenUtf8.map((bytes) => new Uint8Array(bytes))])],
+          text(dice).slice(0, 300),
+        ),
       );
     return { kind: "asked", path: action, init: { method: "POST", headers: own(targets), body } };
   }
@@ -79,7 +82,7 @@ function form(dice: Dice, targets: Targets): HostileRequest {
 
 function upload(dice: Dice, targets: Targets): HostileRequest {
   const body = new FormData();
-  const file = dice.isLucky(0.1) ? dice.one(brokenUtf8) : hostileFile(dice, targets.ids);
+  const file: BlobPart = dice.isLucky(0.1) ? new Uint8Array(dice.one(brokenUtf8)) : hostileFile(dice, targets.ids);
   body.append(dice.isLucky(0.9) ? "file" : text(dice).slice(0, 50), new File([file], text(dice).slice(0, 300)));
   return { kind: "asked", path: "/import", init: { method: "POST", headers: own(targets), body } };
 }
