@@ -9,6 +9,7 @@ import { pdf } from "./pdf";
 import type { Programme } from "./programme";
 import { proxy } from "./proxy";
 import { workshop } from "./workshop";
+import { workshopCourse } from "./workshop-course";
 import { workshopKill } from "./workshop-kill";
 
 /** `npm run soak` runs all of these, `npm run soak -- kill disk` some. */
@@ -22,6 +23,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   proxy,
   "workshop-kill": workshopKill,
   workshop,
+  "workshop-course": workshopCourse,
   hostile,
 };
 
