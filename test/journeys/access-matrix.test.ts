@@ -152,11 +152,10 @@ test("what is not of an assessment does not care for its links", { timeout: 120_
   const others = addresses.filter((address) => !ofAssessments.includes(address) && address !== "*");
   const path = (address: string) =>
     `/${address.replace(":sample?", "").replace(":sample", "tax-helpline").replace(":file", "actions.csv").replace(":id", own.id)}`;
+  const isPrivate = (address: string) => address.startsWith("w/") || address.startsWith("bench/:id");
   const seen = async (cookie: string) => Promise.all(others.map((address) => verdict("GET", path(address), cookie)));
   const stranger = await seen("");
-  expect(others.filter((address, index) => stranger[index] !== (address.startsWith("w/") ? 404 : "allowed"))).toEqual(
-    [],
-  );
+  expect(others.filter((address, index) => stranger[index] !== (isPrivate(address) ? 404 : "allowed"))).toEqual([]);
   for (const kind of ["edit", "view", "team", "answer"] as const)
     expect(await seen((await browserWith(own, kind, "good")).cookie)).toEqual(stranger);
 });

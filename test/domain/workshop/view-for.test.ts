@@ -128,6 +128,7 @@ describe("from the reveal on", () => {
     expect(view(meeting, "facilitator").room.reveal).toEqual({
       round: 1,
       voters: 4,
+      before: null,
       isHidden: true,
       total: null,
       groups: [],
