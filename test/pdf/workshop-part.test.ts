@@ -46,6 +46,7 @@ describe.each(["a4", "letter"] as const)("what a room saw on %s", (paper) => {
       .flatMap(({ tree }) => all(tree))
       .filter(({ role, text }) => role === "Table" && text.includes("Lowest to highest vote"));
     expect(tables.flatMap(({ children }) => children.slice(1))).toHaveLength(instrument.questions.length);
+    for (const { children } of tables) expect(children.length - 1, "rows that fit a page").toBeLessThanOrEqual(18);
     for (const { children } of tables) expect(children[0]?.children.every(({ role }) => role === "TH")).toBe(true);
   });
 
