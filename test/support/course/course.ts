@@ -12,8 +12,9 @@ import { Consoles } from "./consoles";
 import { Crowd } from "./crowd";
 import { type Cast, Wire } from "./wire";
 
-/** Every course begins with a vote that everybody takes part in and its reveal, so that none passes for want of one. */
-const OPENING = ["onward", "onward", "wrong", "everybody", "twice", "look", "onward", "look"];
+/** Every course begins with two votes on one question and a pause in the second, so that none passes for want of them. */
+const OPENING =
+  "onward onward wrong everybody twice look onward look again pause everybody look resume crowd look rush".split(" ");
 
 export interface CourseRun {
   readonly mode: Mode;
@@ -100,6 +101,7 @@ class Course {
       leave: 3,
       back: 4,
       look: 6,
+      pause: this.around.book.phase === "voting" ? 3 : 0,
       resume: this.around.book.isPaused ? 20 : 0,
     };
     return this.around.chance.one(
@@ -113,10 +115,15 @@ class Course {
     switch (command) {
       case "onward":
         return consoles.press(consoles.onward());
+      case "pause":
+        return consoles.press({ event: "paused" });
       case "resume":
         return consoles.press({ event: "resumed" });
       case "aside":
         return consoles.press(consoles.aside());
+      case "again":
+        await consoles.press({ event: "discussion.opened" });
+        return consoles.press({ event: "voting.opened" });
       case "stale":
         return consoles.press(consoles.onward(), book.step - 1 - chance.below(3));
       case "together":
