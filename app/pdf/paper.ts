@@ -1,4 +1,4 @@
-import { margins, sideColumn } from "./type";
+import { margins } from "./type";
 
 export type Paper = "a4" | "letter";
 
@@ -9,6 +9,3 @@ export const sizeOf = (paper: Paper) => SIZES[paper];
 
 /** The width of the text between the margins. */
 export const textWidth = (paper: Paper) => sizeOf(paper).width - 2 * margins.side;
-
-/** The width left beside the side column. */
-const mainWidth = (paper: Paper) => textWidth(paper) - sideColumn.width - sideColumn.gap;

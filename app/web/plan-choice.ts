@@ -21,7 +21,3 @@ export function choiceIn(fields: URLSearchParams, plan: Plan, ground: WhatIfGrou
   );
   return { capacity, placements };
 }
-
-/** Whether an address or form tries anything. */
-const triesAnything = (fields: URLSearchParams): boolean =>
-  fields.has("capacity") || [...fields.keys()].some((name) => name.startsWith(PREFIX));
