@@ -21,13 +21,29 @@ export const measuring =
       const status = response.writableFinished || isStream(response) ? response.statusCode : 499;
       requests.inc({ ...labels, status: String(status) });
       if (!isStream(response)) end(labels);
-      log.debug(
-        { requestId: response.locals.requestId, ...labels, status, ms: Math.round(performance.now() - start) },
-        "request",
-      );
+      const told = {
+        requestId: response.locals.requestId,
+        ...labels,
+        status,
+        ms: Math.round(performance.now() - start),
+      };
+      const event = eventOf(labels.route, labels.method, status);
+      if (event === null) log.debug(told, "request");
+      else log.info(told, event);
     });
     next();
   };
+
+const GUARDED = /^\/(a|w|bench|open|join|import|metrics)(\/|$)/;
+
+/** What an operator may want to look into, at the level info: ways in that were tried, refusals and limits; null for everything else. */
+function eventOf(route: string, method: string, status: number): string | null {
+  if (status === 429) return "a limit was reached";
+  if (status === 403) return "refused";
+  if (route === "/open" && method === "POST") return status === 303 ? "a link was opened" : "a wrong link was tried";
+  if (route === "/bench/:id/unlock" && method === "POST") return "a passphrase was tried";
+  return status === 404 && GUARDED.test(route) ? "refused" : null;
+}
 
 /** The pattern of a handler of the shell's own, of a page, of a static file; "other" for what is none of them. */
 function routeOf(

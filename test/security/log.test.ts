@@ -75,3 +75,37 @@ test("what the server logs in a whole journey, faults included, holds no secret,
   for (const line of log.split("\n").filter((each) => each.startsWith("{")))
     expect(() => JSON.parse(line)).not.toThrow();
 });
+
+test("links that were opened, wrong ones, refusals and limits are told at the level info, without what names anybody", async () => {
+  const plain = await startServer({ LOG_LEVEL: "info" });
+  const owner = new Visitor(plain.origin);
+  const { id } = await begin(owner, "quick");
+  const made = await owner.submit(await owner.open(`/a/${id}/leave`), { scope: "view", name: "Board" });
+  const secret = made.html.querySelector("#private-link")?.textContent.split("#")[1] ?? "";
+  const reader = new Visitor(plain.origin);
+  await reader.post("/open", { secret });
+  await reader.post("/open", { secret: TYPED.wrong });
+  await reader.post(`/a/${id}/profile`, { surveys: "no" });
+  await new Visitor(plain.origin).open(`/a/${id}`);
+  for (let asked = 0; asked < 31; asked += 1) await owner.open(`/a/${id}/assessment.json`);
+  const lines = () =>
+    plain
+      .output()
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .map(
+        (line) => JSON.parse(line) as { msg: string; route: string; method: string; status: number; requestId: string },
+      );
+  await expect
+    .poll(() => lines().map(({ msg, route, status }) => [msg, route, status]))
+    .toEqual([
+      ["a link was opened", "/open", 303],
+      ["a wrong link was tried", "/open", 404],
+      ["refused", "/a/:id/profile", 403],
+      ["refused", "/a/:id", 404],
+      ["a limit was reached", "/a/:id/assessment.json", 429],
+    ]);
+  for (const { requestId } of lines()) expect(requestId).toMatch(/^[\da-f-]{36}$/);
+  for (const word of [id, secret, TYPED.wrong]) expect(plain.output()).not.toContain(word);
+  await plain.stop();
+});
