@@ -14,7 +14,9 @@ import { type Cast, Wire } from "./wire";
 
 /** Every course begins with two votes on one question and a pause in the second, so that none passes for want of them. */
 const OPENING =
-  "onward onward wrong everybody twice look onward look again pause everybody look resume crowd look rush".split(" ");
+  "onward onward wrong everybody twice look onward look again everybody pause twice vote crowd look resume crowd look rush".split(
+    " ",
+  );
 
 export interface CourseRun {
   readonly mode: Mode;
