@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { readEnvironment } from "~/web/environment";
+import { httpServer } from "~/web/http-server";
 import { openPlumbline, type Plumbline } from "~/web/plumbline";
 import { shell } from "~/web/shell";
 import { contentDirectory } from "./content-directory";
@@ -28,7 +29,7 @@ export async function serveHere(
   const plumbline = await openPlumbline(environment, contentDirectory, now);
   const build = (await import(built("server/index.js").href)) as ServerBuild;
   const server = await new Promise<Server>((resolve) => {
-    const listening = shell(plumbline, build, fileURLToPath(built("client"))).listen(0, "127.0.0.1", () =>
+    const listening = httpServer(shell(plumbline, build, fileURLToPath(built("client")))).listen(0, "127.0.0.1", () =>
       resolve(listening),
     );
   });
