@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { assessmentQueries } from "./assessment-queries";
+import { benchItemQueries } from "./bench-item-queries";
 import { benchListQueries } from "./bench-list-queries";
 import { benchQueries } from "./bench-queries";
 import { handedQueries } from "./handed-queries";
@@ -31,6 +32,7 @@ export function sqlStore(database: Database): Store {
     ...planQueries(db),
     ...seriesQueries(db),
     ...benchQueries(database),
+    ...benchItemQueries(database),
     ...benchListQueries(db),
     ...workshopQueries(database, rows),
     ...seatQueries(database, rows),
