@@ -66,7 +66,7 @@ export const words = {
   put: "Put something on the bench",
   putHint: "The assessment’s other links go on as before.",
   putHeld: "Opened in this browser",
-  putLink: "Or paste a private link that may do everything",
+  putLink: "Paste a private link that may do everything",
   putButton: "Put it on the bench",
   calibration: "Rate three written scenes",
   calibrationHint: "See how your reading of the answers compares with a key and with your colleagues.",
