@@ -58,6 +58,7 @@ export const statusWords = {
   team: "Team",
   status: "Status",
   sign: "The sign that it works",
+  looked: "Looked for",
   failedIf: "It failed if",
   note: "Note",
   evidence: "Evidence",

@@ -1,8 +1,8 @@
+import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
 import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
 import { type CalendarEvent, calendarFile } from "../calendar-file";
-import { type PlanPart, roleName } from "./plan-part";
 
 /** An adopted plan as a calendar file: an all-day event for every open action on the day it is due, and the day to measure again. */
 export function itemsCalendar(shown: PlanPart): string {

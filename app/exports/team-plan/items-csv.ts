@@ -1,7 +1,7 @@
+import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { dueOf } from "~/domain/team-plan/window-dates";
 import { csv } from "../csv";
-import { type PlanPart, roleName } from "./plan-part";
 
 /** The actions of an adopted plan as CSV, one a row, in the order of the plan; dates are ISO. */
 export const itemsCsv = (shown: PlanPart): string =>

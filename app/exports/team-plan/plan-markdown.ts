@@ -1,9 +1,11 @@
 import { type Place, planDays } from "~/domain/place";
+import { filterSaid } from "~/domain/team-plan/filter-said";
+import { itemSigns, itemStanding } from "~/domain/team-plan/item-facts";
+import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
-import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
+import { windowDates } from "~/domain/team-plan/window-dates";
 import { markdownText } from "./markdown-text";
-import { type PlanPart, roleName } from "./plan-part";
 
 const PLACES: readonly Place[] = [...planDays.map(({ place }) => place), "later"];
 
@@ -11,7 +13,7 @@ const PLACES: readonly Place[] = [...planDays.map(({ place }) => place), "later"
 export function planMarkdown(shown: PlanPart): string {
   const { part, organisation } = shown;
   return [
-    `# ${markdownText([words.planTitle, organisation].filter(Boolean).join(": "))}`,
+    `# ${markdownText([words.planTitle, organisation, filterSaid(shown)].filter(Boolean).join(": "))}`,
     "",
     ...PLACES.flatMap((window) => {
       const items = part.items.filter((item) => item.window === window);
@@ -32,29 +34,18 @@ export function planMarkdown(shown: PlanPart): string {
   ].join("\n");
 }
 
-function itemLines(shown: PlanPart, item: PlanItem): readonly string[] {
-  const { sign, review } = item;
-  const facts: readonly (readonly [string, string])[] = [
-    [words.owner, [item.owner || words.nobody, roleName(shown, item.role)].join(", ")],
-    [words.team, item.team],
-    [words.status, [words.statuses[item.state.status], dueOf(shown.part, item) ?? words.noDue].join("; ")],
-    [words.sign, item.leadingSign],
-    [sign.on ?? "", sign.seen === null ? "" : sign.seen ? words.signSeen(sign.what) : words.signNotSeen],
-    [words.failedIf, item.failedIf],
-    [review?.on ?? "", review === null ? "" : `${review.failed ? words.failed : words.worked}: ${review.what}`],
-    [words.note, item.note],
-    [words.evidence, item.evidenceLink ?? ""],
-    [words.dropped, item.state.why],
-  ];
-  return [
-    `### ${markdownText(item.title)}`,
-    "",
-    ...(item.why === "" ? [] : [markdownText(item.why), ""]),
-    ...facts.flatMap(([name, value]) => (value === "" ? [] : [`- **${name}:** ${markdownText(value)}`])),
-    ...item.steps.map(({ text, done }) => `- [${done ? "x" : " "}] ${markdownText(text)}`),
-    "",
-  ];
-}
+const itemLines = (shown: PlanPart, item: PlanItem): readonly string[] => [
+  `### ${markdownText(item.title)}`,
+  "",
+  ...(item.why === "" ? [] : [markdownText(item.why), ""]),
+  ...[...itemStanding(shown, item, asWritten), ...itemSigns(item, asWritten)].map(
+    ({ name, text }) => `- **${name}:** ${markdownText(text)}`,
+  ),
+  ...item.steps.map(({ text, done }) => `- [${done ? "x" : " "}] ${markdownText(text)}`),
+  "",
+];
+
+const asWritten = (iso: string) => iso;
 
 const listed = <Line>(title: string, lines: readonly Line[], say: (line: Line) => string): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, "", ...lines.map((line) => `- ${markdownText(say(line))}`), ""];

@@ -1,8 +1,8 @@
+import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { progressSentences } from "~/domain/team-plan/progress-sentences";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { type StatusItem, type WeekStatus, weekStatus } from "~/domain/team-plan/week-status";
 import { markdownText } from "./markdown-text";
-import { type PlanPart, roleName } from "./plan-part";
 
 type List = keyof typeof words.lists;
 

@@ -1,7 +1,7 @@
+import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { itemsCalendar } from "~/exports/team-plan/items-calendar";
 import { itemsCsv } from "~/exports/team-plan/items-csv";
 import { planMarkdown } from "~/exports/team-plan/plan-markdown";
-import type { PlanPart } from "~/exports/team-plan/plan-part";
 import { statusMarkdown } from "~/exports/team-plan/status-markdown";
 import { fileName } from "../file-name";
 import { notFound } from "../opening";
@@ -29,11 +29,12 @@ export async function planFile(served: Served): Promise<Response> {
   if (kind === undefined) throw notFound();
   const plan = await openPlan(served);
   const { opened, role } = plan;
-  const { part, progress } = shownPlan(served, plan);
+  const { part, progress, filter } = shownPlan(served, plan);
   const { instrument, stored } = opened;
   const organisation = role === null ? (stored.assessment.profile.organisation ?? null) : null;
   const text = kind.make({
     organisation,
+    filter: role === null ? filter : { ...filter, role },
     part,
     progress,
     roles: instrument.ownerRoles,

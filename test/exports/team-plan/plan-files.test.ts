@@ -13,6 +13,7 @@ import { statusMarkdown } from "~/exports/team-plan/status-markdown";
 
 const shown = (part: TeamPlan, today = START) => ({
   organisation: "Łódź & Söhne",
+  filter: {},
   part,
   progress: progressOf(part, planInstrument, today),
   roles: [{ id: "cx-lead" as const, name: "CX lead" }],

@@ -1,10 +1,13 @@
-import type { OwnerRole } from "~/domain/instrument";
-import type { PlanProgress } from "~/domain/team-plan/progress";
-import type { TeamPlan } from "~/domain/team-plan/team-plan";
+import type { OwnerRole } from "../instrument";
+import type { PlanFilter } from "./filtered-items";
+import type { PlanProgress } from "./progress";
+import type { TeamPlan } from "./team-plan";
 
 /** What files of an adopted plan are made of: the part that is shown, and nothing beside it. */
 export interface PlanPart {
   readonly organisation: string | null;
+  /** What the part is of; the role alone where a team's link shows it. */
+  readonly filter: PlanFilter;
   readonly part: TeamPlan;
   readonly progress: PlanProgress;
   readonly roles: readonly { readonly id: OwnerRole; readonly name: string }[];

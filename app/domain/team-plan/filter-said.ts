@@ -1,0 +1,14 @@
+import { type PlanPart, roleName } from "./plan-part";
+import { statusWords as words } from "./status-words";
+
+/** What part of a plan is shown, "Contact-centre lead, days 31–60"; null where it is all of it. */
+export function filterSaid(shown: Pick<PlanPart, "filter" | "roles">): string | null {
+  const { role, team, window, status } = shown.filter;
+  const said = [
+    role === undefined ? "" : roleName(shown, role),
+    team === undefined ? "" : `${words.team} ${team}`,
+    window === undefined ? "" : words.places[window],
+    status === undefined ? "" : words.statuses[status],
+  ].filter(Boolean);
+  return said.length === 0 ? null : said.join(", ");
+}
