@@ -7,6 +7,7 @@ import { Presence } from "./presence";
 /** Between two frames of which only head counts differ, in milliseconds: for consoles and the wall, and for phones. */
 const SOON_MS = 100;
 const PHONES_SOON_MS = 1_000;
+const NOTHING = () => {};
 
 /** Who reads a stream, and whether it still may. */
 export interface Reader {
@@ -32,9 +33,11 @@ export class LiveRoom {
   private scene = "";
   private phonesSentAt = 0;
   private timer: NodeJS.Timeout | undefined;
-  private reading: Promise<void> | undefined;
+  /** Resolves when the reading under way is over; never rejects. */
+  private reading: Promise<void> = Promise.resolve();
+  /** The reading that has not begun yet. */
+  private next: Promise<boolean> | undefined;
   private isEnded = false;
-  private isReadAgain = false;
 
   constructor(private readonly around: Surroundings) {
     this.presence = new Presence(around.now);
@@ -44,18 +47,14 @@ export class LiveRoom {
     return this.readers.size === 0;
   }
 
-  /** Adds a reader, who gets the whole view at once; the others hear that somebody came. */
+  /** Adds a reader, who gets the whole view as it is now; the others hear that somebody came. */
   async add(reader: Reader): Promise<void> {
     this.readers.add(reader);
     if (reader.viewer.kind === "participant") this.presence.came(reader.viewer.seat);
     this.soon();
-    const fresh = this.state !== undefined && this.knows(reader.viewer) ? this.state : await this.around.read();
-    if (fresh === undefined) reader.client.end();
-    else {
-      this.keep(fresh);
-      this.sendTo(reader, this.frames());
-      if (fresh.stored.workshop.phase === "closed") reader.client.end();
-    }
+    await this.freshened();
+    this.sendTo(reader, this.frames());
+    if (this.state?.stored.workshop.phase === "closed") reader.client.end();
   }
 
   remove(reader: Reader): void {
@@ -99,31 +98,39 @@ export class LiveRoom {
 
   /** Resolves when no reading is under way. */
   async settled(): Promise<void> {
+    await this.next?.catch(NOTHING);
     await this.reading;
   }
 
   private async refresh(): Promise<void> {
     if (this.isEmpty || this.isEnded) return;
-    if (this.reading !== undefined) {
-      this.isReadAgain = true;
-      return;
-    }
-    this.reading = this.readAndShow();
-    await this.reading;
-    this.reading = undefined;
-    if (!this.isReadAgain) return;
-    this.isReadAgain = false;
-    await this.refresh();
-  }
-
-  private async readAndShow(): Promise<void> {
     try {
-      const state = await this.around.read();
-      if (state === undefined) this.end();
-      else if (this.keep(state)) this.broadcast();
+      if (await this.freshened()) this.broadcast();
     } catch (error) {
       this.around.failed(error);
     }
+  }
+
+  /**
+   * Resolves once what a reading found that began after this call is kept, with false where it was gone or overtaken; whoever asks
+   * while one is under way shares the next.
+   */
+  private freshened(): Promise<boolean> {
+    this.next ??= this.reading.then(() => {
+      const reading = this.read();
+      this.next = undefined;
+      this.reading = reading.then(NOTHING, NOTHING);
+      return reading;
+    });
+    return this.next;
+  }
+
+  private async read(): Promise<boolean> {
+    const state = await this.around.read();
+    if (state !== undefined) return this.keep(state);
+    this.state = undefined;
+    this.end();
+    return false;
   }
 
   /** Takes a state unless a newer one is known already: a reading may come back after a change that overtook it. */
@@ -132,10 +139,6 @@ export class LiveRoom {
     this.state = state;
     this.around.shown(state);
     return true;
-  }
-
-  private knows(viewer: FrameViewer): boolean {
-    return viewer.kind !== "participant" || (this.state?.room.seats.some(({ id }) => id === viewer.seat) ?? false);
   }
 
   private frames(): Frames | undefined {
