@@ -21,19 +21,13 @@ export function usePlanCommands(): Commands & { readonly outcome: ChangedPlan | 
   const fetcher = useFetcher<ChangedPlan>();
   const revalidator = useRevalidator();
   const [said, setSaid] = useState("");
-  const focusOn = useRef<string | null>(null);
+  const keepFocus = useKeptFocus();
 
   useEffect(() => {
     const look = () => document.visibilityState === "visible" && revalidator.revalidate();
     document.addEventListener("visibilitychange", look);
     return () => document.removeEventListener("visibilitychange", look);
   }, [revalidator]);
-
-  useEffect(() => {
-    if (fetcher.state !== "idle" || focusOn.current === null) return;
-    document.getElementById(focusOn.current)?.focus();
-    focusOn.current = null;
-  }, [fetcher.state]);
 
   return {
     outcome: fetcher.data as ChangedPlan | undefined,
@@ -48,11 +42,34 @@ export function usePlanCommands(): Commands & { readonly outcome: ChangedPlan | 
       if (fields.get("do") === "add") event.currentTarget.reset();
     },
     move: (item, window, position) => {
-      focusOn.current = `move-${item.id}`;
+      keepFocus(`move-${item.id}`);
       setSaid(words.moved(item.title, words.places[window], position));
       const fields = { do: "move", item: item.id, window: String(window), position: String(position), quiet: "yes" };
       fetcher.submit(fields, { method: "post" });
     },
+  };
+}
+
+/** Gives an element its focus back wherever a change of the page has put it, until somebody goes elsewhere. */
+function useKeptFocus(): (id: string) => void {
+  const kept = useRef<string | null>(null);
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.id !== kept.current) kept.current = null;
+    };
+    document.addEventListener("focusin", leave);
+    document.addEventListener("pointerdown", leave);
+    return () => {
+      document.removeEventListener("focusin", leave);
+      document.removeEventListener("pointerdown", leave);
+    };
+  }, []);
+  useEffect(() => {
+    if (kept.current !== null && document.activeElement === document.body)
+      document.getElementById(kept.current)?.focus();
+  });
+  return (id) => {
+    kept.current = id;
   };
 }
 
