@@ -144,7 +144,7 @@ export function openStream<View>(origin: string, path: string, cookie: string): 
           bytes: () => bytes,
           views,
           isEnded: () => isEnded,
-          until: (wanted, withinMs = 5_000) =>
+          until: (wanted, withinMs = 20_000) =>
             new Promise((found, tooLate) => {
               const timer = setTimeout(() => {
                 waiting.delete(look);

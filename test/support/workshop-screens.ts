@@ -71,9 +71,7 @@ export class WorkshopScreens {
 
   async stands(phase: string): Promise<void> {
     for (const page of [this.facilitator, this.wall])
-      await expect
-        .poll(() => page.locator("p[role=status].sr-only").textContent(), { timeout: 10_000 })
-        .toContain(phase);
+      await expect.poll(() => page.locator("p[role=status].sr-only").textContent()).toContain(phase);
   }
 
   /** Every phone votes, the one of `levels` at its place; waits until the console has counted them. */
