@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
 import { brokenWord } from "./long-words";
+import { unpackedFont } from "./unpacked-font";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -36,6 +38,10 @@ const STYLES = [
   { fontWeight: 400, fontStyle: "italic" },
 ] as const;
 
+/** A font of a package as an address that holds it. */
+const bundled = (file: string) =>
+  `data:font/ttf;base64,${unpackedFont(readFileSync(resolve(file))).toString("base64")}`;
+
 let registered = false;
 
 /** Makes the bundled fonts known to the renderer, once, and turns its hyphenation off: names must not be split. */
@@ -46,7 +52,7 @@ export function registerFonts(): void {
     Font.register({
       family,
       fonts: STYLES.map(({ fontWeight, fontStyle }) => ({
-        src: resolve(`@fontsource/${files}-${only ? "400-normal" : `${fontWeight}-${fontStyle}`}.woff`),
+        src: bundled(`@fontsource/${files}-${only ? "400-normal" : `${fontWeight}-${fontStyle}`}.woff`),
         fontWeight,
         fontStyle,
       })),
