@@ -1,3 +1,6 @@
+import sans from "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url";
+import sansBold from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url";
+import serif from "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url";
 import type { HeadersFunction, LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -5,8 +8,16 @@ import { useNonce } from "~/ui/request-context";
 import { RootFault } from "./root-fault";
 import styles from "./styles.css?url";
 
+/** What every page sets its first lines in is asked for with the styles, so that no line moves when it comes. */
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
+  ...[sans, sansBold, serif].map((href) => ({
+    rel: "preload" as const,
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+    href,
+  })),
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
