@@ -1,23 +1,14 @@
-import { Image, Page } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { palette } from "~/charts/palette";
 import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { shownDate } from "~/domain/shown-date";
 import type { Book } from "./book";
-import { stacks } from "./fonts";
-import { fittedLogo } from "./logo";
-import { sizeOf } from "./paper";
+import { RunningPage } from "./running-page";
 import { shortened } from "./shortened";
-import { tagged } from "./tagged/tag";
-import { Pagination } from "./tags/pagination";
-import { margins } from "./type";
-import { Words } from "./words-in";
 
-const NAME_SHOWN = 60;
-const VIEW_SHOWN = 70;
-const LOGO = { width: 96, height: 20 };
-const COUNT_WIDTH = 90;
+/** A name has the room that the running head's left side leaves it. */
+const NAME_SHOWN = { alone: 50, besideBrand: 34 } as const;
+const VIEW_SHOWN = 55;
 
 interface PartPageProps {
   readonly book: Book;
@@ -26,77 +17,20 @@ interface PartPageProps {
   readonly children: ReactNode;
 }
 
-/** The pages of one part, between a running head and a foot with the notice and "page x of y". */
-export function PartPage({ book, name, children }: PartPageProps) {
-  const { report, paper, branding } = book;
-  const size = sizeOf(paper);
-  const whoAndWhen = `${shortened(report.organisation ?? paperWords.unnamed, NAME_SHOWN)} · ${shownDate(report.taken)}`;
-  const notice = `${words.notice} ${shortened(report.headline.view, VIEW_SHOWN).replace(/\.$/, "")}.`;
+/** The pages of one part of the report, with whose it is, when it was taken and by whose view around them. */
+export function PartPage({ book: { report, paper, branding }, name, children }: PartPageProps) {
+  const room = branding.preparedBy === undefined ? NAME_SHOWN.alone : NAME_SHOWN.besideBrand;
+  const organisation = shortened(report.organisation ?? paperWords.unnamed, room);
+  const view = shortened(report.headline.view, VIEW_SHOWN).replace(/\.$/, "");
   return (
-    <Page size={[size.width, size.height]} experimentalPagination style={pageStyle} {...tagged({ role: "Sect" })}>
-      <Pagination style={headStyle}>
-        <Words as="label" style={oneLine}>
-          <Words as="label" style={{ fontFamily: stacks.serif, fontWeight: 600, color: palette.ink }}>
-            {shortened(branding.preparedBy ?? paperWords.mark, NAME_SHOWN / 2)}
-          </Words>
-          {` · ${name}`}
-        </Words>
-        <Words as="label" style={oneLine}>
-          {whoAndWhen}
-        </Words>
-      </Pagination>
-      {branding.logo === undefined ? null : (
-        <Pagination style={{ position: "absolute", top: 12, right: margins.side }}>
-          <Image src={branding.logo.source} style={fittedLogo(branding.logo, LOGO)} />
-        </Pagination>
-      )}
-      <Pagination style={footStyle}>
-        <Words as="label" style={oneLine}>
-          {notice}
-        </Words>
-        <Words
-          as="label"
-          style={{ width: COUNT_WIDTH, textAlign: "right" }}
-          tag={{ role: "Pagination", fill: ({ page, of }) => paperWords.page(page, of) }}
-        >
-          {paperWords.page(0, 0)}
-        </Words>
-      </Pagination>
+    <RunningPage
+      paper={paper}
+      branding={branding}
+      name={name}
+      whoAndWhen={`${organisation} · ${shownDate(report.taken)}`}
+      notice={`${words.notice} ${view}.`}
+    >
       {children}
-    </Page>
+    </RunningPage>
   );
 }
-
-const HEAD = 38;
-const FOOT = 32;
-
-/** The gaps between a part's blocks fall away where a page ends, as margins would not. */
-const pageStyle = {
-  paddingHorizontal: margins.side,
-  paddingTop: margins.top,
-  paddingBottom: margins.bottom,
-  gap: 17,
-} as const;
-const between = {
-  position: "absolute",
-  left: margins.side,
-  right: margins.side,
-  flexDirection: "row",
-  justifyContent: "space-between",
-  gap: 16,
-} as const;
-const headStyle = {
-  ...between,
-  top: HEAD,
-  borderBottomWidth: 0.75,
-  borderBottomColor: palette.ink,
-  paddingBottom: 5,
-} as const;
-const footStyle = {
-  ...between,
-  bottom: FOOT,
-  borderTopWidth: 0.5,
-  borderTopColor: palette.rule,
-  paddingTop: 6,
-} as const;
-const oneLine = { maxLines: 1, textOverflow: "ellipsis" } as const;
