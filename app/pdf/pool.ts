@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { Report } from "~/domain/report-types";
+import type { PlanPart } from "~/domain/team-plan/plan-part";
 import type { LogoOutcome } from "./logo-from";
 import { PdfQueueFull } from "./pdf-queue-full";
 import type { RenderOptions } from "./render-options";
 import type { Rendered } from "./render-report";
-import type { RenderJob } from "./worker";
+import type { TeamPlanOptions } from "./team-plan/render-team-plan";
+import type { RenderJob, TeamPlanJob } from "./worker";
 
 const BUILT_BESIDE = new URL("./pdf-worker.js", import.meta.url);
 const BUILT_FROM_SOURCE = new URL("../../build/shell/pdf-worker.js", import.meta.url);
@@ -27,6 +29,8 @@ export interface PdfPoolOptions {
 export interface PdfPool {
   /** Rejects with `PdfQueueFull` at once where too many wait, and when a render takes over a minute. */
   render(report: Report, options: RenderOptions): Promise<Uint8Array>;
+  /** The same for the shown part of an adopted plan. */
+  teamPlan(part: PlanPart, options: TeamPlanOptions): Promise<Uint8Array>;
   /** Unpacks an uploaded picture, away from the thread that serves. */
   logo(bytes: Uint8Array): Promise<LogoOutcome>;
   close(): Promise<void>;
@@ -48,19 +52,20 @@ export function openPdfPool({
     env: { ...process.env, NODE_ENV: "production" },
   });
   let underWay = 0;
+  async function run(job: RenderJob | TeamPlanJob, name = "default"): Promise<Uint8Array> {
+    if (underWay >= threads + maxQueue) throw new PdfQueueFull(underWay);
+    underWay += 1;
+    try {
+      const { bytes, lost }: Rendered = await piscina.run(job, { name, signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+      if (lost.length > 0) onLost(lost);
+      return bytes;
+    } finally {
+      underWay -= 1;
+    }
+  }
   return {
-    async render(report, options) {
-      if (underWay >= threads + maxQueue) throw new PdfQueueFull(underWay);
-      underWay += 1;
-      try {
-        const job: RenderJob = { report, options };
-        const { bytes, lost }: Rendered = await piscina.run(job, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
-        if (lost.length > 0) onLost(lost);
-        return bytes;
-      } finally {
-        underWay -= 1;
-      }
-    },
+    render: (report, options) => run({ report, options }),
+    teamPlan: (part, options) => run({ part, options }, "teamPlan"),
     logo: (bytes) => piscina.run(bytes, { name: "logo", signal: AbortSignal.timeout(LOGO_LIMIT_MS) }),
     close: () => piscina.destroy(),
   };

@@ -2,13 +2,18 @@ import { type PdfPool, PdfQueueFull } from "~/pdf/pool";
 import type { Metrics } from "./metrics";
 
 /** The pool, with each render's time and how many are under way told to the metrics. */
-export const measuredPdf = (pool: PdfPool, { pdfs, pdfQueue }: Metrics): PdfPool => ({
-  ...pool,
-  async render(...given) {
+export function measuredPdf(pool: PdfPool, { pdfs, pdfQueue }: Metrics): PdfPool {
+  return {
+    ...pool,
+    render: (...given) => measured(() => pool.render(...given)),
+    teamPlan: (...given) => measured(() => pool.teamPlan(...given)),
+  };
+
+  async function measured(draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const end = pdfs.startTimer();
     pdfQueue.inc();
     try {
-      const bytes = await pool.render(...given);
+      const bytes = await draw();
       end({ outcome: "drawn" });
       return bytes;
     } catch (error) {
@@ -17,5 +22,5 @@ export const measuredPdf = (pool: PdfPool, { pdfs, pdfQueue }: Metrics): PdfPool
     } finally {
       pdfQueue.dec();
     }
-  },
-});
+  }
+}

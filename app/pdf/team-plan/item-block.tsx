@@ -1,0 +1,85 @@
+import { View } from "@react-pdf/renderer";
+import { shownDate } from "~/domain/shown-date";
+import { itemSigns } from "~/domain/team-plan/item-facts";
+import { planPaperWords as words } from "~/domain/team-plan/plan-paper-words";
+import { roleName } from "~/domain/team-plan/plan-part";
+import { statusWords } from "~/domain/team-plan/status-words";
+import type { PlanItem } from "~/domain/team-plan/team-plan";
+import { dueOf } from "~/domain/team-plan/window-dates";
+import { useAccent } from "../accent";
+import { Beside, Fact } from "../blocks";
+import { Heading } from "../tags/heading";
+import { List } from "../tags/list";
+import { Words } from "../words-in";
+import type { PlanBook } from "./plan-book";
+import { StepList } from "./step-list";
+
+interface ItemBlockProps {
+  readonly book: PlanBook;
+  readonly item: PlanItem;
+}
+
+/** One action of the team, whole on one page where it fits: who and where it stands at the left; what to do, how to tell and what was seen at the right. */
+export const ItemBlock = ({ book, item }: ItemBlockProps) => (
+  <Beside is="section" rule="ink" sideLast whole={!isLong(item)} side={<Standing book={book} item={item} />}>
+    <Heading level={3}>{item.title}</Heading>
+    {item.why === "" ? null : (
+      <Words as="quiet" style={{ marginTop: 2, marginBottom: 5 }}>
+        {item.why}
+      </Words>
+    )}
+    {item.steps.length === 0 ? null : <StepList steps={item.steps} />}
+    <View style={{ marginTop: 4 }}>
+      {itemSigns(item, shownDate).map(({ name, text }) => (
+        <Words key={name} style={{ marginBottom: 2 }}>
+          <Words as="strong">{`${name}. `}</Words>
+          {text}
+        </Words>
+      ))}
+    </View>
+  </Beside>
+);
+
+/** Characters above which an action may be parted between two pages: half a page of text. */
+const LONG = 1_800;
+
+/** Whether an action may fill more than half a page, and so must not be held together. */
+export const isLong = (item: PlanItem): boolean =>
+  [item.title, item.why, item.leadingSign, item.failedIf, item.note, item.sign.what, item.state.why]
+    .concat(item.review?.what ?? "", item.evidenceLink ?? "", ...item.steps.map(({ text }) => text))
+    .join(" ").length > LONG;
+
+function Standing({ book: { shown }, item }: ItemBlockProps) {
+  const accent = useAccent();
+  const { part, progress } = shown;
+  const due = dueOf(part, item);
+  const isOverdue = progress.overdue.includes(item);
+  const waits = progress.blocked.find((blocked) => blocked.item.id === item.id)?.by ?? [];
+  const { status, since } = item.state;
+  return (
+    <View>
+      {isOverdue || waits.length > 0 ? (
+        <Words as="small" style={{ color: accent, marginBottom: 4 }}>
+          {[
+            isOverdue ? words.overdue : "",
+            waits.length > 0 ? words.waits(waits.map(({ title }) => `“${title}”`).join(", ")) : "",
+          ]
+            .filter(Boolean)
+            .join(". ")}
+        </Words>
+      ) : null}
+      <List>
+        <Fact label={statusWords.status}>
+          {[statusWords.statuses[status], since === null ? "" : words.since(shownDate(since))]
+            .filter(Boolean)
+            .join(", ")}
+        </Fact>
+        <Fact label={statusWords.owner}>
+          {[item.owner || statusWords.nobody, roleName(shown, item.role)].join(", ")}
+        </Fact>
+        {item.team === "" ? null : <Fact label={statusWords.team}>{item.team}</Fact>}
+        <Fact label={words.due}>{due === null ? statusWords.noDue : shownDate(due)}</Fact>
+      </List>
+    </View>
+  );
+}

@@ -1,0 +1,57 @@
+import { View } from "@react-pdf/renderer";
+import type { Place } from "~/domain/place";
+import { shownDate } from "~/domain/shown-date";
+import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
+import { statusWords } from "~/domain/team-plan/status-words";
+import type { PlanItem } from "~/domain/team-plan/team-plan";
+import { windowDates } from "~/domain/team-plan/window-dates";
+import { Heading } from "../tags/heading";
+import { Words } from "../words-in";
+import { ItemBlock, isLong } from "./item-block";
+import type { PlanBook } from "./plan-book";
+
+interface WindowItemsProps {
+  readonly book: PlanBook;
+  readonly window: Place;
+  readonly items: readonly PlanItem[];
+}
+
+/** One window with its dates and its actions; the heading stays with the first. */
+export function WindowItems({ book, window, items }: WindowItemsProps) {
+  const [first, ...rest] = items;
+  if (first === undefined) return null;
+  const name = statusWords.places[window];
+  const dates = windowDates(book.shown.part.start, window);
+  const heading = (
+    <View
+      wrap={false}
+      minPresenceAhead={150}
+      style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", marginBottom: 4 }}
+    >
+      <Heading level={2} as="section" style={{ fontSize: 16 }} bookmark={name}>
+        {name}
+      </Heading>
+      {dates === null ? null : (
+        <Words as="small">{planPaperWords.dates(shownDate(dates.from), shownDate(dates.to))}</Words>
+      )}
+    </View>
+  );
+  return (
+    <>
+      {isLong(first) ? (
+        <>
+          {heading}
+          <ItemBlock book={book} item={first} />
+        </>
+      ) : (
+        <View wrap={false}>
+          {heading}
+          <ItemBlock book={book} item={first} />
+        </View>
+      )}
+      {rest.map((item) => (
+        <ItemBlock key={item.id} book={book} item={item} />
+      ))}
+    </>
+  );
+}
