@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { Report } from "~/domain/report-types";
+import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { OfficeQueueFull } from "./office-queue-full";
 import type { OfficeJob, OfficeKind } from "./worker";
 
@@ -13,6 +14,8 @@ const WAITING = 16;
 export interface OfficePool {
   /** Rejects with `OfficeQueueFull` at once where too many wait, and when a file takes over a minute. */
   make(report: Report, kind: OfficeKind): Promise<Uint8Array>;
+  /** The shown part of an adopted plan as a Word document; likewise. */
+  plan(part: PlanPart): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -26,17 +29,18 @@ export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE 
     env: { ...process.env, NODE_ENV: "production" },
   });
   let underWay = 0;
+  async function run(job: OfficeJob | PlanPart, name = "default"): Promise<Uint8Array> {
+    if (underWay > WAITING) throw new OfficeQueueFull(underWay);
+    underWay += 1;
+    try {
+      return await piscina.run(job, { name, signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+    } finally {
+      underWay -= 1;
+    }
+  }
   return {
-    async make(report, kind) {
-      if (underWay > WAITING) throw new OfficeQueueFull(underWay);
-      underWay += 1;
-      try {
-        const job: OfficeJob = { report, kind };
-        return await piscina.run(job, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
-      } finally {
-        underWay -= 1;
-      }
-    },
+    make: (report, kind) => run({ report, kind }),
+    plan: (part) => run(part, "plan"),
     close: () => piscina.destroy(),
   };
 }

@@ -1,6 +1,8 @@
 import type { Report } from "~/domain/report-types";
+import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { boardPptx } from "./board-pptx";
 import { reportDocx } from "./report-docx";
+import { planDocx } from "./team-plan/plan-docx";
 
 /** The files that take too long to make between two votes. */
 const makers = { docx: reportDocx, pptx: boardPptx } as const;
@@ -17,3 +19,6 @@ export interface OfficeJob {
 export default function make({ report, kind }: OfficeJob): Promise<Uint8Array> {
   return makers[kind](report);
 }
+
+/** The other entry: the shown part of an adopted plan in, its Word document out. */
+export const plan = (part: PlanPart): Promise<Uint8Array> => planDocx(part);

@@ -13,8 +13,8 @@ export interface Table {
 /** A piece of a report that people edit: what it is, not how it looks. */
 export type Block =
   | { readonly kind: "title"; readonly text: string }
-  /** Level 1 opens a part. */
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  /** Level 1 opens a part, on a new page unless it flows. */
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly flows?: boolean }
   | { readonly kind: "paragraph"; readonly text: string; readonly tone: "body" | "lead" | "strong" | "quiet" }
   /** "Owner: CX lead", its name in bold. */
   | { readonly kind: "named"; readonly name: string; readonly text: string }

@@ -27,7 +27,7 @@ export function blocksOf(block: Block, numberings: Numberings): (Paragraph | Tab
       return [
         new Paragraph({
           heading: LEVELS[block.level],
-          pageBreakBefore: block.level === 1 && block.text !== paperWords.parts.board,
+          pageBreakBefore: block.level === 1 && block.flows !== true && block.text !== paperWords.parts.board,
           children: runs(block.text),
         }),
       ];

@@ -1,0 +1,81 @@
+import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { paperWords } from "~/domain/narration/paper-words";
+import type { Block } from "../document/block";
+import { officeText } from "../office/office-text";
+import { settled } from "../office/settled";
+import { blocksOf } from "./blocks-of";
+import { styles } from "./styles";
+
+/** Margins of a page in twentieths of a point: 2 cm. */
+const MARGIN = 1134;
+
+interface WordDocument {
+  readonly title: string;
+  readonly subject: string;
+  /** Stands at the foot of every page. */
+  readonly notice: string;
+  /** ISO date or timestamp it is of. */
+  readonly day: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A Word document of blocks: headings, lists and tables that are ones. Equal blocks give equal bytes. */
+export async function wordDocument({ title, subject, notice, day, blocks }: WordDocument): Promise<Uint8Array> {
+  const references: string[] = [];
+  const numberings = {
+    next: () => {
+      const reference = `list-${references.length + 1}`;
+      references.push(reference);
+      return reference;
+    },
+  };
+  const children = blocks.flatMap((block) => blocksOf(block, numberings));
+  const document = new Document({
+    title: officeText(title),
+    subject,
+    creator: paperWords.mark,
+    lastModifiedBy: paperWords.mark,
+    description: notice,
+    styles,
+    numbering: {
+      config: references.map((reference) => ({
+        reference,
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.DECIMAL,
+            text: "%1.",
+            alignment: AlignmentType.START,
+            style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+          },
+        ],
+      })),
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+        },
+        footers: { default: footer(notice) },
+        children,
+      },
+    ],
+  });
+  return settled(await Packer.toBuffer(document), day);
+}
+
+const footer = (notice: string) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: "Quiet",
+        children: [
+          new TextRun({ text: `${notice} · ` }),
+          new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
