@@ -58,10 +58,11 @@ export const table: Readonly<Record<string, Row>> = {
   "a/:id/plan/history": { get: history, post: undo },
   "a/:id/plan/status": reads(planRead),
   "a/:id/plan/:file": reads(planRead),
-  "a/:id/plan.pdf": reads(wholeRead),
+  // A link that shows the plan alone gets its part of the plan.
+  "a/:id/plan.pdf": reads(planRead),
   "a/:id/archive.zip": reads(ownAlone),
   "a/:id/assessment.json": reads(wholeRead),
-  "a/:id/files/:file": reads(wholeRead),
+  "a/:id/files/:file": reads(planRead),
   "a/:id/report": { get: wholeRead, post: wholeRead },
   "a/:id/hand-over": { get: ownAlone, post: ownAlone },
   "a/:id/answers/:link": { get: asked, post: asked },

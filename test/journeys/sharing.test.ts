@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { adopted, imported, sampleAssessment } from "#test/support/imported";
+import { saidIn, spaceless } from "#test/support/said-in";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { guest, secretOf } from "#test/support/shared-link";
 import { Visitor } from "#test/support/visitor";
@@ -34,7 +35,16 @@ async function planned() {
   return { owner, id, plan, share: `/a/${id}/share`, items };
 }
 
-const FILES = ["plan.csv", "plan.ics", "plan.md", "status.md"];
+const FILES = ["plan.pdf", "plan.docx", "plan.csv", "plan.ics", "plan.md", "status.pdf", "status.md"];
+/** Where the report is for those who may see it; whoever sees the plan alone gets its part here. */
+const INSTEAD = [
+  "plan.pdf",
+  "files/plan-a4.pdf",
+  "files/report.docx",
+  "files/report.md",
+  "files/actions.csv",
+  "files/plan.ics",
+];
 
 test("a team's link shows its own actions on screen and in every file, and nothing else of anything", async () => {
   const { owner, id, plan, share, items } = await planned();
@@ -45,16 +55,19 @@ test("a team's link shows its own actions on screen and in every file, and nothi
   const others = items.filter((item) => item.role !== role);
   expect([own.length > 0, others.length > 0]).toEqual([true, true]);
   const pages = [landed, await visitor.open(`${plan}?role=${others[0]?.role}`), await visitor.open(`${plan}/status`)];
-  const files = await Promise.all(FILES.map((file) => visitor.open(`${plan}/${file}`)));
+  const paths = [...FILES.map((file) => `${plan}/${file}`), ...INSTEAD.map((file) => `/a/${id}/${file}`)];
+  const files = await Promise.all(paths.map((path) => visitor.open(path)));
   for (const shown of [...pages, ...files]) {
-    expect(shown.status).toBe(200);
-    const text = shown.body.toString("utf8");
+    expect([shown.path, shown.status]).toEqual([shown.path, 200]);
+    const text = await saidIn(shown.body);
     for (const other of others) {
       expect(text).not.toContain(other.id);
-      expect(text).not.toContain(other.title);
+      expect(text).not.toContain(spaceless(other.title));
     }
-    expect(text).not.toContain(assessment.profile.organisation ?? "?");
+    expect(text).not.toContain(spaceless(assessment.profile.organisation ?? "?"));
     expect(text).not.toContain(NOTED);
+    if (!shown.path.includes("status") && files.includes(shown) && own[0] !== undefined && !shown.path.endsWith(".ics"))
+      expect([shown.path, text.includes(spaceless(own[0].title))]).toEqual([shown.path, true]);
   }
   for (const item of own) expect(landed.text).toContain(item.title);
   for (const path of [
@@ -63,7 +76,10 @@ test("a team's link shows its own actions on screen and in every file, and nothi
     "/review",
     "/plan/history",
     `/plan/items/${own[0]?.id}`,
-    "/plan.pdf",
+    "/files/board-a4.pdf",
+    "/files/board.pptx",
+    "/files/report.json",
+    "/files/answers.csv",
     "/assessment.json",
     "/share",
     "/leave",
@@ -81,15 +97,26 @@ test("a link without results shows the kept plan alone; without notes nothing th
   const bare = await guest(owner, share, { scope: "view", "leave-out-results": "yes", "leave-out-notes": "yes" });
   expect(bare.landed.path).toBe(plan);
   for (const item of items.slice(0, 4)) expect(bare.landed.text).toContain(`Owner of ${item.id}`);
-  for (const path of ["", "/results", "/review", "/figures", "/plan.pdf", "/assessment.json", "/plan/history"])
+  for (const path of ["", "/results", "/review", "/figures", "/files/report.json", "/assessment.json", "/plan/history"])
     expect([path, (await bare.visitor.open(`/a/${id}${path}`)).status]).toEqual([path, 404]);
+  for (const path of ["/plan/plan.pdf", "/plan/plan.docx", "/plan.pdf", "/files/report.docx"]) {
+    const shown = await bare.visitor.open(`/a/${id}${path}`);
+    const text = await saidIn(shown.body);
+    expect([path, shown.status]).toEqual([path, 200]);
+    for (const item of items) expect([path, text.includes(spaceless(item.title))]).toEqual([path, true]);
+    for (const kept of [NOTED, "PLAN-NOTE", "outof100", "of100"])
+      expect([path, text.includes(kept)]).toEqual([path, false]);
+  }
 
   const noteless = await guest(owner, share, { scope: "view", "leave-out-notes": "yes" });
-  for (const path of ["", "/results", "/review", "/plan", "/plan/plan.csv", "/plan/plan.md", "/assessment.json"]) {
+  for (const path of [
+    ...["", "/results", "/review", "/plan", "/plan/plan.csv", "/plan/plan.md", "/plan/plan.pdf", "/plan/plan.docx"],
+    ...["/assessment.json", "/plan.pdf"],
+  ]) {
     const shown = await noteless.visitor.open(`/a/${id}${path}`);
     expect([path, shown.status]).toEqual([path, 200]);
-    expect(shown.body.toString("utf8")).not.toContain(NOTED);
-    expect(shown.body.toString("utf8")).not.toContain("PLAN-NOTE");
+    const text = await saidIn(shown.body);
+    for (const left of [NOTED, "PLAN-NOTE"]) expect([path, text.includes(left)]).toEqual([path, false]);
   }
   const reader = await guest(owner, share, { scope: "view" });
   expect((await reader.visitor.open(`/a/${id}/results`)).body.toString("utf8")).toContain(NOTED);

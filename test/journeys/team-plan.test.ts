@@ -1,6 +1,7 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { adopted, imported } from "#test/support/imported";
+import { saidIn, spaceless } from "#test/support/said-in";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { type Visited, Visitor } from "#test/support/visitor";
 
@@ -182,6 +183,12 @@ test("a filter is an address, and each of its files holds what it shows and noth
     expect(markdown.match(/^### /gm) ?? []).toHaveLength(shown.length);
     const dated = shown.filter(({ window }) => window !== "later");
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(dated.length + 1);
+  }
+  const [inTwo, inOthers] = [items.filter(({ window }) => window === 2), items.filter(({ window }) => window !== 2)];
+  for (const file of ["plan.pdf", "plan.docx"]) {
+    const text = await saidIn((await owner.open(`${plan}/${file}?window=2`)).body);
+    for (const { title } of inTwo) expect([file, text.includes(spaceless(title))]).toEqual([file, true]);
+    for (const { title } of inOthers) expect([file, text.includes(spaceless(title))]).toEqual([file, false]);
   }
   const links = (await owner.open(`${plan}?window=2`)).html.querySelectorAll("a[download]");
   expect(links.map((link) => link.getAttribute("href"))).toContain(`${plan}/plan.csv?window=2`);

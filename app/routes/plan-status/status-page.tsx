@@ -18,9 +18,14 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
       title={null}
       wide
       aside={
-        <a className="no-print inline-flex min-h-6 items-center" href={view.markdownHref} download>
-          {own.markdown}
-        </a>
+        <span className="no-print inline-flex flex-wrap gap-x-6">
+          <a className="inline-flex min-h-6 items-center" href={view.pdfHref} download>
+            {own.pdf}
+          </a>
+          <a className="inline-flex min-h-6 items-center" href={view.markdownHref} download>
+            {own.markdown}
+          </a>
+        </span>
       }
     >
       <p className="no-print mb-4 text-small">

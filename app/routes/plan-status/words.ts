@@ -1,2 +1,2 @@
 /** What only the screen of the status says. */
-export const words = { markdown: "Download as Markdown" } as const;
+export const words = { pdf: "Download as PDF", markdown: "Download as Markdown" } as const;

@@ -72,6 +72,8 @@ export function FilterForm({ view }: { readonly view: TeamPlanView }) {
         <span className="inline-flex min-h-6 items-center text-ink-3">{words.files}:</span>
         {(
           [
+            [hrefs.pdf, words.pdf],
+            [hrefs.word, words.docx],
             [hrefs.csv, words.csv],
             [hrefs.calendar, words.calendar],
             [hrefs.markdown, words.markdown],

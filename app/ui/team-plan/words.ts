@@ -68,6 +68,8 @@ export const words = {
   apply: "Show",
   clear: "Show the whole plan",
   files: "What is shown here, as a file",
+  pdf: "PDF",
+  docx: "Word",
   csv: "CSV",
   calendar: "Calendar",
   markdown: "Markdown",

@@ -2,6 +2,7 @@ import { notFound, openAssessment, openFinished } from "../opening";
 import { chosenKey, keptChoice } from "../report-choice/kept-choice";
 import { openSample } from "../samples";
 import type { Served } from "../served";
+import { insteadOfReport } from "../team-plan/instead-of-report";
 import { fileOf } from "./file-of";
 import { type FileName, isFileName } from "./makers";
 
@@ -21,8 +22,11 @@ export const planPaper = (served: Served): Promise<Response> =>
     new URL(served.request.url).searchParams.get("paper") === "letter" ? "plan-letter.pdf" : "plan-a4.pdf",
   );
 
-const anyFile = (served: Served, file: FileName) =>
-  served.params.sample === undefined ? assessmentsFile(served, file) : samplesFile(served, file);
+/** A link that shows the plan alone gets its part of the plan in place of the report. */
+const anyFile = async (served: Served, file: FileName) =>
+  served.params.sample === undefined
+    ? ((await insteadOfReport(served, file)) ?? assessmentsFile(served, file))
+    : samplesFile(served, file);
 
 /** The assessment's own file at any time; everything else once it is finished. */
 export async function assessmentsFile(served: Served, file: FileName): Promise<Response> {

@@ -1,4 +1,5 @@
 import { addresses } from "../addresses";
+import type { PlanFile } from "./plan-kinds";
 
 /** As many as one link asks: whoever would be asked more is better asked for the whole assessment. */
 export const MOST_QUESTIONS = 20;
@@ -9,8 +10,7 @@ export const planAddresses = {
   item: (id: string, item: string) => `${addresses.plan(id)}/items/${item}`,
   history: (id: string) => `${addresses.plan(id)}/history`,
   status: (id: string, query = "") => `${addresses.plan(id)}/status${query}`,
-  file: (id: string, file: "plan.csv" | "plan.ics" | "plan.md" | "status.md", query = "") =>
-    `${addresses.plan(id)}/${file}${query}`,
+  file: (id: string, file: PlanFile, query = "") => `${addresses.plan(id)}/${file}${query}`,
   share: (id: string) => `/a/${id}/share`,
   /** With questions that are picked already: as many as one link asks. */
   handOver: (id: string, questions: readonly string[] = []) =>

@@ -1,53 +1,67 @@
 import type { PlanPart } from "~/domain/team-plan/plan-part";
-import { itemsCalendar } from "~/exports/team-plan/items-calendar";
-import { itemsCsv } from "~/exports/team-plan/items-csv";
-import { planMarkdown } from "~/exports/team-plan/plan-markdown";
-import { statusMarkdown } from "~/exports/team-plan/status-markdown";
-import { fileName } from "../file-name";
+import type { Paper } from "~/pdf/paper";
+import { fileKey } from "../files/file-key";
+import { fileResponse } from "../files/file-response";
+import { unlessBusy } from "../files/unless-busy";
 import { notFound } from "../opening";
 import type { Served } from "../served";
-import { openPlan } from "./open-plan";
+import { type OpenedPlan, openPlan } from "./open-plan";
+import { isPlanFile, type PlanFile, planKinds } from "./plan-kinds";
 import { shownPlan } from "./plan-view";
 
-interface FileKind {
-  readonly type: string;
-  readonly make: (part: PlanPart) => string;
+/** The file of an adopted plan in the address, of the part it filters and the link may see. Throws a 404 for a file there is not. */
+export async function planFile(served: Served): Promise<Response> {
+  const { file } = served.params;
+  if (!isPlanFile(file)) throw notFound();
+  return partFile(served, await openPlan(served), file, paperIn(served));
 }
 
-/** Files of an adopted plan by the end of their address. */
-const kinds: Readonly<Record<string, FileKind>> = {
-  "plan.csv": { type: "text/csv; charset=utf-8", make: itemsCsv },
-  "plan.ics": { type: "text/calendar; charset=utf-8", make: itemsCalendar },
-  "plan.md": { type: "text/markdown; charset=utf-8", make: planMarkdown },
-  "status.md": { type: "text/markdown; charset=utf-8", make: statusMarkdown },
-};
+/** One file of an opened plan; a drawn one that nothing changed since comes from memory. A full queue is a 429. */
+export async function partFile(served: Served, opened: OpenedPlan, file: PlanFile, paper: Paper): Promise<Response> {
+  const { made } = served.plumbline;
+  const { stored, instrument } = opened.opened;
+  const { id, assessment } = stored;
+  const part = planPart(served, opened);
+  const kind = planKinds[file];
+  const make = () => kind.make(part, paper, served.plumbline);
+  const key = () =>
+    fileKey({ owner: id, assessment, edition: instrument.edition, file: `plan/${file}`, options: { part, paper } });
+  const bytes = await unlessBusy(kind.heavy ? made.get(key(), id, make) : make());
+  const [name = "", ending = ""] = file.split(".");
+  const whose = opened.role ?? part.organisation ?? "";
+  return fileResponse(
+    bytes,
+    kind.type,
+    ["Plumbline", name, whose, part.progress.today].filter(Boolean).join(" "),
+    ending,
+  );
+}
 
-/** One file of an adopted plan, of the part its address filters and the link may see. Throws a 404 for a file there is not. */
-export async function planFile(served: Served): Promise<Response> {
-  const file = served.params.file ?? "";
-  const kind = Object.hasOwn(kinds, file) ? kinds[file] : undefined;
-  if (kind === undefined) throw notFound();
-  const plan = await openPlan(served);
-  const { opened, role } = plan;
-  const { part, progress, filter } = shownPlan(served, plan);
-  const { instrument, stored } = opened;
-  const organisation = role === null ? (stored.assessment.profile.organisation ?? null) : null;
-  const text = kind.make({
-    organisation,
+/** On the paper the address asks for: A4 unless `?paper=letter`. */
+export const paperIn = ({ request }: Pick<Served, "request">): Paper =>
+  new URL(request.url).searchParams.get("paper") === "letter" ? "letter" : "a4";
+
+/** What a file is made of: the part that is shown; a team's link learns neither whose plan it is nor what the rest asks. */
+function planPart(served: Served, opened: OpenedPlan): PlanPart {
+  const { part, progress, filter } = shownPlan(served, opened);
+  const { role } = opened;
+  const { instrument, stored } = opened.opened;
+  return {
+    organisation: role === null ? (stored.assessment.profile.organisation ?? null) : null,
     filter: role === null ? filter : { ...filter, role },
     part,
     progress,
     roles: instrument.ownerRoles,
-    questionNames: Object.fromEntries(instrument.questions.map(({ id, name }) => [id, name])),
-    actionTitles: Object.fromEntries(instrument.actions.map(({ id, title }) => [id, title])),
-  });
-  const [name = "", ending = ""] = file.split(".");
-  const whole = ["Plumbline", name, role ?? organisation ?? "", progress.today].filter(Boolean).join(" ");
-  return new Response(text, {
-    headers: {
-      "Content-Type": kind.type,
-      "Content-Disposition": `attachment; filename="${fileName(whole)}.${ending}"; filename*=UTF-8''${encodeURIComponent(whole)}.${ending}`,
-      "Cache-Control": "no-store",
-    },
-  });
+    questionNames: namesOf(
+      instrument.questions.map(({ id, name }) => [id, name] as const),
+      part.tasks.map(({ question }) => question),
+    ),
+    actionTitles: namesOf(
+      instrument.actions.map(({ id, title }) => [id, title] as const),
+      part.rejected.map(({ id }) => id),
+    ),
+  };
 }
+
+const namesOf = (all: readonly (readonly [string, string])[], wanted: readonly string[]) =>
+  Object.fromEntries(all.filter(([id]) => wanted.includes(id)));

@@ -181,6 +181,8 @@ const hrefsOf = ({ stored: { id } }: Opened, query: string) => ({
   item: `${planAddresses.plan(id)}/items/`,
   history: planAddresses.history(id),
   status: planAddresses.status(id, query),
+  pdf: planAddresses.file(id, "plan.pdf", query),
+  word: planAddresses.file(id, "plan.docx", query),
   csv: planAddresses.file(id, "plan.csv", query),
   calendar: planAddresses.file(id, "plan.ics", query),
   markdown: planAddresses.file(id, "plan.md", query),

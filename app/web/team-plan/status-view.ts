@@ -23,6 +23,7 @@ export async function statusView(served: Served) {
     rows: progressRows(progress),
     status: weekStatus(part, progress),
     backHref: planAddresses.plan(id, filterQuery(filter)),
+    pdfHref: planAddresses.file(id, "status.pdf", filterQuery(filter)),
     markdownHref: planAddresses.file(id, "status.md", filterQuery(filter)),
   };
 }
