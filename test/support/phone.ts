@@ -20,7 +20,7 @@ export interface Stream<View> {
   stop(): void;
 }
 
-/** Somebody with a phone in the room: a cookie, a seat, a stream. Remembers every byte it was sent. */
+/** Somebody with a phone in the room: a cookie, a seat, a stream, a connection for each request. Remembers every byte it was sent. */
 export class Phone {
   private cookies = new Map<string, string>();
   /** Everything that came in answers: status lines apart, headers and bodies. */
@@ -71,6 +71,7 @@ export class Phone {
         new URL(path, this.origin),
         {
           method,
+          agent: false,
           headers: {
             Cookie: this.cookie,
             Origin: this.origin,
