@@ -5,6 +5,7 @@ import { hostile } from "./hostile";
 import { kill } from "./kill";
 import { missingPackages } from "./missing-tools";
 import { office } from "./office";
+import { papers } from "./papers";
 import { pdf } from "./pdf";
 import type { Programme } from "./programme";
 import { proxy } from "./proxy";
@@ -19,6 +20,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   disk,
   backup,
   pdf,
+  papers,
   office,
   proxy,
   "workshop-kill": workshopKill,

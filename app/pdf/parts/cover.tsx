@@ -19,6 +19,12 @@ const RIGHT = 64;
 const LINE_AT = 92;
 const TEXT_AT = 128;
 const LONG_SENTENCE = 110;
+const LONG_NAME = 60;
+/** In points; a long name leaves the sentence less room. */
+const SIZES = {
+  anyName: { sentence: 30, longSentence: 25, name: 15 },
+  longName: { sentence: 26, longSentence: 23, name: 11 },
+} as const;
 const LOGO = { width: 150, height: 44 };
 
 /** The first page: a plumb line with this organisation's own profile hanging from it, the sentence, whose view it is, and what is inside. */
@@ -28,6 +34,8 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
   const { width, height } = sizeOf(paper);
   const { headline } = report;
   const { sentence } = headline;
+  const name = report.organisation ?? paperWords.unnamed;
+  const sizes = name.length > LONG_NAME ? SIZES.longName : SIZES.anyName;
   return (
     <Page
       size={[width, height]}
@@ -60,8 +68,8 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
         <Heading
           level={1}
           as="title"
-          bookmark={report.organisation ?? paperWords.unnamed}
-          style={{ fontSize: sentence.length > LONG_SENTENCE ? 25 : 30 }}
+          bookmark={name}
+          style={{ fontSize: sentence.length > LONG_SENTENCE ? sizes.longSentence : sizes.sentence }}
         >
           {sentence}
         </Heading>
@@ -71,8 +79,8 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
           <Svg width={36} height={2} viewBox="0 0 36 2">
             <Path d="M0 1H36" stroke={accent} strokeWidth={2} />
           </Svg>
-          <Words as="section" style={{ marginTop: 10, fontSize: 15 }}>
-            {report.organisation ?? paperWords.unnamed}
+          <Words as="section" style={{ marginTop: 10, fontSize: sizes.name }}>
+            {name}
           </Words>
           <Words as="body" style={{ marginTop: 3 }}>
             {`${shownDate(report.taken)} · ${headline.view}`}
