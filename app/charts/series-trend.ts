@@ -1,17 +1,10 @@
 import { area } from "d3-shape";
-import type { OverallStanding } from "~/domain/report-types";
+import type { TrendPoint } from "~/domain/trend";
 import type { Chart, Shape } from "./chart";
 import { comparisonWords } from "./comparison-words";
 import { levelFill } from "./level-bar";
 import { rangeText, scoreText } from "./level-words";
 import { line, path, text, uprightWhisker } from "./shapes";
-
-/** One assessment of a series; `taken` is an ISO date, `shown` that date as people read it. */
-export interface TrendPoint {
-  readonly taken: string;
-  readonly shown: string;
-  readonly overall: Pick<OverallStanding, "score" | "low" | "high" | "level">;
-}
 
 export interface TrendLayout {
   readonly width: number;

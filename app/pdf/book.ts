@@ -1,5 +1,6 @@
 import type { References } from "~/domain/narration/references";
 import type { Report } from "~/domain/report-types";
+import type { Trend } from "~/domain/trend";
 import type { Branding } from "./branding";
 import type { Paper } from "./paper";
 
@@ -9,4 +10,6 @@ export interface Book {
   readonly paper: Paper;
   readonly references: References;
   readonly branding: Branding;
+  /** Two or more assessments over time; null where there is one. */
+  readonly trend: Trend | null;
 }

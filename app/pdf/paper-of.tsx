@@ -37,6 +37,7 @@ export async function paperOf(given: Report, options: RenderOptions): Promise<Re
     paper: options.paper,
     references: referencesOf(report, shown),
     branding: brandingOf(logo === undefined ? branding : { ...branding, logo }),
+    trend: options.trend !== undefined && options.trend.points.length > 1 ? options.trend : null,
   };
   const fit = await fittingBoard(book);
   const paper =

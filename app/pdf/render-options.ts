@@ -1,3 +1,4 @@
+import type { Trend } from "~/domain/trend";
 import type { Paper } from "./paper";
 
 /** The parts of a paper that can be chosen; cover and board page are always there. */
@@ -41,4 +42,6 @@ export interface RenderOptions {
   /** Leaves out the organisation's name, who the paper is for, and who was named as knowing an answer. */
   readonly withoutNames?: boolean;
   readonly branding?: BrandingGiven;
+  /** The series the report is the last of, this one included; drawn with the profile where it has two or more. */
+  readonly trend?: Trend;
 }

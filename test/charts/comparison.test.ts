@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { comparisonSlopes } from "~/charts/comparison-slopes";
-import { seriesTrend, type TrendPoint } from "~/charts/series-trend";
+import { seriesTrend } from "~/charts/series-trend";
 import type { PitfallChange } from "~/domain/comparison";
+import type { TrendPoint } from "~/domain/trend";
 
 const standing = (score: number | null, low = score, high = score) => ({
   score,

@@ -14,7 +14,7 @@ export function saidOnPaper(report: Report): readonly string[] {
   if (fit === undefined) throw new Error("there is no fit");
   const matter = pitfallsThatMatter(report);
   const shown = matter.map(({ pitfall }) => pitfall.id);
-  const book = { report, paper: "a4", references: referencesOf(report, shown), branding: {} } as const;
+  const book = { report, paper: "a4", references: referencesOf(report, shown), branding: {}, trend: null } as const;
   const paper = <PlanDocument book={book} parts={partsOf(book, matter)} fit={fit} />;
   return parse(markup(paper), { lowerCaseTagName: true })
     .querySelectorAll("text")

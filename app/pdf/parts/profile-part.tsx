@@ -11,8 +11,9 @@ import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
 import { Words } from "../words-in";
 import { OverallNumber } from "./overall-number";
+import { SeriesSection } from "./series-section";
 
-/** The pitfalls worst first with range and level, and after them the overall number with what its level looks like. */
+/** The pitfalls worst first with range and level, and after them the overall number with what its level looks like, and the series it is the last of. */
 export function ProfilePart({ book }: { readonly book: Book }) {
   const { report, paper } = book;
   const level = report.instrument.levels.find((description) => description.level === report.overall.level);
@@ -40,6 +41,7 @@ export function ProfilePart({ book }: { readonly book: Book }) {
           ))}
         </View>
       )}
+      <SeriesSection book={book} />
     </PartPage>
   );
 }

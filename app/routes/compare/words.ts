@@ -1,5 +1,6 @@
 import type { ChangeKind } from "~/domain/answer-change";
 import type { NotComparedWhy } from "~/domain/comparison";
+import { seriesWords } from "~/domain/narration/series-words";
 
 /** The words of the page that sets one time beside another. */
 export const words = {
@@ -43,8 +44,8 @@ export const words = {
     "only-then": "asked only then",
     "only-now": "asked only now",
   } satisfies Record<NotComparedWhy, string>,
-  trend: "The series over time",
-  trendMixed: "These assessments did not all ask the same questions; compare two of them for what both asked.",
+  trend: seriesWords.title,
+  trendMixed: seriesWords.mixed,
   slopes: "Pitfall by pitfall",
   file: "Or beside an assessment file",
   fileHint: "It is compared and not kept.",

@@ -4,15 +4,15 @@ import { withoutWords } from "~/domain/left-out-words";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
-import type { SeriesMember } from "~/storage/store";
+import { trendOf } from "~/domain/trend";
 import { addresses } from "../addresses";
-import { editionOf } from "../edition";
 import { saidOf } from "../handing-over/said-of";
 import { uploadedAssessment } from "../importing";
 import { notFound, openAssessment } from "../opening";
 import type { Problem } from "../problem";
 import type { Served } from "../served";
 import { planAddresses } from "../team-plan/addresses";
+import { earlierOf, maySeeSeries, reportOf } from "./series";
 
 export type CompareView = Awaited<ReturnType<typeof compareView>>;
 export type ComparedView = ReturnType<typeof comparedView>;
@@ -22,15 +22,12 @@ export async function compareView(served: Served) {
   const { opened, now } = await openFinishedSeries(served);
   const { plumbline, request } = served;
   const { stored, shows } = opened;
-  const members = finishedOnly(await plumbline.store.series(stored.id)).map(({ finished, ...member }) => ({
-    ...member,
-    finished: shows.notes ? finished : withoutWords(finished),
-  }));
-  const earlier = members.filter(({ assessmentId }) => assessmentId !== stored.id);
+  const earlier = (await earlierOf(plumbline, stored.id)).map((member) =>
+    shows.notes ? member : { ...member, finished: withoutWords(member.finished) },
+  );
   const wanted = new URL(request.url).searchParams.get("with");
   const chosen = earlier.find(({ assessmentId }) => assessmentId === wanted) ?? earlier.at(-1);
-  const reportOf = (assessment: Assessment) => report(assessment, editionOf(assessment, plumbline.editions));
-  const standings = [...earlier.map(({ finished }) => reportOf(finished)), now];
+  const trend = trendOf([...earlier.map(({ finished }) => reportOf(plumbline, finished)), now]);
   return {
     earlier: earlier.map(({ assessmentId, taken }) => ({
       id: assessmentId,
@@ -38,13 +35,9 @@ export async function compareView(served: Served) {
       isChosen: assessmentId === chosen?.assessmentId,
       href: `${planAddresses.compare(stored.id)}?with=${assessmentId}`,
     })),
-    compared: chosen === undefined ? null : comparedView(reportOf(chosen.finished), now, stored.id),
-    trend: standings.map(({ taken, overall }) => ({
-      taken,
-      shown: shownDate(taken),
-      overall: { score: overall.score, low: overall.low, high: overall.high, level: overall.level },
-    })),
-    isMixed: new Set(standings.map(({ scope, instrument }) => `${scope} ${instrument.edition}`)).size > 1,
+    compared: chosen === undefined ? null : comparedView(reportOf(plumbline, chosen.finished), now, stored.id),
+    trend: trend.points,
+    isMixed: trend.isMixed,
     hrefs: { results: addresses.results(stored.id), plan: addresses.plan(stored.id) },
   };
 }
@@ -59,21 +52,18 @@ export async function comparedWithFile(
   const uploaded = await uploadedAssessment(served);
   if (!uploaded.ok) return uploaded;
   const { assessment } = uploaded;
-  const before = report(assessment, editionOf(assessment, served.plumbline.editions));
+  const before = reportOf(served.plumbline, assessment);
   return { ok: true, compared: comparedView(before, now, opened.stored.id) };
 }
 
-/** A series is for who may answer or look; while the later one is being answered, the earlier ones stay out of sight. */
+/** While the later one is being answered, the earlier ones stay out of sight. */
 async function openFinishedSeries(served: Served) {
   const opened = await openAssessment(served);
-  if (!["own", "edit", "view"].includes(opened.scope)) throw notFound();
+  if (!maySeeSeries(opened)) throw notFound();
   if (opened.stored.stage !== "finished")
     throw new Response(null, { status: 303, headers: { Location: addresses.review(opened.stored.id) } });
   return { opened, now: report(opened.stored.assessment, opened.instrument) };
 }
-
-const finishedOnly = (members: readonly SeriesMember[]) =>
-  members.flatMap((member) => (member.finished === null ? [] : [{ ...member, finished: member.finished }]));
 
 /** What a page of two times shows: what moved by how much, with or without new evidence, and what could not be compared. */
 function comparedView(before: Report, after: Report, id: string) {

@@ -3,6 +3,7 @@ import type { Assessment } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
+import type { Trend } from "~/domain/trend";
 import { actionsCsv } from "~/exports/actions-csv";
 import { answersCsv } from "~/exports/answers-csv";
 import { asanaCsv } from "~/exports/asana-csv";
@@ -18,6 +19,8 @@ import type { RenderOptions } from "~/pdf/render-options";
 export interface FileSource {
   readonly assessment: Assessment;
   readonly instrument: Instrument;
+  /** The series it is the last of, for the paper. */
+  readonly trend?: Trend | undefined;
 }
 
 /** What draws and writes the heavy ones, in threads of their own. */
@@ -58,7 +61,8 @@ const text = (
 const paper = (title: string, options: RenderOptions): FileMaker => ({
   type: TYPES.pdf,
   title,
-  make: (source, { pdf }) => pdf.render(reportOf(source), options),
+  make: (source, { pdf }) =>
+    pdf.render(reportOf(source), source.trend === undefined ? options : { ...options, trend: source.trend }),
 });
 
 const office = (title: string, kind: "docx" | "pptx"): FileMaker => ({

@@ -1,3 +1,4 @@
+import { trendFor } from "../comparing/series";
 import { notFound, openAssessment, openFinished } from "../opening";
 import { chosenKey, keptChoice } from "../report-choice/kept-choice";
 import { openSample } from "../samples";
@@ -31,11 +32,13 @@ const anyFile = async (served: Served, file: FileName) =>
 /** The assessment's own file at any time; everything else once it is finished. */
 export async function assessmentsFile(served: Served, file: FileName): Promise<Response> {
   const open = file === "assessment.json" ? openAssessment : openFinished;
-  const { stored, instrument } = await open(served);
+  const opened = await open(served);
+  const { stored, instrument } = opened;
   const { assessment, id } = stored;
   return fileOf(served.plumbline, file, {
     assessment,
     instrument,
+    trend: file.endsWith(".pdf") ? await trendFor(served.plumbline, opened) : undefined,
     owner: id,
     who: assessment.profile.organisation ?? "",
   });

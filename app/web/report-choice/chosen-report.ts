@@ -2,6 +2,7 @@ import { report } from "~/domain/report";
 import type { RenderOptions } from "~/pdf/render-options";
 import { addresses } from "../addresses";
 import { bodyBytes } from "../body-bytes";
+import { trendFor } from "../comparing/series";
 import { fileKey } from "../files/file-key";
 import { unlessBusy } from "../files/unless-busy";
 import type { FieldProblem } from "../form";
@@ -19,7 +20,8 @@ export type ChosenReport =
 
 /** Draws the PDF that was chosen and leads to it. It is kept in memory for a while, under the hash of all that made it; what was typed is kept nowhere. */
 export async function chosenReport(served: Served): Promise<ChosenReport> {
-  const { stored, instrument } = await openFinished(served);
+  const opened = await openFinished(served);
+  const { stored, instrument } = opened;
   const { pdf, made } = served.plumbline;
   const form = await multipart(served.request);
   const choice = readChoice(form);
@@ -29,7 +31,8 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
     ...("message" in logo ? [{ field: "logo", message: logo.message }] : []),
   ];
   if (problems.length > 0 || "message" in logo) return { ok: false, choice, problems };
-  const options = optionsOf(choice, logo.logo);
+  const trend = await trendFor(served.plumbline, opened);
+  const options = { ...optionsOf(choice, logo.logo), ...(trend === undefined ? {} : { trend }) };
   const { assessment, id } = stored;
   const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: "chosen.pdf", options });
   await unlessBusy(made.get(key, id, () => pdf.render(report(assessment, instrument), options)));
