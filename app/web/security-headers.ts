@@ -45,8 +45,8 @@ export function securityHeaders({ https, development }: { https: boolean; develo
   return [nonce, headers, permissions];
 }
 
-/** The same headers for an answer that is no page and passes no middleware; worked out once, but for the nonce. */
-export function strictHeaders(options: Parameters<typeof securityHeaders>[0]): () => Record<string, string> {
+/** The same headers, name after value, for an answer that is no page and passes no middleware; worked out once, but for the nonce. */
+export function strictHeaders(options: Parameters<typeof securityHeaders>[0]): () => string[] {
   const headers: Record<string, string> = {};
   const locals = { nonce: "" };
   const response = {
@@ -57,9 +57,26 @@ export function strictHeaders(options: Parameters<typeof securityHeaders>[0]): (
     removeHeader: () => {},
   } as unknown as Response;
   for (const handler of securityHeaders(options)) handler({} as Request, response, () => {});
-  const policy = headers["Content-Security-Policy"] ?? "";
-  return () => ({
-    ...headers,
-    "Content-Security-Policy": policy.replace(locals.nonce, randomBytes(16).toString("base64")),
-  });
+  const { "Content-Security-Policy": policy = "", ...others } = headers;
+  const [before = "", after = ""] = policy.split(locals.nonce);
+  const same = Object.entries(others).flat();
+  const nonce = nonces();
+  return () => [...same, "Content-Security-Policy", before + nonce() + after];
+}
+
+const NONCE_BYTES = 16;
+const NONCES_AT_ONCE = 256;
+
+/** Nonces of 16 random bytes each, asked of the system many at a time. */
+function nonces(): () => string {
+  let bytes = Buffer.alloc(0);
+  let at = 0;
+  return () => {
+    if (at >= bytes.length) {
+      bytes = randomBytes(NONCE_BYTES * NONCES_AT_ONCE);
+      at = 0;
+    }
+    at += NONCE_BYTES;
+    return bytes.toString("base64", at - NONCE_BYTES, at);
+  };
 }

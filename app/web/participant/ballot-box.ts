@@ -1,14 +1,14 @@
 import type { BallotOutcome, SeatBallot, WorkshopStore } from "~/storage/workshop-store";
 
 interface Waiting {
-  readonly ballot: SeatBallot;
-  readonly resolve: (outcome: BallotOutcome) => void;
-  readonly reject: (error: unknown) => void;
+  readonly ballots: SeatBallot[];
+  readonly told: ((outcome: BallotOutcome) => void)[];
+  readonly failed: ((error: unknown) => void)[];
 }
 
 /** Collects the ballots of one turn of the event loop and lets them share one transaction, and so one wait for the disk. */
 export class BallotBox {
-  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly waiting = new Map<string, Waiting>();
 
   /** `counted` is called once for every transaction that changed something. */
   constructor(
@@ -17,30 +17,34 @@ export class BallotBox {
     private readonly counted: (workshop: string) => void,
   ) {}
 
-  /** Casts a ballot; resolves when it is on the disk, or refused. */
-  cast(workshop: string, ballot: SeatBallot): Promise<BallotOutcome> {
-    return new Promise((resolve, reject) => {
-      const others = this.waiting.get(workshop);
-      if (others === undefined) {
-        this.waiting.set(workshop, [{ ballot, resolve, reject }]);
-        setImmediate(() => void this.empty(workshop));
-      } else others.push({ ballot, resolve, reject });
-    });
+  /** Casts a ballot; `told` is called when it is on the disk, or refused. Calls, and no promise a vote: six hundred come at once. */
+  cast(
+    workshop: string,
+    ballot: SeatBallot,
+    told: (outcome: BallotOutcome) => void,
+    failed: (error: unknown) => void,
+  ): void {
+    let box = this.waiting.get(workshop);
+    if (box === undefined) {
+      box = { ballots: [], told: [], failed: [] };
+      this.waiting.set(workshop, box);
+      setImmediate(() => void this.empty(workshop));
+    }
+    box.ballots.push(ballot);
+    box.told.push(told);
+    box.failed.push(failed);
   }
 
   private async empty(workshop: string): Promise<void> {
-    const cast = this.waiting.get(workshop) ?? [];
+    const box = this.waiting.get(workshop);
+    if (box === undefined) return;
     this.waiting.delete(workshop);
     try {
-      const outcomes = await this.store.castVotes(
-        workshop,
-        cast.map(({ ballot }) => ballot),
-        this.now(),
-      );
-      for (const [index, outcome] of outcomes.entries()) cast[index]?.resolve(outcome);
+      const outcomes = await this.store.castVotes(workshop, box.ballots, this.now());
+      for (const [index, outcome] of outcomes.entries()) box.told[index]?.(outcome);
       if (outcomes.some(({ ok }) => ok)) this.counted(workshop);
     } catch (error) {
-      for (const { reject } of cast) reject(error);
+      for (const failed of box.failed) failed(error);
     }
   }
 }

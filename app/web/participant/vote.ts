@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { VoteLevel } from "~/domain/workshop/tally";
 import { StorageTrouble } from "~/storage/storage-trouble";
+import type { BallotOutcome } from "~/storage/workshop-store";
+import type { Metrics } from "../metrics";
 import { FOREIGN, isForeign } from "../own-origin";
 import type { Plumbline } from "../plumbline";
 import { strictHeaders } from "../security-headers";
 import { workshopAddresses } from "../workshop/addresses";
 import { BallotBox } from "./ballot-box";
-import { readForm } from "./read-form";
-import { seatHash, tokenIn } from "./seat-cookie";
+import { whenFormRead } from "./read-form";
+import { SeatHashes } from "./seat-hashes";
 import { words } from "./words";
 
 const LEVELS: Readonly<Record<string, VoteLevel>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, "dont-know": "dont-know" };
@@ -17,13 +19,16 @@ const RETRY_SECONDS = "10";
 
 interface Answer {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Names and values in turn. */
+  readonly headers?: readonly string[];
   readonly body?: string;
 }
 
-const plain = (status: number, body: string, headers = {}): Answer => ({
+const KEPT: Answer = { status: 204 };
+
+const plain = (status: number, body: string, headers: readonly string[] = []): Answer => ({
   status,
-  headers: { "Content-Type": "text/plain; charset=utf-8", ...headers },
+  headers: ["Content-Type", "text/plain; charset=utf-8", ...headers],
   body,
 });
 
@@ -34,48 +39,75 @@ const plain = (status: number, body: string, headers = {}): Answer => ({
 export function voting(plumbline: Plumbline) {
   const { store, cookies, now, live, environment, metrics, log, ending } = plumbline;
   const strict = strictHeaders({ https: cookies.secure, development: !environment.production });
+  const seats = new SeatHashes(cookies);
+  const measured = afterwards(metrics);
   const box = new BallotBox(
     store,
     () => now().getTime(),
     (workshop) => live.changed(workshop),
   );
 
-  async function answerTo(id: string, request: IncomingMessage): Promise<Answer> {
-    const form = await readForm(request);
-    if (isForeign(environment.publicOrigin, request.headers)) return plain(403, FOREIGN);
-    if (form === undefined) return plain(413, words.tooLarge);
-    const token = tokenIn(request.headers.cookie, cookies);
-    const outcome =
-      token === undefined
-        ? ({ ok: false, refusal: "no-seat" } as const)
-        : await box.cast(id, { tokenHash: seatHash(token, id), ballot: ballotOf(form) });
-    if (request.headers.accept !== "application/json") {
-      const refused = outcome.ok ? "" : `?refused=${outcome.refusal}`;
-      return { status: 303, headers: { Location: workshopAddresses.seat(id) + refused } };
-    }
-    if (outcome.ok) return { status: 204 };
-    const { refusal } = outcome;
-    return {
-      status: refusal === "no-seat" ? 403 : 409,
-      headers: { "Content-Type": "application/json; charset=utf-8" },
-      body: JSON.stringify({ refusal, message: words.refused[refusal] }),
-    };
-  }
-
-  return async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return (id: string, request: IncomingMessage, response: ServerResponse): void => {
     const start = performance.now();
     const requestId = randomUUID();
-    const { status, headers, body } = await answerTo(id, request).catch((error: unknown) => {
+    const give = ({ status, headers = [], body }: Answer) => {
+      const all = [...strict(), "X-Request-Id", requestId, "Cache-Control", "no-store", ...headers];
+      if (ending.signal.aborted) all.push("Connection", "close");
+      response.writeHead(status, all).end(body);
+      measured(status, start);
+    };
+    const failed = (error: unknown) => {
+      if (response.headersSent) return;
       if (request.complete) log.error({ requestId, path: ROUTE.route, err: error }, "a vote could not be kept");
-      return error instanceof StorageTrouble
-        ? plain(503, words.trouble, { "Retry-After": RETRY_SECONDS })
-        : plain(500, words.fault(requestId));
-    });
-    if (ending.signal.aborted) response.setHeader("Connection", "close");
-    response.writeHead(status, { ...strict(), "X-Request-Id": requestId, "Cache-Control": "no-store", ...headers });
-    response.end(body);
-    metrics.requests.inc({ ...ROUTE, status: String(status) });
-    metrics.durations.observe(ROUTE, (performance.now() - start) / 1000);
+      give(
+        error instanceof StorageTrouble
+          ? plain(503, words.trouble, ["Retry-After", RETRY_SECONDS])
+          : plain(500, words.fault(requestId)),
+      );
+    };
+    const told = (outcome: BallotOutcome) => give(answerTo(outcome, id, request.headers.accept));
+    whenFormRead(
+      request,
+      (form) => {
+        if (isForeign(environment.publicOrigin, request.headers)) return give(plain(403, FOREIGN));
+        if (form === undefined) return give(plain(413, words.tooLarge));
+        const tokenHash = seats.of(request.headers.cookie, id);
+        if (tokenHash === undefined) told({ ok: false, refusal: "no-seat" });
+        else box.cast(id, { tokenHash, ballot: ballotOf(form) }, told, failed);
+      },
+      failed,
+    );
+  };
+}
+
+function answerTo(outcome: BallotOutcome, id: string, accept: string | undefined): Answer {
+  if (accept !== "application/json") {
+    const refused = outcome.ok ? "" : `?refused=${outcome.refusal}`;
+    return { status: 303, headers: ["Location", workshopAddresses.seat(id) + refused] };
+  }
+  if (outcome.ok) return KEPT;
+  const { refusal } = outcome;
+  return {
+    status: refusal === "no-seat" ? 403 : 409,
+    headers: ["Content-Type", "application/json; charset=utf-8"],
+    body: JSON.stringify({ refusal, message: words.refused[refusal] }),
+  };
+}
+
+/** Measures answers in the turn after theirs, so that nobody waits for a counter. */
+function afterwards({ requests, durations }: Metrics) {
+  let answered: { readonly status: number; readonly seconds: number }[] = [];
+  const measure = () => {
+    const all = answered;
+    answered = [];
+    for (const { status, seconds } of all) {
+      requests.inc({ ...ROUTE, status: String(status) });
+      durations.observe(ROUTE, seconds);
+    }
+  };
+  return (status: number, start: number) => {
+    if (answered.length === 0) setImmediate(measure);
+    answered.push({ status, seconds: (performance.now() - start) / 1000 });
   };
 }
 

@@ -18,7 +18,7 @@ export function votesFirst(app: Application, plumbline: Plumbline): Application 
   entry.handle = (request, response, next) => {
     const id = request.method === "POST" ? VOTE.exec(request.url ?? "")?.[1] : undefined;
     if (id === undefined) handle(request, response, next);
-    else void vote(id, request, response);
+    else vote(id, request, response);
   };
   return app;
 }
