@@ -6,14 +6,17 @@ import { readingTimes } from "./reading-times";
 import { hashOf } from "./secrets";
 import type { Served } from "./served";
 import { sessionIn } from "./session-cookie";
+import { roomHref } from "./workshop/workshop-href";
 
 export type LandingView = Awaited<ReturnType<typeof landingView>>;
 
 /** The first page: its text, the honest times, and what this browser left unfinished. */
 export async function landingView({ request, plumbline }: Served) {
   const session = sessionIn(request, plumbline.cookies);
-  const held =
-    session === undefined ? [] : await plumbline.store.heldBy(hashOf(session), plumbline.now().toISOString());
+  const { store, now } = plumbline;
+  const held = session === undefined ? [] : await store.heldBy(hashOf(session), now().toISOString());
+  const rooms = session === undefined ? [] : await store.heldWorkshops(hashOf(session), now().toISOString());
+  const open = new Set(rooms.filter(({ workshop }) => workshop.phase !== "closed").map(({ id }) => id));
   return {
     erased: new URL(request.url).searchParams.has("erased"),
     text: readLanding(plumbline.contentDirectory),
@@ -29,7 +32,7 @@ export async function landingView({ request, plumbline }: Served) {
       organisation: scope.startsWith("team:") || scope === "answer" ? null : organisation,
       updatedAt,
       finished: stage === "finished",
-      href: linkHome(assessmentId, scope, linkId, shows),
+      href: roomHref(assessmentId, scope, open.has(assessmentId)) ?? linkHome(assessmentId, scope, linkId, shows),
     })),
   };
 }

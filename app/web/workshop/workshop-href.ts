@@ -8,9 +8,14 @@ export async function workshopHref(
   scope: LinkScope,
   { store }: Pick<Plumbline, "store">,
 ): Promise<string | undefined> {
-  if (scope === "present") return workshopAddresses.presenter(id);
-  if (scope === "facilitate") return workshopAddresses.console(id);
-  if (scope !== "own" && scope !== "edit") return undefined;
-  const found = await store.workshopNow(id);
-  return found === undefined || found.stored.closedAt !== null ? undefined : workshopAddresses.console(id);
+  const isOpen = isRunBy(scope) && (await store.workshopNow(id))?.stored.closedAt === null;
+  return roomHref(id, scope, isOpen);
 }
+
+/** The same where it is known whether `id` is a workshop whose room is open. */
+export function roomHref(id: string, scope: LinkScope, isOpen: boolean): string | undefined {
+  if (scope === "present") return workshopAddresses.presenter(id);
+  return scope === "facilitate" || (isOpen && isRunBy(scope)) ? workshopAddresses.console(id) : undefined;
+}
+
+const isRunBy = (scope: LinkScope) => scope === "own" || scope === "edit";
