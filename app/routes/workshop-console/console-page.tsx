@@ -57,7 +57,7 @@ export function ConsolePage({ screen, refused }: ConsolePageProps) {
           <PeoplePanel view={view} />
           {isBefore && view.actions.length === 0 ? null : <ActionsPanel view={view} typed={typed} />}
           <AgendaList view={view} />
-          <Links href={screen.linksHref} />
+          {screen.linksHref === null ? null : <Links href={screen.linksHref} />}
         </div>
       </div>
     </Page>

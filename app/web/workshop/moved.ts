@@ -57,7 +57,7 @@ export async function movedWorkshop(served: Served): Promise<Moved> {
       return { kind: "moved", href: workshopAddresses.console(id) };
     case "refused": {
       const { refused, before } = changed;
-      const here = { ...before, room: { ...before.room, here: plumbline.live.here(id) } };
+      const here = { ...before, scope: opened.scope, room: { ...before.room, here: plumbline.live.here(id) } };
       return {
         kind: "refused",
         status: ELSEWHERE.includes(refused.refusal) ? 409 : 422,

@@ -14,27 +14,37 @@ const SCOPES: Readonly<Record<WorkshopPart, readonly LinkScope[]>> = {
   presenter: ["own", "edit", "facilitate", "present"],
 };
 
+/** A workshop and by what right this browser sees it. */
+export interface OpenedWorkshop extends WorkshopNow {
+  readonly scope: LinkScope;
+}
+
 /** Whether the browser of this request may take that part in a workshop: one read. */
-export async function mayTakePart(
+export const mayTakePart = async (...asked: Parameters<typeof scopeFor>): Promise<boolean> =>
+  (await scopeFor(...asked)) !== undefined;
+
+/** The widest scope by which the browser of this request may take that part. */
+async function scopeFor(
   request: Request,
   id: string,
   part: WorkshopPart,
   { store, cookies, now }: Plumbline,
-): Promise<boolean> {
+): Promise<LinkScope | undefined> {
   const session = sessionIn(request, cookies);
-  if (session === undefined) return false;
+  if (session === undefined) return undefined;
   const scope = await store.workshopScope(hashOf(session), id, now().toISOString());
-  return scope !== undefined && SCOPES[part].includes(scope);
+  return scope !== undefined && SCOPES[part].includes(scope) ? scope : undefined;
 }
 
 /** The workshop in the address, with everybody in it and who is connected. Throws the one 404 where this browser may not take that part. */
 export async function openWorkshop(
   { request, params, plumbline }: Served,
   part: WorkshopPart = "facilitator",
-): Promise<WorkshopNow> {
+): Promise<OpenedWorkshop> {
   const { id } = params;
-  if (id === undefined || !(await mayTakePart(request, id, part, plumbline))) throw notFound();
+  const scope = id === undefined ? undefined : await scopeFor(request, id, part, plumbline);
+  if (id === undefined || scope === undefined) throw notFound();
   const found = await plumbline.store.workshopNow(id);
   if (found === undefined) throw notFound();
-  return { ...found, room: { ...found.room, here: plumbline.live.here(id) } };
+  return { ...found, scope, room: { ...found.room, here: plumbline.live.here(id) } };
 }

@@ -1,12 +1,11 @@
 import type { FacilitatorView } from "~/domain/workshop/facilitator-view";
 import type { PresenterView } from "~/domain/workshop/presenter-view";
 import { viewFor } from "~/domain/workshop/view-for";
-import type { WorkshopNow } from "~/storage/workshop-store";
 import { addresses } from "../addresses";
 import { ownOrigin } from "../own-origin";
 import type { Served } from "../served";
 import { workshopAddresses } from "./addresses";
-import { openWorkshop, type WorkshopPart } from "./opening";
+import { type OpenedWorkshop, openWorkshop, type WorkshopPart } from "./opening";
 import { type QrPath, qrSvgPath } from "./qr";
 
 type ViewOf<Part extends WorkshopPart> = Part extends "presenter" ? PresenterView : FacilitatorView;
@@ -30,8 +29,8 @@ export interface WorkshopScreen<Part extends WorkshopPart = "facilitator"> {
   readonly presenterHref: string;
   /** The report, plan and files, from the wrap-up on; null before. */
   readonly resultsHref: string | null;
-  /** Where private links are made and taken back, for handing over. */
-  readonly linksHref: string;
+  /** Where private links are made and taken back, for handing over; null for whoever may not, since only the owner does. */
+  readonly linksHref: string | null;
 }
 
 /** Everything a console shows (scopes own, edit, facilitate), or with `"presenter"` the projector (these and present). Throws a 404 Response. */
@@ -47,7 +46,7 @@ export async function workshopView(served: Served, part: WorkshopPart = "facilit
 /** The screen of a workshop that is open already. */
 export function screenOf<Part extends WorkshopPart>(
   { request, plumbline }: Served,
-  { stored, room }: WorkshopNow,
+  { stored, room, scope }: OpenedWorkshop,
   part: Part,
 ): WorkshopScreen<Part> {
   const { id, code, workshop } = stored;
@@ -65,6 +64,6 @@ export function screenOf<Part extends WorkshopPart>(
       workshop.phase === "wrap-up" || (workshop.phase === "closed" && Object.keys(workshop.settled).length > 0)
         ? addresses.results(id)
         : null,
-    linksHref: addresses.leave(id),
+    linksHref: scope === "own" ? addresses.leave(id) : null,
   };
 }

@@ -46,6 +46,36 @@ test("a form makes a workshop, its links and a session; each link leads where it
   expect((await new Visitor(rooms.origin).open(`/w/${id}`)).status).toBe(404);
 });
 
+test("the first page leads back to the room while it is open, and the console offers links to whoever may make them", async () => {
+  const { facilitator, id, secrets } = await made();
+  const browsers = [facilitator];
+  for (const secret of secrets) {
+    const browser = new Visitor(rooms.origin);
+    await browser.post("/open", { secret });
+    browsers.push(browser);
+  }
+  const seen = async (browser: Visitor) => {
+    const { html } = await browser.open("/");
+    const [home = ""] = html
+      .querySelectorAll("a")
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((href) => href.includes(id));
+    const there = await browser.open(home);
+    const offered = there.html.querySelector(`a[href="/a/${id}/leave"]`) !== null;
+    return [home, there.status, offered];
+  };
+  const before = await Promise.all(browsers.map(seen));
+  const [console, wall, results] = [`/w/${id}`, `/w/${id}/present`, `/a/${id}?resume`];
+  expect(before[0]).toEqual([console, 200, true]);
+  expect(before.slice(1).sort()).toEqual([
+    [console, 200, false],
+    [console, 200, true],
+    [wall, 200, false],
+  ]);
+  await press(facilitator, id, "closed");
+  expect((await seen(facilitator))[0]).toBe(results);
+});
+
 test("what cannot be a workshop comes back with every problem and what was typed", async () => {
   const facilitator = new Visitor(rooms.origin);
   const answer = await facilitator.post("/workshops/new", {
