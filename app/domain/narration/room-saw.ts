@@ -40,7 +40,7 @@ export function roomSaw({ workshop, questionsById }: Pick<Report, "workshop" | "
   const gaps = workshop.gaps.map((gap) => ({
     id: `${gap.question} ${gap.higher.roles} ${gap.lower.roles}`,
     name: nameOf(gap.question),
-    says: workshopWords.gap(gap, []),
+    says: workshopWords.gap(gap, workshop.roles),
     numbers: workshopWords.gapNumbers(gap),
   }));
   return {
@@ -58,7 +58,7 @@ export function roomSaw({ workshop, questionsById }: Pick<Report, "workshop" | "
     parked: workshop.parked.map(({ question, note }) => ({ id: question, name: nameOf(question), note })),
     took: workshopWords.took(workshop),
     groups: workshop.participation.groups.map(({ roles, voters }) =>
-      workshopWords.group(spokenRolesFirst(roles, []), voters),
+      workshopWords.group(spokenRolesFirst(roles, workshop.roles), voters),
     ),
   };
 }

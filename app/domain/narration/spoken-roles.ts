@@ -14,9 +14,12 @@ const SPOKEN: Readonly<Record<string, string>> = {
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** Whether a role is one that every instrument offers. */
+export const isUsualRole = (id: string): boolean => Object.hasOwn(SPOKEN, id);
+
 /** "executives and the CX team" from role ids; `roles` gives the names of those that are not among the usual ones. */
 export const spokenRoles = (ids: readonly string[], roles: readonly WorkshopRole[]): string =>
-  listed.format(ids.map((id) => SPOKEN[id] ?? roles.find((role) => role.id === id)?.name ?? id));
+  listed.format(ids.map((id) => (isUsualRole(id) ? SPOKEN[id] : roles.find((role) => role.id === id)?.name) ?? id));
 
 /** The same at the beginning of a sentence. */
 export const spokenRolesFirst = (ids: readonly string[], roles: readonly WorkshopRole[]): string =>

@@ -24,8 +24,15 @@ const isRound = (value: unknown): value is RoundTallies =>
 
 const isMode = (value: unknown): value is Mode => value === "open" || value === "anonymous";
 
+const isNames = (value: unknown): value is Entry["names"] =>
+  value === undefined || (isObject(value) && Object.values(value).every(isText));
+
 const isEntry = (value: unknown): value is Entry =>
-  isObject(value) && isMode(value.mode) && isCount(value.threshold) && isList(value.rounds, isRound);
+  isObject(value) &&
+  isMode(value.mode) &&
+  isCount(value.threshold) &&
+  isList(value.rounds, isRound) &&
+  isNames(value.names);
 
 /** The tallies among an assessment's `votes`; a file may carry counts that some other tool wrote, which are passed over. */
 export const readTallies = (votes: Readonly<Record<string, unknown>>): VoteTallies =>

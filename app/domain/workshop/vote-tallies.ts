@@ -1,3 +1,4 @@
+import { isUsualRole } from "../narration/spoken-roles";
 import { type ClosedRound, groupsOfVotes } from "./closed-round";
 import { type Group, pooledGroups } from "./groups";
 import { revealedRounds } from "./rounds";
@@ -27,20 +28,31 @@ export interface RoundTallies {
  *       { "round": 1, "voters": 12, "groups": [ { "roles": ["executive", "cx-team"], "levels": [0, 1, 2, 3, 0], "dontKnow": 0 },
  *                                               { "roles": ["frontline"], "levels": [4, 1, 0, 0, 0], "dontKnow": 1 } ] } ] } }
  *
- * No seat, no name, no reason: a file travels further than the room, so an open workshop pools its small roles here too.
+ * No seat, no person's name, no reason: a file travels further than the room, so an open workshop pools its small roles here too.
  */
 export type VoteTallies = Readonly<
-  Record<string, { readonly mode: Mode; readonly threshold: number; readonly rounds: readonly RoundTallies[] }>
+  Record<
+    string,
+    {
+      readonly mode: Mode;
+      readonly threshold: number;
+      readonly rounds: readonly RoundTallies[];
+      /** What the facilitator's own roles are called, by id; without those whose id says it, and absent where there are none. */
+      readonly names?: Readonly<Record<string, string>>;
+    }
+  >
 >;
 
 /** The votes of a workshop as its assessment file keeps them. */
 export const voteTallies = (workshop: Workshop): VoteTallies => {
   const { agenda, settings } = workshop;
-  const { mode, threshold } = settings;
+  const { mode, threshold, roles } = settings;
+  const own = roles.filter(({ id, name }) => id !== name && !isUsualRole(id)).map(({ id, name }) => [id, name]);
+  const names = own.length === 0 ? {} : { names: Object.fromEntries(own) };
   return Object.fromEntries(
     agenda.flatMap((question) => {
       const rounds = revealedRounds(workshop, question).map((round) => roundTallies(round, settings));
-      return rounds.some(({ voters }) => voters > 0) ? [[question, { mode, threshold, rounds }]] : [];
+      return rounds.some(({ voters }) => voters > 0) ? [[question, { mode, threshold, rounds, ...names }]] : [];
     }),
   );
 };

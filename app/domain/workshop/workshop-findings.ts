@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment";
 import type { Instrument } from "../instrument";
 import { readTallies } from "./read-tallies";
 import type { RoleGap } from "./role-gap";
-import type { Mode } from "./settings";
+import type { Mode, WorkshopRole } from "./settings";
 import { type VotedQuestion, votedQuestion } from "./voted-question";
 
 /** What a room's votes say beside the levels it agreed: read from an assessment's tallies, so that a file brought from elsewhere says the same. */
@@ -10,6 +10,8 @@ export interface WorkshopFindings {
   readonly mode: Mode;
   /** Groups of fewer voters are never shown apart. */
   readonly threshold: number;
+  /** The facilitator's own roles, by the names they were given. */
+  readonly roles: readonly WorkshopRole[];
   /** Every question that was voted on, the widest apart first; those whose votes may not be shown last. */
   readonly questions: readonly VotedQuestion[];
   /** Gaps of one anchor or more between roles, widest first. */
@@ -45,6 +47,7 @@ export function workshopFindings(
   return {
     mode: any.mode,
     threshold: any.threshold,
+    roles: Object.entries(any.names ?? {}).map(([id, name]) => ({ id, name })),
     questions: [...voted].sort((one, other) => deviation(other) - deviation(one)),
     gaps: voted
       .flatMap(({ question, gaps }) => gaps.map((gap) => ({ ...gap, question })))
