@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { Report } from "~/domain/report-types";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
+import type { DocumentChoice } from "./document-choice";
 import { OfficeQueueFull } from "./office-queue-full";
 import type { OfficeJob, OfficeKind } from "./worker";
 
@@ -13,7 +14,7 @@ const WAITING = 16;
 
 export interface OfficePool {
   /** Rejects with `OfficeQueueFull` at once where too many wait, and when a file takes over a minute. */
-  make(report: Report, kind: OfficeKind): Promise<Uint8Array>;
+  make(report: Report, kind: OfficeKind, choice?: DocumentChoice): Promise<Uint8Array>;
   /** The shown part of an adopted plan as a Word document; likewise. */
   plan(part: PlanPart): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -39,7 +40,7 @@ export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE 
     }
   }
   return {
-    make: (report, kind) => run({ report, kind }),
+    make: (report, kind, choice) => run({ report, kind, ...(choice === undefined ? {} : { choice }) }),
     plan: (part) => run(part, "plan"),
     close: () => piscina.destroy(),
   };

@@ -1,9 +1,11 @@
 import type { Report } from "~/domain/report-types";
 import type { Block, Table } from "./document/block";
+import type { DocumentChoice } from "./document-choice";
 import { reportBlocks } from "./report-blocks";
 
 /** The report as Markdown (CommonMark with tables): the content of the paper, charts as tables of their numbers. */
-export const reportMarkdown = (report: Report): string => `${reportBlocks(report).map(written).join("\n\n")}\n`;
+export const reportMarkdown = (report: Report, choice?: DocumentChoice): string =>
+  `${reportBlocks(report, choice).map(written).join("\n\n")}\n`;
 
 function written(block: Block): string {
   switch (block.kind) {

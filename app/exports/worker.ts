@@ -1,6 +1,7 @@
 import type { Report } from "~/domain/report-types";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { boardPptx } from "./board-pptx";
+import type { DocumentChoice } from "./document-choice";
 import { reportDocx } from "./report-docx";
 import { planDocx } from "./team-plan/plan-docx";
 
@@ -13,11 +14,13 @@ export type OfficeKind = keyof typeof makers;
 export interface OfficeJob {
   readonly report: Report;
   readonly kind: OfficeKind;
+  /** Of a Word document; slides know none. */
+  readonly choice?: DocumentChoice;
 }
 
 /** The entry of a thread of office files: one report in, the bytes of its file out. */
-export default function make({ report, kind }: OfficeJob): Promise<Uint8Array> {
-  return makers[kind](report);
+export default function make({ report, kind, choice }: OfficeJob): Promise<Uint8Array> {
+  return makers[kind](report, choice);
 }
 
 /** The other entry: the shown part of an adopted plan in, its Word document out. */

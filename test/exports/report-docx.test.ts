@@ -114,6 +114,19 @@ describe("a report as a Word document", () => {
   });
 });
 
+test("a choice of sections, paper and names is kept", async () => {
+  const choice = { sections: ["plan"], paper: "letter", preparedFor: "The board", preparedBy: "North & Co" } as const;
+  const { xml } = await openOfficeFile(await reportDocx(handMadeReport(), choice));
+  const document = await xml("word/document.xml");
+  const said = within(document, "w:p").map(textOf);
+  expect(said).toEqual(expect.arrayContaining(["Prepared for The board", "Prepared by North & Co"]));
+  expect(said).toContain("The plan: ninety days");
+  for (const left of ["The profile", "What it means", "Method and sources", "All answers"])
+    expect(said).not.toContain(left);
+  expect(within(document, "w:pgSz")[0]?.getAttribute("w:w")).toBe("12240");
+  expect((await xml("docProps/core.xml")).textContent).toContain("North & Co");
+});
+
 test("what no XML can hold is left out, what looks like a tag is text, and every script stands", async () => {
   const note = "a\u0000b\u001f <w:p> & Ω Я 漢 مرحبا 🙂\nsecond line";
   const { xml } = await openOfficeFile(await reportDocx(handMadeReport({ note })));

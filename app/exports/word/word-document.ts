@@ -8,6 +8,8 @@ import { styles } from "./styles";
 
 /** Margins of a page in twentieths of a point: 2 cm. */
 const MARGIN = 1134;
+/** Likewise. */
+const SIZES = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } } as const;
 
 interface WordDocument {
   readonly title: string;
@@ -17,10 +19,15 @@ interface WordDocument {
   /** ISO date or timestamp it is of. */
   readonly day: string;
   readonly blocks: readonly Block[];
+  /** A4 unless told. */
+  readonly paper?: keyof typeof SIZES;
+  /** Whose work it is; this program's unless told. */
+  readonly author?: string;
 }
 
 /** A Word document of blocks: headings, lists and tables that are ones. Equal blocks give equal bytes. */
-export async function wordDocument({ title, subject, notice, day, blocks }: WordDocument): Promise<Uint8Array> {
+export async function wordDocument(given: WordDocument): Promise<Uint8Array> {
+  const { title, subject, notice, day, blocks, paper = "a4", author = paperWords.mark } = given;
   const references: string[] = [];
   const numberings = {
     next: () => {
@@ -33,7 +40,7 @@ export async function wordDocument({ title, subject, notice, day, blocks }: Word
   const document = new Document({
     title: officeText(title),
     subject,
-    creator: paperWords.mark,
+    creator: officeText(author),
     lastModifiedBy: paperWords.mark,
     description: notice,
     styles,
@@ -55,7 +62,7 @@ export async function wordDocument({ title, subject, notice, day, blocks }: Word
       {
         properties: {
           page: {
-            size: { width: 11_906, height: 16_838 },
+            size: SIZES[paper],
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },

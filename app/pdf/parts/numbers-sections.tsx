@@ -1,11 +1,7 @@
 import { View } from "@react-pdf/renderer";
-import { agreementMap } from "~/charts/agreement-map";
 import type { Chart, ChartTable } from "~/charts/chart";
-import { levelLadder } from "~/charts/level-ladder";
-import { mirageQuadrant } from "~/charts/mirage-quadrant";
+import { numberedCharts } from "~/charts/numbered-charts";
 import { palette } from "~/charts/palette";
-import { planTimeline } from "~/charts/plan-timeline";
-import { profileBars } from "~/charts/profile-bars";
 import { paperWords } from "~/domain/narration/paper-words";
 import { PartTitle } from "../blocks";
 import type { Book } from "../book";
@@ -15,24 +11,14 @@ import { Cell, HeaderCell, Row, Table } from "../tags/table";
 import { Words } from "../words-in";
 
 /** The same numbers as in the charts, as tables. */
-export function NumbersSections({ book: { report } }: { readonly book: Book }) {
-  const { overall, plan, instrument, workshop } = report;
-  const charts = [
-    profileBars(report),
-    overall.coverage === null ? null : levelLadder(report),
-    mirageQuadrant(report.figures),
-    workshop === null ? null : agreementMap(workshop.questions, instrument),
-    plan === null || overall.score === null ? null : planTimeline({ overall, plan, instrument }),
-  ].filter((chart): chart is Chart => chart !== null);
-  return (
-    <>
-      <PartTitle title={paperWords.appendix.numbers} />
-      {charts.map((chart) => (
-        <Numbers key={chart.title} chart={chart} />
-      ))}
-    </>
-  );
-}
+export const NumbersSections = ({ book: { report } }: { readonly book: Book }) => (
+  <>
+    <PartTitle title={paperWords.appendix.numbers} />
+    {numberedCharts(report).map((chart) => (
+      <Numbers key={chart.title} chart={chart} />
+    ))}
+  </>
+);
 
 function Numbers({ chart: { title, source, table } }: { readonly chart: Chart }) {
   const [first = [], ...further] = inPieces(table.rows);
