@@ -16,17 +16,21 @@ import { reassessed } from "./team-plan/reassessing";
 const CAPACITIES: readonly Capacity[] = ["light", "normal", "strong"];
 const REASON_LIMIT = 4000;
 
-/** The page of a plan: the adopted one, or what the report draws where none is adopted yet. */
+/** The page of a plan: the adopted one, or what the report draws where none is adopted yet; with what is to be said before all of it is deleted. */
 export async function planPageView(served: Served) {
-  const { plan } = await openForPlan(served);
-  return plan === null
-    ? { kind: "draft" as const, draft: await draftView(served) }
-    : {
-        kind: "adopted" as const,
-        view: teamPlanView(served, plan),
-        purge: await purgeNotice(served, plan.opened.stored),
-        archiveHref: plan.opened.scope === "own" ? addresses.archive(plan.opened.stored.id) : null,
-      };
+  const { opened, plan } = await openForPlan(served);
+  const page =
+    plan === null
+      ? { kind: "draft" as const, draft: await draftView(served) }
+      : { kind: "adopted" as const, view: teamPlanView(served, plan) };
+  const { stored, scope } = opened;
+  return {
+    ...page,
+    deletion: {
+      notice: await purgeNotice(served, stored),
+      archiveHref: scope === "own" ? addresses.archive(stored.id) : null,
+    },
+  };
 }
 
 /** What became of what the page posted: somewhere to go, a change of the adopted plan, or sentences on why not. */

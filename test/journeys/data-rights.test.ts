@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { adopted, imported, instrument, sampleAssessment } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
+import { guest } from "#test/support/shared-link";
 import { Visitor } from "#test/support/visitor";
 import { assessmentFile } from "~/content/assessment-file";
 
@@ -114,6 +115,24 @@ test("a workshop's archive holds its tallies once it is closed, and no name or s
   expect(Object.values(outcome.votes)).toHaveLength(1);
   const all = [...(await unzipped((await owner.open(`/a/${id}/archive.zip`)).body)).values()].join("\n");
   for (const name of names) expect(all).not.toContain(name);
+});
+
+test("before it is deleted, a plan that nobody kept yet says so too, and only its owner is led to the archive", async () => {
+  time = new Date(START);
+  const owner = new Visitor(here.origin);
+  const id = await imported(owner);
+  const { visitor } = await guest(owner, `/a/${id}/share`, { scope: "view" });
+  const notice = async (browser: Visitor) => (await browser.open(`/a/${id}/plan`)).html.querySelector("#purge");
+  time = new Date(START + 59 * DAY);
+  expect(await notice(owner)).toBeNull();
+  time = new Date(START + 60 * DAY);
+  const shown = [await notice(owner), await notice(visitor)];
+  for (const each of shown) expect(each?.textContent).toContain("All of this will be deleted on 1 April 2027.");
+  expect(shown.map((each) => each?.querySelector("a")?.getAttribute("href"))).toEqual([
+    `/a/${id}/archive.zip`,
+    undefined,
+  ]);
+  time = new Date(START);
 });
 
 test("before it is deleted, its home and its plan say when, and a change keeps it", async () => {

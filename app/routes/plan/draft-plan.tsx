@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import type { ChosenPlan } from "~/domain/chosen-plan";
 import { words as told } from "~/domain/narration/words";
 import { placementsOf } from "~/domain/placements";
@@ -10,6 +11,7 @@ import { PlanFigure } from "~/ui/plan/plan-figure";
 import { PlanSections } from "~/ui/plan/plan-sections";
 import { Rejected } from "~/ui/plan/rejected";
 import { words as drawing } from "~/ui/plan/words";
+import { PurgeNotice } from "~/ui/purge-notice";
 import { useWhatIf } from "./use-what-if";
 import { WhatIf } from "./what-if";
 
@@ -22,12 +24,13 @@ interface DraftPlanProps {
   readonly today: string;
   readonly carries: boolean;
   readonly hrefs: { readonly pdf: string; readonly results: string } & DownloadsProps;
+  readonly deletion: ComponentProps<typeof PurgeNotice>;
   readonly problems: readonly string[];
 }
 
 /** The plan as the report draws it, to be tried otherwise and kept: what it would change, then window by window. */
 export function DraftPlan(props: DraftPlanProps) {
-  const { report, tried, choice, hrefs, problems } = props;
+  const { report, tried, choice, hrefs, deletion, problems } = props;
   return (
     <Page
       title={null}
@@ -45,6 +48,7 @@ export function DraftPlan(props: DraftPlanProps) {
           ))}
         </div>
       )}
+      <PurgeNotice {...deletion} />
       <p className="no-print mb-4 text-small">
         <a className="inline-flex min-h-6 items-center" href={hrefs.results}>
           {drawing.results}

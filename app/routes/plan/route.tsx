@@ -40,10 +40,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Plan() {
   const page = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>() as ChangedPlan | undefined;
-  if (page.kind === "adopted") {
-    const { purge, archiveHref } = page;
-    return <AdoptedPlan view={page.view as TeamPlanView} outcome={outcome} deletion={{ notice: purge, archiveHref }} />;
-  }
-  const draft = page.draft as unknown as Omit<ComponentProps<typeof DraftPlan>, "problems">;
-  return <DraftPlan {...draft} problems={outcome?.kind === "refused" ? outcome.problems : []} />;
+  const { deletion } = page;
+  if (page.kind === "adopted")
+    return <AdoptedPlan view={page.view as TeamPlanView} outcome={outcome} deletion={deletion} />;
+  const draft = page.draft as unknown as Omit<ComponentProps<typeof DraftPlan>, "problems" | "deletion">;
+  return <DraftPlan {...draft} deletion={deletion} problems={outcome?.kind === "refused" ? outcome.problems : []} />;
 }
