@@ -6,7 +6,8 @@ import type { Served } from "./served";
 import { keepImported, type Started } from "./starting";
 
 const FILE_LIMIT = 1024 * 1024;
-const FORM_OVERHEAD = 8 * 1024;
+/** A file with the form around it, in bytes. */
+export const UPLOAD_LIMIT = FILE_LIMIT + 16 * 1024;
 
 export type Imported =
   | { readonly ok: true; readonly started: Started }
@@ -52,7 +53,7 @@ async function uploadedFile(request: Request): Promise<File | null> {
     new Response("The file is larger than 1 MB. An assessment file never is: check that it is the right one.", {
       status: 413,
     });
-  const bytes = await bodyBytes(request, FILE_LIMIT + FORM_OVERHEAD, tooLarge);
+  const bytes = await bodyBytes(request, UPLOAD_LIMIT, tooLarge);
   const form = await new Response(new Uint8Array(bytes), {
     headers: { "Content-Type": request.headers.get("Content-Type") ?? "" },
   })

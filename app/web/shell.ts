@@ -5,8 +5,8 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Application, type ErrorRequestHandler } from "express";
 import { api } from "./api";
+import { bodyLimit } from "./body-limit";
 import { dropUnread } from "./drop-unread";
-import { FORM_LIMIT } from "./form";
 import { keptByNobody } from "./kept-by-nobody";
 import { streamLimit } from "./limits/stream-limit";
 import { workLimits } from "./limits/work-limits";
@@ -19,14 +19,11 @@ import { votesFirst } from "./participant/votes-first";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 import { refuseMalformed } from "./refuse-malformed";
-import { REPORT_FORM_LIMIT } from "./report-choice/form-limit";
 import { routePatterns } from "./route-pattern";
 import { securityHeaders } from "./security-headers";
 import { shownPath } from "./shown-path";
 import { underPublicHost } from "./under-public-host";
 
-const IMPORT_LIMIT = 1024 * 1024 + 16 * 1024;
-const REPORT_FORM = /^\/a\/[^/]+\/report\/?$/;
 const DROPPED_AT_MOST = 8 * 1024 * 1024;
 const clientFiles = fileURLToPath(new URL("../client", import.meta.url));
 
@@ -89,11 +86,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
 /** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */
 const refuseLargeBodies: express.RequestHandler = (request, response, next) => {
   const size = Number(request.headers["content-length"] ?? 0);
-  const limit = REPORT_FORM.test(request.path)
-    ? REPORT_FORM_LIMIT
-    : request.path === "/import"
-      ? IMPORT_LIMIT
-      : FORM_LIMIT;
+  const limit = bodyLimit(request.path);
   if (size <= limit) return next();
   // A connection that is closed while somebody still sends takes our answer with it: what is sent is let through, and dropped.
   if (size > DROPPED_AT_MOST) response.set("Connection", "close");
