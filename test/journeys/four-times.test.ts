@@ -37,7 +37,7 @@ test("four assessments show their trend with ranges, on screen and in the paper 
   const drawn = pages.find(({ text }) => text.includes("The series over time"))?.text ?? "";
   expect(drawn).toContain("Each assessment is a point in its range.");
   for (const [index, day] of ["16 November 2026", "17 February 2027", "20 May 2027", "24 August 2027"].entries())
-    expect(drawn).toContain(`${told[index]}${day}`);
+    expect(drawn).toContain(`${day} ${told[index]} `);
 
   // The whole paper has it in its outline.
   const outline = async (visitor: Visitor, id: string) =>
