@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
+import { benchProtection, isProtected } from "./bench-protection";
 import type { Bench, BenchStore, NewBenchLink } from "./bench-store";
+import { lockOthersOut } from "./lock-others-out";
 import type { Database, Tables } from "./tables";
 
 type Entrance =
@@ -56,20 +58,15 @@ export function benchQueries({ db }: Database): Pick<BenchStore, Entrance> {
           .returning(["id", "bench_id"])
           .executeTakeFirst();
         if (link === undefined) return undefined;
-        const { passphrase_hash } = await transaction
-          .selectFrom("benches")
-          .select("passphrase_hash")
-          .where("id", "=", link.bench_id)
-          .executeTakeFirstOrThrow();
         await transaction
           .insertInto("bench_sessions")
           .values({
             session_hash: sessionHash,
             bench_link_id: link.id,
             expires_at: expiresAt,
-            unlocked: passphrase_hash === null ? 1 : 0,
+            unlocked: isProtected(await benchProtection(transaction, link.bench_id)) ? 0 : 1,
           })
-          // Who has given the passphrase on this browser is not asked again.
+          // Who has given the passphrase or a passkey on this browser is not asked again.
           .onConflict((conflict) =>
             conflict.columns(["session_hash", "bench_link_id"]).doUpdateSet({ expires_at: expiresAt }),
           )
@@ -115,12 +112,7 @@ export function benchQueries({ db }: Database): Pick<BenchStore, Entrance> {
           .set({ passphrase_hash: passphraseHash })
           .where("id", "=", benchId)
           .execute();
-        await transaction
-          .updateTable("bench_sessions")
-          .set({ unlocked: passphraseHash === null ? 1 : 0 })
-          .where("session_hash", "<>", sessionHash)
-          .where("bench_link_id", "in", linksOf(transaction, benchId))
-          .execute();
+        await lockOthersOut(transaction, benchId, sessionHash);
       }),
 
     addBenchLink: async (benchId, link, now) => {

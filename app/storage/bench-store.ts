@@ -8,7 +8,7 @@ export interface Bench {
   readonly name: string;
   /** ISO, UTC. */
   readonly createdAt: string;
-  /** As `passphraseHash` writes it; null: the link alone opens it. */
+  /** As `passphraseHash` writes it; null: there is none. */
   readonly passphraseHash: string | null;
 }
 

@@ -5,6 +5,7 @@ import { up as plans } from "./migrations/0003-plans";
 import { up as handedOver } from "./migrations/0004-handed-over";
 import { up as benches } from "./migrations/0005-benches";
 import { up as noSamples } from "./migrations/0006-no-samples";
+import { up as passkeys } from "./migrations/0007-passkeys";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: "handed-over", up: handedOver },
   { number: 5, name: "benches", up: benches },
   { number: 6, name: "no-samples", up: noSamples },
+  { number: 7, name: "passkeys", up: passkeys },
 ];

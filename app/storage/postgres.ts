@@ -28,6 +28,8 @@ const ALL = [
   "bench_sessions",
   "bench_items",
   "bench_ratings",
+  "bench_passkeys",
+  "bench_challenges",
 ] as const;
 
 /** Opens a pool of connections to Postgres; the first query is the first to find out whether it answers. */

@@ -5,6 +5,7 @@ import { benchListQueries } from "./bench-list-queries";
 import { benchQueries } from "./bench-queries";
 import { handedQueries } from "./handed-queries";
 import { linkQueries } from "./link-queries";
+import { passkeyQueries } from "./passkey-queries";
 import { planQueries } from "./plan-queries";
 import { seatQueries } from "./seat-queries";
 import { seriesQueries } from "./series-queries";
@@ -34,6 +35,7 @@ export function sqlStore(database: Database): Store {
     ...benchQueries(database),
     ...benchItemQueries(database),
     ...benchListQueries(db),
+    ...passkeyQueries(database),
     ...workshopQueries(database, rows),
     ...seatQueries(database, rows),
     scrubVotes: database.scrubVotes,

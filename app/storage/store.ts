@@ -4,6 +4,7 @@ import type { OwnerRole } from "~/domain/instrument";
 import type { BenchStore } from "./bench-store";
 import type { HandedStore } from "./handed-store";
 import type { LinkShows } from "./link-shows";
+import type { PasskeyStore } from "./passkey-store";
 import type { PlanStore } from "./plan-store";
 import type { WorkshopStore } from "./workshop-store";
 
@@ -103,7 +104,7 @@ export interface SeriesMember {
 }
 
 /** Where assessments, their links, sessions, versions, plans, handed answers, workshops and benches are kept. Every `now` is an ISO timestamp in UTC. */
-export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore {
+export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore, PasskeyStore {
   /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
   create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
   /**

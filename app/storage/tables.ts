@@ -111,7 +111,7 @@ export interface Tables {
     readonly session_hash: string;
     readonly bench_link_id: string;
     readonly expires_at: string;
-    /** 0 until the passphrase was given, where there is one. */
+    /** 0 until the passphrase was given or a passkey used, where there is one. */
     readonly unlocked: number;
   };
   readonly bench_items: {
@@ -125,6 +125,26 @@ export interface Tables {
     readonly scene: string;
     readonly question: string;
     readonly level: number;
+  };
+  readonly bench_passkeys: {
+    readonly id: string;
+    readonly bench_id: string;
+    readonly host: string;
+    readonly name: string;
+    /** COSE, base64url. */
+    readonly public_key: string;
+    readonly counter: number;
+    /** A list of texts as JSON. */
+    readonly transports: string;
+    readonly created_at: string;
+    readonly last_used_at: string | null;
+  };
+  readonly bench_challenges: {
+    readonly session_hash: string;
+    readonly bench_id: string;
+    readonly purpose: string;
+    readonly challenge: string;
+    readonly expires_at: string;
   };
   /** A view: the links a session may use by itself or by a bench. */
   readonly reach: {

@@ -104,8 +104,41 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
     ["assessment_series", { assessment_id: "a", series_id: "series", position: 1, previous_id: null }],
   ],
   4: [],
-  5: [],
+  5: [
+    ["benches", { id: "b", name: "Łódź", created_at: AT, passphrase_hash: "argon" }],
+    [
+      "bench_links",
+      {
+        id: "bl",
+        bench_id: "b",
+        name: "Clients",
+        secret_hash: "bh",
+        created_at: AT,
+        expires_at: null,
+        last_used_at: AT,
+        revoked_at: null,
+      },
+    ],
+    ["bench_sessions", { session_hash: "bs", bench_link_id: "bl", expires_at: END, unlocked: 0 }],
+  ],
   6: [],
+  7: [
+    [
+      "bench_passkeys",
+      {
+        id: "key",
+        bench_id: "b",
+        host: "plumbline.example",
+        name: "Łucja’s phone",
+        public_key: "cose",
+        counter: 4_294_967_295,
+        transports: '["internal"]',
+        created_at: AT,
+        last_used_at: null,
+      },
+    ],
+    ["bench_challenges", { session_hash: "bs", bench_id: "b", purpose: "sign-in", challenge: "c", expires_at: END }],
+  ],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [
@@ -174,6 +207,9 @@ describe.each(places)("a database of %s", (_kind, empty) => {
       expect((await store.workshopNow("a"))?.stored.code).toBe(number >= 2 ? "ABC234" : undefined);
       expect((await store.planOf("a"))?.plan).toEqual(number >= 3 ? tinyPlan(planReport()) : undefined);
 
+      expect((await store.openBench("bs", "b", LATER))?.locked).toBe(number >= 5 ? true : undefined);
+      expect((await store.passkeys("b")).map(({ counter }) => counter)).toEqual(number >= 7 ? [4_294_967_295] : []);
+
       const after = await rowsOf(place);
       for (const [table, rows] of Object.entries(before).filter(([name]) => name !== "migrations"))
         expect([table, after[table]?.map((row) => JSON.parse(row))]).toEqual([
@@ -188,6 +224,7 @@ describe.each(places)("a database of %s", (_kind, empty) => {
       expect(await store.save({ ...found.stored, revision: 8, updatedAt: LATER }, 7)).toBe(true);
       expect(await store.saveVersion("a", found.stored.assessment, LATER)).toBe(2);
       await store.erase("a");
+      expect(await store.eraseBench("b")).toBe(true);
       expect(
         Object.entries(await rowsOf(place))
           .filter(([, rows]) => rows.length > 0)
