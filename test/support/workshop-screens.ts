@@ -69,9 +69,12 @@ export class WorkshopScreens {
     await this.stands(phase);
   }
 
+  /** Waits for a phase on console and wall; and at a result until no phone can be tapped for the vote that is over. */
   async stands(phase: string): Promise<void> {
     for (const page of [this.facilitator, this.wall])
       await expect.poll(() => page.locator("p[role=status].sr-only").textContent()).toContain(phase);
+    if (phase !== "Result") return;
+    for (const phone of this.phones) await phone.locator("[data-vote]").first().waitFor({ state: "detached" });
   }
 
   /** Every phone votes, the one of `levels` at its place; waits until the console has counted them. */
