@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { leftOut } from "~/domain/left-out";
 import { pitfallsThatMatter } from "~/domain/narration/pitfalls-that-matter";
 import { referencesOf } from "~/domain/narration/references";
 import type { Report } from "~/domain/report-types";
@@ -7,7 +8,6 @@ import { brandingOf } from "./branding";
 import { drawable } from "./drawable";
 import { fittingBoard } from "./fitting-board";
 import { registerFonts } from "./fonts";
-import { leftOut } from "./left-out";
 import { partsOf } from "./parts-of";
 import { PlanDocument } from "./plan-document";
 import { printableReport } from "./printable-report";

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { roomSaw } from "~/domain/narration/room-saw";
 import type { PitfallFinding } from "~/domain/report-types";
+import { type SectionName, sectionNames } from "~/domain/section-names";
 import type { Book } from "./book";
 import { AppendixPart } from "./parts/appendix-part";
 import { ClosingPart } from "./parts/closing-part";
@@ -10,7 +11,6 @@ import { PitfallPart } from "./parts/pitfall-part";
 import { PlanPart } from "./parts/plan-part";
 import { ProfilePart } from "./parts/profile-part";
 import { WorkshopPart } from "./parts/workshop-part";
-import { type SectionName, sectionNames } from "./render-options";
 
 /** Pages with the sections that begin on them; a section's name is the anchor its title carries. */
 export interface Part {

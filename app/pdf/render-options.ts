@@ -1,20 +1,6 @@
+import type { SectionName } from "~/domain/section-names";
 import type { Trend } from "~/domain/trend";
 import type { Paper } from "./paper";
-
-/** The parts of a paper that can be chosen; cover and board page are always there. */
-export const sectionNames = [
-  "profile",
-  "findings",
-  "workshop",
-  "plan",
-  "first-week",
-  "pitfalls",
-  "keep",
-  "method",
-  "appendix",
-] as const;
-
-export type SectionName = (typeof sectionNames)[number];
 
 /** What a consultant puts on a paper. It is taken as given: pictures decoded and encoded again, contrast of the accent checked, by whoever passes it. */
 export interface BrandingGiven {

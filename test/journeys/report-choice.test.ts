@@ -1,5 +1,6 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openOfficeFile, textOf, within } from "#test/exports/open-office-file";
 import { readPdf } from "#test/pdf/read-pdf";
 import { imported } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
@@ -18,7 +19,14 @@ function form(fields: Readonly<Record<string, string | File>>): FormData {
   return data;
 }
 
-test("a PDF is put together by choice without script, and nobody else may open it", async () => {
+async function wordsOf(docx: Uint8Array): Promise<string> {
+  const { xml } = await openOfficeFile(docx);
+  return within(await xml("word/document.xml"), "w:p")
+    .map(textOf)
+    .join("\n");
+}
+
+test("a PDF, Word or Markdown file is put together by choice without script, and nobody else may open it", async () => {
   const visitor = new Visitor(here.origin);
   const id = await imported(visitor);
   const results = await visitor.open(`/a/${id}/results`);
@@ -45,6 +53,21 @@ test("a PDF is put together by choice without script, and nobody else may open i
   expect(pdf.outline).toContain("Sources");
   expect(pdf.outline).not.toContain("All answers");
   expect(drawn.headers.get("Content-Disposition")).not.toContain("Brindlecote");
+
+  for (const format of ["docx", "md"]) {
+    const made = await visitor.post(
+      `/a/${id}/report`,
+      form({ ...fields, format, withoutNotes: "yes", section: "appendix" }),
+    );
+    expect(made.path).toMatch(new RegExp(`/files/chosen-[0-9a-f]{64}\\.${format}$`));
+    expect(made.headers.get("Content-Disposition")).toMatch(
+      new RegExp(`^attachment; filename="Plumbline.*\\.${format}"`),
+    );
+    const said = format === "md" ? made.text : await wordsOf(made.body);
+    for (const kept of ["Prepared by North & Co", "All answers", "Shown: "]) expect(said).toContain(kept);
+    for (const left of ["Brindlecote", "Note: ", "Method and sources", "Pitfall by pitfall"])
+      expect(said).not.toContain(left);
+  }
 
   const stranger = new Visitor(here.origin);
   await imported(stranger);

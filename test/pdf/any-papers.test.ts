@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contentDirectory } from "#test/support/content-directory";
 import { readInstrument } from "~/content/read-instrument";
-import type { SectionName } from "~/pdf/render-options";
+import type { SectionName } from "~/domain/section-names";
 import { anyPapers } from "./any-papers";
 import { paperFaults } from "./paper-faults";
 

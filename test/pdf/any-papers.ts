@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { anyAssessment } from "#test/support/any-assessment";
 import type { Assessment } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
-import type { RenderOptions, SectionName } from "~/pdf/render-options";
+import type { SectionName } from "~/domain/section-names";
+import type { RenderOptions } from "~/pdf/render-options";
 
 const NOTE = "Said at the counter: “nobody rings back”, wrote Łucja; Ένας πελάτης περίμενε; Клиент ждал три дня. ";
 const NAMES = [

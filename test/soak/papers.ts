@@ -5,7 +5,7 @@ import { readInstrument } from "~/content/read-instrument";
 import type { Programme } from "./programme";
 
 const COUNT = 500;
-const SAID_EVERY = 100;
+const SAID_EVERY = 50;
 
 export const papers: Programme = {
   title: "500 generated assessments make papers without a lost letter, cut text or text over text",
@@ -17,7 +17,7 @@ export const papers: Programme = {
     const faults: string[] = [];
     for (const [index, paper] of anyPapers(instrument, { count: COUNT, seed }).entries()) {
       faults.push(...(await paperFaults(paper, instrument)).map((fault) => `assessment ${index}: ${fault}`));
-      if ((index + 1) % SAID_EVERY === 0) say(`${index + 1} papers`);
+      if ((index + 1) % SAID_EVERY === 0) say(`${index + 1} papers, ${faults.length} faults`);
     }
     return faults;
   },

@@ -12,7 +12,7 @@ interface ReportPageProps {
   readonly problems: readonly { readonly field: string; readonly message: string }[];
 }
 
-/** The form on which a PDF is put together: paper, sections, what is left out, and whose paper it is. */
+/** The form on which a report is put together: what it is made as, paper, sections, what is left out, and whose paper it is. */
 export function ReportPage({ choice, sections, back, problems }: ReportPageProps) {
   const problemOf = (field: string) => problems.find((each) => each.field === field)?.message;
   return (
@@ -21,18 +21,19 @@ export function ReportPage({ choice, sections, back, problems }: ReportPageProps
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post" encType="multipart/form-data" className="space-y-8">
         <fieldset>
+          <legend className="mb-1 font-semibold">{words.format}</legend>
+          {(["pdf", "docx", "md"] as const).map((format) => (
+            <Tick key={format} type="radio" name="format" value={format} checked={choice.format === format}>
+              {words.formats[format]}
+            </Tick>
+          ))}
+        </fieldset>
+        <fieldset>
           <legend className="mb-1 font-semibold">{words.paper}</legend>
           {(["a4", "letter"] as const).map((paper) => (
-            <label key={paper} className="flex min-h-11 cursor-pointer items-center gap-3">
-              <input
-                type="radio"
-                name="paper"
-                value={paper}
-                defaultChecked={choice.paper === paper}
-                className="mark mt-0"
-              />
+            <Tick key={paper} type="radio" name="paper" value={paper} checked={choice.paper === paper}>
               {words.papers[paper]}
-            </label>
+            </Tick>
           ))}
         </fieldset>
         <fieldset>
@@ -56,7 +57,8 @@ export function ReportPage({ choice, sections, back, problems }: ReportPageProps
           </Tick>
         </fieldset>
         <fieldset className="space-y-4">
-          <legend className="mb-1 font-semibold">{words.look}</legend>
+          <legend className="font-semibold">{words.look}</legend>
+          <p className="text-small text-ink-3">{words.lookHint}</p>
           <TextField
             name="preparedFor"
             label={words.preparedFor}
@@ -101,7 +103,7 @@ export function ReportPage({ choice, sections, back, problems }: ReportPageProps
         </fieldset>
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <button type="submit" className="button">
-            {words.draw}
+            {words.make}
           </button>
           <a className="inline-flex min-h-11 items-center" href={back}>
             {words.back}

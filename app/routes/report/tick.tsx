@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 interface TickProps {
+  /** One of several is a radio. */
+  readonly type?: "checkbox" | "radio";
   readonly name: string;
   readonly value: string;
   readonly checked: boolean;
@@ -8,9 +10,9 @@ interface TickProps {
 }
 
 /** A box to tick with its words, large enough for a thumb. */
-export const Tick = ({ name, value, checked, children }: TickProps) => (
+export const Tick = ({ type = "checkbox", name, value, checked, children }: TickProps) => (
   <label className="flex min-h-11 cursor-pointer items-center gap-3">
-    <input type="checkbox" name={name} value={value} defaultChecked={checked} className="mark mt-0" />
+    <input type={type} name={name} value={value} defaultChecked={checked} className="mark mt-0" />
     <span>{children}</span>
   </label>
 );

@@ -1,8 +1,14 @@
-/** The words of the page on which a PDF is put together. */
+/** The words of the page on which a report is put together. */
 export const words = {
   title: "Put the report together",
-  lede: "Choose what is in it and whose it looks. Nothing of this is kept but the finished file, in memory for a while; it is drawn again whenever you ask.",
-  problem: "The report was not drawn yet",
+  lede: "Choose what is in it and whose it looks. Nothing of this is kept but the finished file, in memory for a while; it is made again whenever you ask.",
+  problem: "The report was not made yet",
+  format: "What it is made as",
+  formats: {
+    pdf: "PDF, to print and to forward",
+    docx: "Word document, to edit",
+    md: "Markdown, for a wiki or a repository",
+  },
   paper: "Paper",
   papers: { a4: "A4", letter: "US Letter" },
   sections: "Sections",
@@ -12,11 +18,12 @@ export const words = {
   withoutNames: "Names: the organisation’s, whom it is for, and who was named as knowing an answer",
   look: "Whose paper it is",
   logo: "Logo",
+  lookHint: "Logo and colour go on the PDF; a Word document and Markdown carry the names alone.",
   logoHint: "PNG, JPEG or SVG, up to 1 MB. It is drawn anew, so nothing hidden in it travels along.",
   accent: "Accent colour",
   accentHint: "Such as #1f4e79; dark enough to be read as text on paper.",
   preparedFor: "Prepared for",
   preparedBy: "Prepared by",
-  draw: "Draw the PDF",
+  make: "Make the file",
   back: "Back to the results",
 } as const;

@@ -3,7 +3,7 @@ import { type OfferedFile, words } from "./words";
 
 export interface DownloadsProps {
   readonly files: readonly { readonly file: OfferedFile; readonly href: string }[];
-  /** Where a PDF is put together by choice; null where nobody may. */
+  /** Where a report is put together by choice; null where nobody may. */
   readonly choose: string | null;
 }
 

@@ -2,7 +2,7 @@
 export const words = {
   title: "Take it with you",
   hint: "Every file says what these pages say, in the same words.",
-  choose: "Choose sections, leave out notes or names, add your logo (PDF)",
+  choose: "Choose sections, leave out notes or names, put your names on it (PDF, Word or Markdown)",
   groups: {
     read: "To read and print",
     edit: "To edit and forward",

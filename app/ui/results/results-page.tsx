@@ -21,7 +21,7 @@ export interface ResultsHrefs {
   readonly pdf: string;
   readonly question: QuestionHref;
   readonly files: DownloadsProps["files"];
-  /** Where a PDF is put together by choice; null where nobody may. */
+  /** Where a report is put together by choice; null where nobody may. */
   readonly choose: string | null;
 }
 

@@ -14,6 +14,7 @@ import { reportJson } from "~/exports/report-json";
 import { reportMarkdown } from "~/exports/report-markdown";
 import type { PdfPool } from "~/pdf/pool";
 import type { RenderOptions } from "~/pdf/render-options";
+import { fileTypes } from "./file-types";
 
 /** What a file is made of. */
 export interface FileSource {
@@ -36,37 +37,27 @@ export interface FileMaker {
   make(source: FileSource, tools: Tools): Promise<Uint8Array>;
 }
 
-const TYPES = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  md: "text/markdown; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  ics: "text/calendar; charset=utf-8",
-  json: "application/json; charset=utf-8",
-} as const;
-
 const reportOf = ({ assessment, instrument }: FileSource) => report(assessment, instrument);
 
 const text = (
   title: string,
-  type: keyof typeof TYPES,
+  type: keyof typeof fileTypes,
   write: (found: Report, source: FileSource) => string,
 ): FileMaker => ({
-  type: TYPES[type],
+  type: fileTypes[type],
   title,
   make: async (source) => new TextEncoder().encode(write(reportOf(source), source)),
 });
 
 const paper = (title: string, options: RenderOptions): FileMaker => ({
-  type: TYPES.pdf,
+  type: fileTypes.pdf,
   title,
   make: (source, { pdf }) =>
     pdf.render(reportOf(source), source.trend === undefined ? options : { ...options, trend: source.trend }),
 });
 
 const office = (title: string, kind: "docx" | "pptx"): FileMaker => ({
-  type: TYPES[kind],
+  type: fileTypes[kind],
   title,
   make: (source, { office: pool }) => pool.make(reportOf(source), kind),
 });
@@ -79,7 +70,7 @@ export const makers = {
   "board-letter.pdf": paper("Plumbline board page", { paper: "letter", part: "board" }),
   "report.docx": office("Plumbline report", "docx"),
   "board.pptx": office("Plumbline board summary", "pptx"),
-  "report.md": text("Plumbline report", "md", reportMarkdown),
+  "report.md": text("Plumbline report", "md", (found) => reportMarkdown(found)),
   "answers.csv": text("Plumbline answers", "csv", answersCsv),
   "actions.csv": text("Plumbline actions", "csv", actionsCsv),
   "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),

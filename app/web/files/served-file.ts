@@ -1,6 +1,6 @@
 import { trendFor } from "../comparing/series";
 import { notFound, openAssessment, openFinished } from "../opening";
-import { chosenKey, keptChoice } from "../report-choice/kept-choice";
+import { chosenFile, keptChoice } from "../report-choice/kept-choice";
 import { openSample } from "../samples";
 import type { Served } from "../served";
 import { insteadOfReport } from "../team-plan/instead-of-report";
@@ -10,7 +10,7 @@ import { type FileName, isFileName } from "./makers";
 /** The file in the address, of an assessment this browser may read or of a sample. Throws a 404 for any other name. */
 export async function servedFile(served: Served): Promise<Response> {
   const { file } = served.params;
-  const chosen = served.params.sample === undefined ? chosenKey(file) : null;
+  const chosen = served.params.sample === undefined ? chosenFile(file) : null;
   if (chosen !== null) return keptChoice(served, chosen);
   if (!isFileName(file)) throw notFound();
   return anyFile(served, file);

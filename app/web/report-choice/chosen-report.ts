@@ -8,6 +8,7 @@ import { unlessBusy } from "../files/unless-busy";
 import type { FieldProblem } from "../form";
 import { openFinished } from "../opening";
 import type { Served } from "../served";
+import { chosenMakers } from "./chosen-makers";
 import { REPORT_FORM_LIMIT } from "./form-limit";
 import { choiceProblems, optionsOf, type ReportChoice, readChoice } from "./read-choice";
 import { words } from "./words";
@@ -18,11 +19,11 @@ export type ChosenReport =
   | { readonly ok: true; readonly href: string }
   | { readonly ok: false; readonly choice: ReportChoice; readonly problems: readonly FieldProblem[] };
 
-/** Draws the PDF that was chosen and leads to it. It is kept in memory for a while, under the hash of all that made it; what was typed is kept nowhere. */
+/** Makes the file that was chosen and leads to it. It is kept in memory for a while, under the hash of all that made it; what was typed is kept nowhere. */
 export async function chosenReport(served: Served): Promise<ChosenReport> {
   const opened = await openFinished(served);
   const { stored, instrument } = opened;
-  const { pdf, made } = served.plumbline;
+  const { pdf, office, made } = served.plumbline;
   const form = await multipart(served.request);
   const choice = readChoice(form);
   const logo = await uploadedLogo(served, form.get("logo"));
@@ -34,9 +35,12 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
   const trend = await trendFor(served.plumbline, opened);
   const options = { ...optionsOf(choice, logo.logo), ...(trend === undefined ? {} : { trend }) };
   const { assessment, id } = stored;
-  const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: "chosen.pdf", options });
-  await unlessBusy(made.get(key, id, () => pdf.render(report(assessment, instrument), options)));
-  return { ok: true, href: `${addresses.assessment(id)}/files/chosen-${key}.pdf` };
+  const { format } = choice;
+  const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: `chosen.${format}`, options });
+  const name = `chosen-${key}.${format}`;
+  const make = () => chosenMakers[format](report(assessment, instrument), options, { pdf, office });
+  await unlessBusy(made.get(name, id, make));
+  return { ok: true, href: `${addresses.assessment(id)}/files/${name}` };
 }
 
 async function multipart(request: Request): Promise<FormData> {

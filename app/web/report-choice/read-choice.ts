@@ -1,13 +1,16 @@
+import { type SectionName, sectionNames } from "~/domain/section-names";
 import { accentContrast, LEAST_CONTRAST } from "~/pdf/accent-contrast";
-import { type RenderOptions, type SectionName, sectionNames } from "~/pdf/render-options";
+import type { RenderOptions } from "~/pdf/render-options";
 import type { FieldProblem } from "../form";
+import { isReportFormat, type ReportFormat } from "./report-format";
 import { words } from "./words";
 
 const NAME_LIMIT = 200;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
-/** What the form about a PDF holds, as it is drawn again where something is wrong with it. */
+/** What the form about a report’s file holds, as it is drawn again where something is wrong with it. */
 export interface ReportChoice {
+  readonly format: ReportFormat;
   readonly paper: "a4" | "letter";
   readonly sections: readonly SectionName[];
   readonly withoutNotes: boolean;
@@ -17,8 +20,9 @@ export interface ReportChoice {
   readonly preparedBy: string;
 }
 
-/** The form as it first stands: everything, on A4. */
+/** The form as it first stands: a PDF of everything, on A4. */
 export const firstChoice: ReportChoice = {
+  format: "pdf",
   paper: "a4",
   sections: sectionNames,
   withoutNotes: false,
@@ -35,7 +39,9 @@ export function readChoice(form: FormData): ReportChoice {
     return typeof value === "string" ? value.replace(/\p{Cc}+/gu, " ").trim() : "";
   };
   const chosen = new Set(form.getAll("section"));
+  const format = text("format");
   return {
+    format: isReportFormat(format) ? format : "pdf",
     paper: text("paper") === "letter" ? "letter" : "a4",
     sections: sectionNames.filter((name) => chosen.has(name)),
     withoutNotes: form.has("withoutNotes"),

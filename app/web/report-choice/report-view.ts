@@ -1,12 +1,12 @@
 import { paperWords } from "~/domain/narration/paper-words";
+import { sectionNames } from "~/domain/section-names";
 import { workshopFindings } from "~/domain/workshop/workshop-findings";
-import { sectionNames } from "~/pdf/render-options";
 import { addresses } from "../addresses";
 import { openFinished } from "../opening";
 import type { Served } from "../served";
 import { firstChoice } from "./read-choice";
 
-/** What the page shows on which a PDF is put together. */
+/** What the page shows on which a report is put together. */
 export async function reportView(served: Served) {
   const { stored, instrument } = await openFinished(served);
   const isOfRoom = workshopFindings(stored.assessment, instrument) !== null;

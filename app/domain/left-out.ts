@@ -1,5 +1,5 @@
-import type { Answer } from "~/domain/assessment";
-import type { QuestionFinding, Report } from "~/domain/report-types";
+import type { Answer } from "./assessment";
+import type { QuestionFinding, Report } from "./report-types";
 
 /** What a copy of the report does without. */
 export interface Wishes {
