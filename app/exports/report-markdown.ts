@@ -37,7 +37,8 @@ const escaped = (text: string) =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/[\\`*_{}[\]<>|~&]/g, "\\$&")
-    .replace(/^(\s*)([#+=-]|\d+[.)])/gm, "$1\\$2");
+    .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
 
 const inLine = (text: string) => escaped(text).replace(/\s*\n\s*/g, " ");
 const lines = (text: string) => escaped(text).replace(/\n+/g, "  \n");

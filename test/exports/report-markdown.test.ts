@@ -37,6 +37,14 @@ test("every table has as many cells in each row as it has heads, whatever stands
       expect(row.querySelectorAll("td")).toHaveLength(table.querySelectorAll("th").length);
 });
 
+test("a number stands as it is, also where a line begins with it", () => {
+  expect(reportMarkdown(handMadeReport())).not.toMatch(/\\\d/);
+  const page = drawn(reportMarkdown(handMadeReport({ sentence: "75.8 of it\n2. and so on" })));
+  expect(page.textContent).toContain("75.8 of it");
+  expect(page.textContent).toContain("2. and so on");
+  expect(page.textContent).not.toContain("\\");
+});
+
 test("what people wrote is text and never Markdown or HTML", () => {
   const note = "# Not a heading\n- not a list\n1. not one either\n<script>alert(1)</script> *so* [x](http://evil)";
   const page = drawn(reportMarkdown(handMadeReport({ note, sentence: "*Loud* <b>and</b> `code`" })));
@@ -44,6 +52,7 @@ test("what people wrote is text and never Markdown or HTML", () => {
   expect(page.querySelectorAll("a").filter(({ textContent }) => textContent === "x")).toEqual([]);
   expect(page.querySelectorAll("h1")).toHaveLength(1);
   expect(page.textContent).toContain("# Not a heading");
+  expect(page.textContent).toContain("1. not one either");
   expect(page.textContent).toContain("*Loud* <b>and</b> `code`");
 });
 
