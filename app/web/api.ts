@@ -4,6 +4,7 @@ import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
 import { PdfQueueFull } from "~/pdf/pool";
 import { editionOf } from "./edition";
+import { fileKey } from "./files/file-key";
 import { instrumentJson } from "./instrument-json";
 import { boundedLimiter } from "./limits/bounded-limiter";
 import { caller } from "./limits/caller";
@@ -13,10 +14,12 @@ import { sendProblem } from "./problem";
 const FILE_LIMIT = "1mb";
 const FILES_A_MINUTE = 600;
 const RETRY_SECONDS = 5;
+/** Whose the PDFs are, among those that memory holds for a while. */
+const OWNER = "api";
 
-/** `/api`: reads no cookie, keeps nothing, answers every fault as problem+json. */
+/** `/api`: reads no cookie, stores nothing, answers every fault as problem+json. An unchanged file's PDF comes from memory, by the hash of all that makes it. */
 export function api(plumbline: Plumbline): Router {
-  const { instrument, editions, publicPaper, log } = plumbline;
+  const { instrument, editions, publicPaper, made, log } = plumbline;
   const router = Router();
   const limiter = boundedLimiter(FILES_A_MINUTE);
 
@@ -55,10 +58,11 @@ export function api(plumbline: Plumbline): Router {
     const paper = request.query.paper ?? "a4";
     if (paper !== "a4" && paper !== "letter")
       return sendProblem(response, 422, [{ path: "", message: "paper is a4 or letter." }]);
+    const { assessment } = parsed;
+    const found = editionOf(assessment, editions);
+    const key = fileKey({ owner: OWNER, assessment, edition: found.edition, file: `plan-${paper}.pdf` });
     try {
-      const bytes = await publicPaper.render(report(parsed.assessment, editionOf(parsed.assessment, editions)), {
-        paper,
-      });
+      const bytes = await made.get(key, OWNER, () => publicPaper.render(report(assessment, found), { paper }));
       response.set({ "Content-Type": "application/pdf", "Cache-Control": "no-store" }).end(bytes);
     } catch (error) {
       if (!(error instanceof PdfQueueFull)) return next(error);
