@@ -68,7 +68,13 @@ const body = z.strictObject({
   votes: z.record(text, z.unknown()),
 }) satisfies z.ZodType<Assessment>;
 
-/** The text that stands in the body column; JSON escapes what no database text may hold. */
+/** The columns an assessment is written to: its body, and beside it the name that lists show and are searched by. */
+export const bodyColumns = (assessment: Assessment) => ({
+  body: bodyText(assessment),
+  organisation: assessment.profile.organisation?.replaceAll("\0", "") ?? null,
+});
+
+/** The text that stands in a body column; JSON escapes what no database text may hold. */
 export const bodyText = (assessment: Assessment): string => JSON.stringify(assessment);
 
 /** Reads the body column. Throws where it is not an assessment: nothing but Plumbline should have written there. */

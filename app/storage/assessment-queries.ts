@@ -1,4 +1,4 @@
-import { bodyText } from "./assessment-body";
+import { bodyColumns } from "./assessment-body";
 import { keepAssessment } from "./keep-assessment";
 import { LAST_CHANGE } from "./last-change";
 import { readShows } from "./link-shows";
@@ -42,7 +42,7 @@ export function assessmentQueries({
     save: async ({ id, revision, stage, assessment, updatedAt }, expectedRevision) => {
       const { numUpdatedRows } = await db
         .updateTable("assessments")
-        .set({ revision, stage, body: bodyText(assessment), updated_at: updatedAt })
+        .set({ revision, stage, ...bodyColumns(assessment), updated_at: updatedAt })
         .where("id", "=", id)
         .where("revision", "=", expectedRevision)
         .executeTakeFirst();

@@ -12,6 +12,8 @@ const STATES: Readonly<Record<BenchState, ReturnType<typeof sql<boolean>>>> = {
   closed: sql<boolean>`workshops.closed_at is not null`,
 };
 
+const TOTAL = sql<string | number>`count(*)`.as("total");
+
 /** Listing what stands on a bench. */
 export function benchListQueries(db: Kysely<Tables>): Pick<BenchStore, "benchLines" | "onBench"> {
   const onBench = (benchId: string) =>
@@ -29,42 +31,39 @@ export function benchListQueries(db: Kysely<Tables>): Pick<BenchStore, "benchLin
       const found = onBench(benchId)
         .where("bench_items.archived_at", archived ? "is not" : "is", null)
         .$if(state !== undefined, (query) => query.where(STATES[state ?? "answering"]));
-      const lines = found
-        .select([
-          "assessments.id",
-          "assessments.stage",
-          "assessments.body",
-          "workshops.body as workshop",
-          "workshops.closed_at",
-          "bench_items.archived_at",
-          LAST_CHANGE.as("changed_at"),
-        ])
-        .orderBy(LAST_CHANGE, "desc")
-        .orderBy("assessments.id");
+      const sorted = found.orderBy(LAST_CHANGE, "desc").orderBy("assessments.id");
+      const lines = sorted.select([
+        "assessments.id",
+        "assessments.stage",
+        "assessments.organisation",
+        "workshops.title",
+        "workshops.assessment_id as workshop",
+        "workshops.closed_at",
+        "bench_items.archived_at",
+        LAST_CHANGE.as("changed_at"),
+      ]);
       if (text === undefined) {
-        const { total } = await found
-          .select(({ fn }) => fn.countAll<string | number>().as("total"))
-          .executeTakeFirstOrThrow();
-        // Sorted without the bodies: a thousand of them would be carried along for a page of fifty.
-        const page = await found
-          .select("bench_items.link_id")
-          .orderBy(LAST_CHANGE, "desc")
-          .orderBy("assessments.id")
+        const rows = await lines
+          .select(sql<string | number>`count(*) over ()`.as("total"))
           .limit(atMost)
           .offset(skip)
           .execute();
-        if (page.length === 0) return { items: [], total: Number(total) };
-        const ids = page.map(({ link_id }) => link_id);
-        const rows = await lines.where("bench_items.link_id", "in", ids).execute();
+        // Past the last page no row says how many there are.
+        const total = rows[0]?.total ?? (await found.select(TOTAL).executeTakeFirstOrThrow()).total;
         return { items: rows.map(readBenchItem), total: Number(total) };
       }
+      // Which fit is told here, since the databases differ in what is a capital letter.
       const wanted = text.toLocaleLowerCase("en");
-      const fitting = (await lines.execute())
-        .map(readBenchItem)
-        .filter(({ organisation, title }) =>
-          `${organisation ?? ""}\n${title ?? ""}`.toLocaleLowerCase("en").includes(wanted),
-        );
-      return { items: fitting.slice(skip, skip + atMost), total: fitting.length };
+      const named = await sorted
+        .select(["bench_items.link_id", "assessments.organisation", "workshops.title"])
+        .execute();
+      const fitting = named.filter(({ organisation, title }) =>
+        `${organisation ?? ""}\n${title ?? ""}`.toLocaleLowerCase("en").includes(wanted),
+      );
+      const page = fitting.slice(skip, skip + atMost).map(({ link_id }) => link_id);
+      if (page.length === 0) return { items: [], total: fitting.length };
+      const rows = await lines.where("bench_items.link_id", "in", page).execute();
+      return { items: rows.map(readBenchItem), total: fitting.length };
     },
 
     onBench: async (benchId) => {

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { AnchorLevel } from "~/domain/instrument";
 import type { BenchItem, BenchState } from "./bench-store";
-import { readWorkshopBody } from "./workshop-body";
 
 const level = z.literal([0, 1, 2, 3, 4]) satisfies z.ZodType<AnchorLevel>;
-const organisation = z.object({ profile: z.object({ organisation: z.string().optional() }) });
 const row = z.object({
   id: z.string(),
   stage: z.enum(["profiling", "answering", "finished"]),
-  body: z.string(),
+  organisation: z.string().nullable(),
+  /** Null where it is no workshop. */
+  title: z.string().nullable(),
   workshop: z.string().nullable(),
   closed_at: z.string().nullable(),
   changed_at: z.iso.datetime(),
@@ -19,13 +19,13 @@ const row = z.object({
 export const readLevel = (value: unknown): AnchorLevel => level.parse(value);
 
 export function readBenchItem(from: unknown): BenchItem {
-  const { id, stage, body, workshop, closed_at, changed_at, archived_at } = row.parse(from);
+  const { id, stage, organisation, title, workshop, closed_at, changed_at, archived_at } = row.parse(from);
   const state: BenchState =
     workshop !== null ? (closed_at === null ? "running" : "closed") : stage === "finished" ? "finished" : "answering";
   return {
     assessmentId: id,
-    organisation: organisation.parse(JSON.parse(body)).profile.organisation ?? null,
-    title: workshop === null ? null : readWorkshopBody(workshop).settings.title,
+    organisation,
+    title,
     state,
     stage,
     changedAt: changed_at,

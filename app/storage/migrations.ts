@@ -6,6 +6,7 @@ import { up as handedOver } from "./migrations/0004-handed-over";
 import { up as benches } from "./migrations/0005-benches";
 import { up as noSamples } from "./migrations/0006-no-samples";
 import { up as passkeys } from "./migrations/0007-passkeys";
+import { up as names } from "./migrations/0008-names";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: "benches", up: benches },
   { number: 6, name: "no-samples", up: noSamples },
   { number: 7, name: "passkeys", up: passkeys },
+  { number: 8, name: "names", up: names },
 ];

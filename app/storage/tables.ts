@@ -11,6 +11,8 @@ export interface Tables {
     readonly body: string;
     readonly created_at: string;
     readonly updated_at: string;
+    /** The name in the body, for lists; null where it has none. */
+    readonly organisation: string | null;
   };
   readonly links: {
     readonly id: string;
@@ -72,6 +74,8 @@ export interface Tables {
     readonly created_at: string;
     readonly updated_at: string;
     readonly closed_at: string | null;
+    /** The title in the body, for lists. */
+    readonly title: string | null;
   };
   readonly seats: {
     readonly workshop_id: string;

@@ -104,7 +104,13 @@ const body = z.strictObject({
 }) satisfies z.ZodType<Workshop>;
 
 /** The text that stands in a workshop's body column. */
-export const workshopText = (workshop: Workshop): string => JSON.stringify(workshop);
+const workshopText = (workshop: Workshop): string => JSON.stringify(workshop);
+
+/** The columns a workshop is written to: its body, and beside it the title that lists show and are searched by. */
+export const workshopColumns = (workshop: Workshop) => ({
+  body: workshopText(workshop),
+  title: workshop.settings.title.replaceAll("\0", ""),
+});
 
 /** Reads the body column of a workshop. Throws where it is none. */
 export const readWorkshopBody = (text: string): Workshop => body.parse(JSON.parse(text));

@@ -1,9 +1,9 @@
-import { bodyText } from "./assessment-body";
+import { bodyColumns } from "./assessment-body";
 import { linkRow, usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { readAssessment, readScope } from "./rows";
 import type { Database } from "./tables";
 import { versionQueries } from "./version-queries";
-import { readWorkshopBody, workshopText } from "./workshop-body";
+import { readWorkshopBody, workshopColumns } from "./workshop-body";
 import { deadlineText } from "./workshop-deadline";
 import type { WorkshopRows } from "./workshop-rows";
 import type { WorkshopStore } from "./workshop-store";
@@ -32,7 +32,7 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
       const made = db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto("assessments")
-          .values({ id, revision, stage, body: bodyText(assessment), created_at: createdAt, updated_at: updatedAt })
+          .values({ id, revision, stage, ...bodyColumns(assessment), created_at: createdAt, updated_at: updatedAt })
           .execute();
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto("workshops")
@@ -40,7 +40,7 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
             assessment_id: id,
             code,
             revision: 1,
-            body: workshopText(workshop),
+            ...workshopColumns(workshop),
             deadline: null,
             created_at: createdAt,
             updated_at: updatedAt,
@@ -135,7 +135,7 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
           .updateTable("workshops")
           .set({
             revision: stored.revision,
-            body: workshopText(workshop),
+            ...workshopColumns(workshop),
             deadline: deadlineText(workshop),
             updated_at: now,
             closed_at: stored.closedAt,
@@ -156,7 +156,7 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
           .updateTable("assessments")
           .set({
             updated_at: now,
-            ...(kept && { stage: "finished", revision: assessment.revision + 1, body: bodyText(kept) }),
+            ...(kept && { stage: "finished", revision: assessment.revision + 1, ...bodyColumns(kept) }),
           })
           .where("id", "=", id)
           .execute();
