@@ -111,9 +111,9 @@ export const paperWords = {
 
   pitfall: {
     name: "Pitfall by pitfall",
-    what: "What goes wrong",
-    customers: "What it does to customers",
-    staff: "What it does to staff",
+    what: "What may go wrong",
+    customers: "What it may do to customers",
+    staff: "What it may do to staff",
     answers: "What was answered, and one step up",
     oneUp: (anchor: string) => `One step up: ${anchor}`,
     top: "Nothing above this.",

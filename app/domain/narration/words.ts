@@ -112,15 +112,16 @@ export const words = {
 
   figures: {
     mirage: "The mirage",
-    mirageLede: "A high score over high failure demand is a mirage: customers reward the repair, not the service.",
+    mirageLede:
+      "A high score over high failure demand may be a mirage: customers may be rewarding the repair, not the service.",
     quadrants: {
       healthy: "Healthy: the score is good and few contacts are caused by a failure.",
-      mirage: "Mirage: the score looks good while much of the work is repair.",
+      mirage: "Mirage: the score looks good while much of the work may be repair.",
       "possible-mirage": "Possible mirage: the score looks good, and too few contacts are tagged to rule a mirage out.",
       "honest-struggle": "Honest struggle: many contacts are caused by a failure, and the score says so.",
       misread:
-        "Misread: few contacts are caused by a failure, yet the score is not good. Something else weighs on customers.",
-      blind: "Blind: nobody knows how many contacts are caused by a failure, so the score cannot be read.",
+        "Misread: few contacts are caused by a failure, yet the score is not good. Something else may weigh on customers.",
+      blind: "Blind: how many contacts are caused by a failure is not known here, so the score cannot be read.",
     } satisfies Record<MirageQuadrant, string>,
     nps: (score: string, margin: string, responses: string) =>
       `NPS ${score}, give or take ${margin} points, from ${responses} responses.`,
