@@ -39,10 +39,11 @@ export function sqlStore(database: Database): Store {
     ...workshopQueries(database, rows),
     ...seatQueries(database, rows),
     scrubVotes: database.scrubVotes,
+    scrubNames: database.scrubNames,
     ping: async () => {
       await sql`select 1`.execute(db);
     },
-    close: () => db.destroy(),
+    close: database.close,
   });
   return { ...methods, notices: database.notices };
 }

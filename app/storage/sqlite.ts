@@ -30,6 +30,8 @@ export function openSqlite(file: string): Database {
     beginAlone: ["begin immediate"],
     scrub,
     scrubVotes: scrub,
+    scrubNames: scrub,
+    close: () => db.destroy(),
     locksRows: false,
     notices: NOBODY_ELSE,
     json: sqliteJson,

@@ -170,8 +170,12 @@ export interface Database {
   readonly beginAlone: readonly string[];
   /** Makes deleted rows unreadable in the database's own files. */
   scrub(): Promise<void>;
-  /** Makes forgotten votes and names unreadable in the same way. */
+  /** Makes forgotten votes unreadable in the same way; votes of other rooms wait no more than a moment. */
   scrubVotes(): Promise<void>;
+  /** The same for forgotten votes and names; where that would hold up other rooms, names when nobody is in one, within an hour. */
+  scrubNames(): Promise<void>;
+  /** Ends what was put off, and every connection. */
+  close(): Promise<void>;
   /** Whether single rows can be locked; else a transaction has the database for itself. */
   readonly locksRows: boolean;
   readonly notices: Notices;

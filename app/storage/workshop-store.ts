@@ -103,7 +103,9 @@ export interface WorkshopStore {
   castVotes(id: string, ballots: readonly SeatBallot[], now: number): Promise<readonly BallotOutcome[]>;
   /** The deadlines that run, in milliseconds since 1970. */
   deadlines(): Promise<readonly { readonly id: string; readonly at: number }[]>;
-  /** Makes what was forgotten unreadable in the database's own files. */
+  /** Makes forgotten votes unreadable in the database's own files. */
   scrubVotes(): Promise<void>;
+  /** The same for forgotten votes and names; names at the latest after an hour, where many rooms share a database. */
+  scrubNames(): Promise<void>;
   readonly notices: Notices;
 }

@@ -29,7 +29,7 @@ export async function changeWorkshop(
 ): Promise<Changed> {
   const at = now();
   let refusal: { refused: Refused; before: WorkshopNow } | undefined;
-  let forgets = false;
+  let forgets = { votes: false, names: false };
   const change = (before: WorkshopNow): WorkshopChange | null => {
     const { workshop } = before.stored;
     const steered = steer(workshop, before.room, instrument, event(before));
@@ -38,7 +38,7 @@ export async function changeWorkshop(
       return null;
     }
     const next = steered.workshop;
-    forgets = steered.forget.votes || steered.forget.names;
+    forgets = steered.forget;
     if (next.phase !== "wrap-up" || workshop.phase === "wrap-up") return { workshop: next, forget: steered.forget };
     const { assessment } = outcomeOf(next, before.room.seats, at.toISOString().slice(0, 10));
     const { answers, votes, taken } = assessment;
@@ -52,6 +52,7 @@ export async function changeWorkshop(
   if (refusal !== undefined) return { kind: "refused", ...refusal };
   if (!after) return { kind: "gone" };
   live.changed(id, after);
-  if (forgets) await store.scrubVotes();
+  if (forgets.names) await store.scrubNames();
+  else if (forgets.votes && after.stored.workshop.settings.mode === "anonymous") await store.scrubVotes();
   return { kind: "changed", after };
 }
