@@ -8,14 +8,20 @@ const nameOf = ({ secure }: CookieSettings) => (secure ? "__Host-plumbline-seat"
 /** A browser's token for taking part; made up ones are told by their signature without asking the database. */
 export const newToken = newSecret;
 
-/** The token in a Cookie header, or undefined. */
-export function tokenIn(header: string | undefined, settings: CookieSettings): string | undefined {
+/** The signed token in a Cookie header as it came, true or made up, or undefined. */
+export function signedTokenIn(header: string | undefined, settings: CookieSettings): string | undefined {
   const wanted = `${nameOf(settings)}=`;
-  const found = header
+  return header
     ?.split(";")
     .map((part) => part.trim())
-    .find((part) => part.startsWith(wanted));
-  return found === undefined ? undefined : unsigned(found.slice(wanted.length), settings.key);
+    .find((part) => part.startsWith(wanted))
+    ?.slice(wanted.length);
+}
+
+/** The token in a Cookie header, or undefined. */
+export function tokenIn(header: string | undefined, settings: CookieSettings): string | undefined {
+  const found = signedTokenIn(header, settings);
+  return found === undefined ? undefined : unsigned(found, settings.key);
 }
 
 /** The Set-Cookie header for a token. */

@@ -1,9 +1,11 @@
+import { unsigned } from "../secrets";
 import type { CookieSettings } from "../session-cookie";
-import { seatHash, tokenIn } from "./seat-cookie";
+import { seatHash, signedTokenIn } from "./seat-cookie";
 
+/** About 250 bytes each. */
 const KEPT_AT_MOST = 20_000;
 
-/** The seats that Cookie headers name, remembered once their signature was found right, so that a phone's next vote costs no HMAC. */
+/** The seats that cookies name, remembered once their signature was found right, so that a phone's next vote costs no HMAC. */
 export class SeatHashes {
   private readonly known = new Map<string, string>();
 
@@ -11,14 +13,14 @@ export class SeatHashes {
 
   /** The hash a seat of this workshop is kept by; undefined where the header holds no token of ours. */
   of(header: string | undefined, workshop: string): string | undefined {
-    if (header === undefined) return undefined;
-    const key = `${workshop} ${header}`;
+    const found = signedTokenIn(header, this.settings);
+    if (found === undefined) return undefined;
+    const key = `${workshop} ${found}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const token = tokenIn(header, this.settings);
+    const token = unsigned(found, this.settings.key);
     if (token === undefined) return undefined;
     const hash = seatHash(token, workshop);
-    // Node bounds a header's length, so this bounds the memory.
     if (this.known.size >= KEPT_AT_MOST) this.known.clear();
     this.known.set(key, hash);
     return hash;
