@@ -118,6 +118,19 @@ export interface Tables {
     /** 0 until the passphrase was given or a passkey used, where there is one. */
     readonly unlocked: number;
   };
+  /** A view of what lists show of each assessment: no body is read for it. */
+  readonly lines: {
+    readonly id: string;
+    readonly stage: string;
+    readonly organisation: string | null;
+    readonly created_at: string;
+    /** Of the assessment or its plan, whichever came last; a workshop's changes count as its assessment's. */
+    readonly changed_at: string;
+    /** The id again where it is a workshop. */
+    readonly workshop: string | null;
+    readonly title: string | null;
+    readonly closed_at: string | null;
+  };
   readonly bench_items: {
     readonly link_id: string;
     readonly bench_id: string;

@@ -1,5 +1,6 @@
 import { startServer } from "#test/support/running-server";
 import { answerPosts } from "./answer-posts";
+import { fullBench } from "./full-bench";
 import { lighthouseScores } from "./lighthouse";
 import { pageScript } from "./page-script";
 import { paper } from "./paper";
@@ -38,6 +39,13 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     line("a reveal reaches the last of 500 phones, worst", `${ms(room.reveal)} (limit 150)`);
     line("votes lost or doubled", `${room.lost} (limit 0)`);
     line("memory with 600 phones", `${room.memory.with600.toFixed(0)} MB, without ${room.memory.before.toFixed(0)} MB`);
+  },
+  clients: async () => {
+    const pages = await fullBench();
+    for (const [page, { few, many }] of Object.entries(pages)) {
+      line(`a bench of 1,000: ${page}, p95`, `${ms(many)}, of 10: ${ms(few)}`);
+      line("ratio 1,000 : 10", `${(many / few).toFixed(2)} (limit 1.5)`);
+    }
   },
   report: async () => {
     const times = reportTime();

@@ -5,7 +5,7 @@ import { workshopAddresses } from "../workshop/addresses";
 import { benchAddresses } from "./bench-addresses";
 import { openBench } from "./open-bench";
 
-const A_PAGE = 50;
+const A_PAGE = 25;
 const STATES: readonly BenchState[] = ["answering", "finished", "running", "closed"];
 
 export type BenchView = Awaited<ReturnType<typeof benchView>>;
