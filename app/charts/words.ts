@@ -9,7 +9,9 @@ export const words = {
   profile: {
     title: "Where measurement goes wrong, worst first",
     desc: (count: number, worst: string, known: number) =>
-      `${count} pitfalls as horizontal bars from 0 to 100, worst first, starting with ${worst}. A thin line shows how far a score could move once what is not known is known; ${known} of ${count} have such a line.`,
+      count === 1
+        ? `${worst} as a horizontal bar from 0 to 100. ${known === 1 ? "A thin line shows how far the score could move once what is not known is known." : "It has no thin line: all of it is known."}`
+        : `${count} pitfalls as horizontal bars from 0 to 100, worst first, starting with ${worst}. A thin line shows how far a score could move once what is not known is known; ${known} of ${count} have such a line.`,
     axis: "Score",
     unit: "points of 100",
     headers: ["Pitfall", "Score", "Range", "Level"],

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { handMadeReport } from "#test/pdf/hand-made-report";
+import { profileBars } from "~/charts/profile-bars";
+
+const { profile, instrument } = handMadeReport();
+
+test("its words name how many pitfalls there are and which is worst; of one they name that one", () => {
+  expect(profileBars({ profile, instrument }).desc).toMatch(/^13 pitfalls as horizontal bars .* Pitfall number 0\./);
+  const [, second] = profile;
+  expect(profileBars({ profile: second ? [second] : [], instrument }).desc).toMatch(
+    /^Pitfall number 1 as a horizontal bar from 0 to 100\. /,
+  );
+});
