@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "#test/support/running-server";
 import type { Programme } from "./programme";
+import { structureOf } from "./structure";
 
 const SAMPLES = ["showroom-group", "careful-mutual", "tax-helpline"];
 
 export const pdf: Programme = {
-  title: "PDFs are read without complaint by poppler and qpdf",
+  title: "PDFs are read without complaint by poppler and qpdf, and say what each part is",
   tools: [
     { program: "pdfinfo", debian: "poppler-utils" },
     { program: "pdffonts", debian: "poppler-utils" },
@@ -28,8 +29,12 @@ export const pdf: Programme = {
           const info = said("pdfinfo", [file]);
           const checked = said("qpdf", ["--check", file]);
           const fonts = said("pdffonts", [file]).split("\n").slice(2).filter(Boolean);
-          say(`${name}: ${/Pages:\s+(\d+)/.exec(info)?.[1]} pages, ${fonts.length} fonts`);
           if (response.status !== 200) faults.push(`${name}: status ${response.status}`);
+          const { headings, tables, figures, faults: untold } = structureOf(file);
+          say(
+            `${name}: ${/Pages:\s+(\d+)/.exec(info)?.[1]} pages, ${fonts.length} fonts, ${headings} headings, ${tables} tables, ${figures} figures with words`,
+          );
+          faults.push(...untold.map((fault) => `${name}: ${fault}`));
           if (!/^Title:\s+\S/m.test(info)) faults.push(`${name}: no title`);
           if (!new RegExp(`Page size:\\s+${paper === "a4" ? "595" : "612"}`).test(info))
             faults.push(`${name}: not ${paper}`);
