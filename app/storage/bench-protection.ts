@@ -4,11 +4,10 @@ import type { Tables } from "./tables";
 /** What a bench asks for beside its link. */
 export interface BenchProtection {
   readonly hasPassphrase: boolean;
-  /** How many. */
-  readonly passkeys: number;
+  readonly passkeys: readonly { readonly id: string; readonly host: string }[];
 }
 
-export const isProtected = ({ hasPassphrase, passkeys }: BenchProtection) => hasPassphrase || passkeys > 0;
+export const isProtected = ({ hasPassphrase, passkeys }: BenchProtection) => hasPassphrase || passkeys.length > 0;
 
 /** Reads it; where rows can be locked and a change follows, nobody else changes it until the transaction ends. */
 export async function benchProtection(
@@ -22,6 +21,10 @@ export async function benchProtection(
     .where("id", "=", benchId)
     .$if(locked, (query) => query.forUpdate())
     .executeTakeFirstOrThrow();
-  const rows = await db.selectFrom("bench_passkeys").select("id").where("bench_id", "=", benchId).execute();
-  return { hasPassphrase: passphrase_hash !== null, passkeys: rows.length };
+  const passkeys = await db
+    .selectFrom("bench_passkeys")
+    .select(["id", "host"])
+    .where("bench_id", "=", benchId)
+    .execute();
+  return { hasPassphrase: passphrase_hash !== null, passkeys };
 }

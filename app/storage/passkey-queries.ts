@@ -13,12 +13,10 @@ export function passkeyQueries({ db, locksRows }: Database): PasskeyStore {
         .insertInto("bench_challenges")
         .values({ session_hash: sessionHash, bench_id: benchId, purpose, challenge, expires_at: expiresAt })
         .onConflict((conflict) =>
-          conflict
-            .columns(["session_hash", "bench_id", "purpose"])
-            .doUpdateSet(({ ref }) => ({
-              challenge: ref("excluded.challenge"),
-              expires_at: ref("excluded.expires_at"),
-            })),
+          conflict.columns(["session_hash", "bench_id", "purpose"]).doUpdateSet(({ ref }) => ({
+            challenge: ref("excluded.challenge"),
+            expires_at: ref("excluded.expires_at"),
+          })),
         )
         .execute();
     },
@@ -75,12 +73,13 @@ export function passkeyQueries({ db, locksRows }: Database): PasskeyStore {
         return true;
       }),
 
-    removePasskey: (benchId, id, { sessionHash, mayBeLast }) =>
+    removePasskey: (benchId, id, { sessionHash, host, mayBeLast }) =>
       db.transaction().execute(async (transaction) => {
         const { hasPassphrase, passkeys } = await benchProtection(transaction, benchId, { locked: locksRows });
-        const there = transaction.selectFrom("bench_passkeys").where("id", "=", id).where("bench_id", "=", benchId);
-        if ((await there.select("id").executeTakeFirst()) === undefined) return "none";
-        if (!hasPassphrase && passkeys === 1 && !mayBeLast) return "last";
+        const others = passkeys.filter((passkey) => passkey.id !== id);
+        if (others.length === passkeys.length) return "none";
+        const isWayIn = hasPassphrase || others.some((passkey) => passkey.host === host);
+        if (!isWayIn && !mayBeLast) return "last";
         await transaction.deleteFrom("bench_passkeys").where("id", "=", id).execute();
         await lockOthersOut(transaction, benchId, sessionHash);
         return "removed";

@@ -26,7 +26,7 @@ export interface Challenge {
   readonly purpose: ChallengePurpose;
 }
 
-/** Whether a passkey is gone; `last`: nothing else protects the bench, so that nothing was done. */
+/** Whether a passkey is gone; `last`: there is no passphrase and no other passkey for the same host, so that nothing was done. */
 export type RemovedPasskey = "removed" | "last" | "none";
 
 /** Where passkeys of benches are kept. Every `now` is an ISO timestamp in UTC. */
@@ -46,10 +46,10 @@ export interface PasskeyStore {
     use: { readonly id: string; readonly from: number; readonly to: number },
     now: string,
   ): Promise<boolean>;
-  /** Removes one, and asks every other browser again; the last protection only where that is meant. */
+  /** Removes one, and asks every other browser again; the last way in at the host where this is asked (null: none works there) only where that is meant. */
   removePasskey(
     benchId: string,
     id: string,
-    by: { readonly sessionHash: string; readonly mayBeLast: boolean },
+    by: { readonly sessionHash: string; readonly host: string | null; readonly mayBeLast: boolean },
   ): Promise<RemovedPasskey>;
 }

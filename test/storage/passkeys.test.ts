@@ -38,7 +38,8 @@ describe.each(kinds)("passkeys on %s", (_kind, fresh) => {
   const isLocked = async (who: string) => (await store.openBench(who, "b", NOW))?.locked;
   const comesIn = (who: string, id: string, from: number, to: number, bench = "b") =>
     store.unlockByPasskey(who, bench, { id, from, to }, at(3));
-  const remove = (id: string, mayBeLast = false) => store.removePasskey("b", id, { sessionHash: "maker", mayBeLast });
+  const remove = (id: string, mayBeLast = false) =>
+    store.removePasskey("b", id, { sessionHash: "maker", host: "plumbline.example", mayBeLast });
 
   test("a challenge is handed out once, to the browser, bench and purpose it was made for, until it ends", async () => {
     const of = { sessionHash: "phone", benchId: "b", purpose: "sign-in" } as const;
@@ -90,6 +91,9 @@ describe.each(kinds)("passkeys on %s", (_kind, fresh) => {
     await comesIn("phone", "stick", 0, 0);
     expect(await remove("stick")).toBe("removed");
     expect([await isLocked("maker"), await isLocked("phone")]).toEqual([false, true]);
+    await store.addPasskey("b", key("old", { host: "old.example" }), "maker");
+    expect(await remove("laptop")).toBe("last");
+    expect(await remove("old")).toBe("removed");
     expect(await remove("laptop")).toBe("last");
     expect(await isLocked("phone")).toBe(true);
     expect(await remove("laptop", true)).toBe("removed");
