@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
 
@@ -64,6 +66,24 @@ test("a vote that is sent from another site is not taken", async () => {
   );
   expect(sent?.status).toBe(403);
   expect(await votesIn(room.id)).toEqual([]);
+});
+
+test("a vote that is cut in its middle is not taken, and takes nobody else's with it", async () => {
+  const room = await rooms.open();
+  const [phone, other] = await room.seated({ frontline: 5 });
+  await room.through("begun", "voting.opened");
+  const { question, round } = await room.now();
+  const { hostname, port, host } = new URL(rooms.origin);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  const head = `POST /w/${room.id}/vote HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${rooms.origin}\r\nCookie: ${phone?.cookie}\r\nExpect: 100-continue\r\n`;
+  socket.write(`${head}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\n`);
+  // The server answers this once it reads, so that the cut comes in the middle.
+  expect(String(await once(socket, "data"))).toContain("100 Continue");
+  socket.write(`question=${question}&round=${round}&level=1`);
+  socket.destroy();
+  expect((await other?.vote(question, round, 2))?.status).toBe(204);
+  expect(await votesIn(room.id)).toMatchObject([{ level: 2 }]);
 });
 
 test("somebody who votes and leaves is counted as gone, and the vote counts", async () => {
