@@ -9,10 +9,10 @@ export const workshopKill: Programme = {
   tools: [],
   run: async (say) => {
     const { rounds, acknowledged, lost, slowest } = await workshopKillRounds(ROUNDS);
-    const total = slowest.start + slowest.back;
     say(`${rounds} rounds, ${acknowledged} votes acknowledged, ${lost.length} lost`);
+    const { start, back, total } = slowest;
     say(
-      `back at the slowest ${slowest.back.toFixed(0)} ms after listening, which took at most ${slowest.start.toFixed(0)} ms`,
+      `back at the slowest ${total.toFixed(0)} ms after the kill; listening after at most ${start.toFixed(0)}, then back in at most ${back.toFixed(0)}`,
     );
     return [...lost, ...(total > LIMIT_MS ? [`back after ${total.toFixed(0)} ms; the limit is ${LIMIT_MS}`] : [])];
   },
