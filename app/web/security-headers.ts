@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
+import { permissionsPolicy } from "./permissions-policy";
 
 /** Strict headers for every response; pages get a fresh nonce in `response.locals.nonce`. */
 export function securityHeaders({ https, development }: { https: boolean; development: boolean }): RequestHandler[] {
@@ -35,11 +36,8 @@ export function securityHeaders({ https, development }: { https: boolean; develo
     referrerPolicy: { policy: "same-origin" },
     xFrameOptions: { action: "deny" },
   });
-  const permissions: RequestHandler = (_request, response, next) => {
-    response.setHeader(
-      "Permissions-Policy",
-      "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
-    );
+  const permissions: RequestHandler = ({ path = "" }, response, next) => {
+    response.setHeader("Permissions-Policy", permissionsPolicy(path));
     next();
   };
   return [nonce, headers, permissions];

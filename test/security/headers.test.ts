@@ -7,7 +7,7 @@ import siteMap from "~/routes";
 import { shell } from "~/web/shell";
 import { type Address, everyAddress, plainPatterns } from "./every-address";
 import { type Furnished, furnished } from "./furnished";
-import { isKeptRightly, missingHeaders } from "./strict-headers";
+import { isKeptRightly, missingHeaders, passkeysAllowed } from "./strict-headers";
 
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
@@ -27,6 +27,13 @@ describe.each([
 
   const ownOrigin = () => ("PUBLIC_URL" in variables ? variables.PUBLIC_URL : server.origin);
   const stranger = {};
+  /** A bench's own page makes them, the page at its door uses them; no other may do either. */
+  const passkeyFaults = (pathname: string, response: Response) => {
+    const pattern = addresses.find(({ path }) => path === pathname)?.pattern;
+    const wanted = pattern === "/bench/:id" ? "create" : pattern === "/bench/:id/unlock" ? "get" : "";
+    const allowed = passkeysAllowed(response).join();
+    return allowed === wanted ? [] : [`passkeys: ${allowed} and not ${wanted}`];
+  };
   const faultsOf = async (path: string, init: RequestInit) => {
     const end = new AbortController();
     const response = await fetch(server.origin + path, { redirect: "manual", signal: end.signal, ...init });
@@ -37,6 +44,7 @@ describe.each([
     const faults = missingHeaders(response, { secure: scheme === "https" });
     return [
       ...faults,
+      ...passkeyFaults(pathname, response),
       ...(isKeptRightly(pathname, response) ? [] : [`cache-control is ${response.headers.get("cache-control")}`]),
       ...(response.status >= 500 ? [`status ${response.status}`] : []),
     ].map((fault) => `${init.method ?? "GET"} ${path}: ${fault}`);

@@ -21,7 +21,11 @@ export function missingHeaders(response: Pick<Response, "headers">, { secure = f
   wants("referrer-policy", value("referrer-policy"), /^same-origin$/);
   wants("cross-origin-opener-policy", value("cross-origin-opener-policy"), /^same-origin$/);
   wants("cross-origin-resource-policy", value("cross-origin-resource-policy"), /^same-origin$/);
-  wants("permissions-policy", value("permissions-policy"), /camera=\(\).*microphone=\(\)/);
+  wants(
+    "permissions-policy",
+    value("permissions-policy"),
+    /camera=\(\).*microphone=\(\).*publickey-credentials-create=.*publickey-credentials-get=/,
+  );
   wants("strict-transport-security", value("strict-transport-security"), secure ? /^max-age=31536000/ : /^$/);
   wants("x-request-id", value("x-request-id"), /^[\da-f-]{36}$/);
   for (const name of ["x-powered-by", "server", "access-control-allow-origin"])
@@ -31,6 +35,12 @@ export function missingHeaders(response: Pick<Response, "headers">, { secure = f
       faults.push(`a cookie is loose: ${cookie.replace(/=[^;]*/, "=…")}`);
   return faults;
 }
+
+/** What a page may ask of passkeys, as its response says. */
+export const passkeysAllowed = ({ headers }: Pick<Response, "headers">): readonly string[] =>
+  [...(headers.get("permissions-policy") ?? "").matchAll(/publickey-credentials-(create|get)=(?!\(\))/g)].map(
+    ([, use = ""]) => use,
+  );
 
 /** Addresses that say nothing of anybody and may be kept by browsers and proxies. */
 const PUBLIC = /^\/(assets\/.+|icon\.svg|openapi\.yaml|api\/instrument|[\w-]+\.(png|svg|ico|txt|webmanifest))$/;
