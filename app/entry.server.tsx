@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { PasskeyScriptAddress } from "~/ui/passkey-script";
 import { RequestContext } from "~/ui/request-context";
 import { shownPath } from "~/web/shown-path";
 
@@ -14,11 +15,13 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, requestId }: AppLoadContext,
+  { nonce, requestId, passkeyScript }: AppLoadContext,
 ) {
   const page = renderToString(
     <RequestContext.Provider value={{ nonce, requestId }}>
-      <RemixServer context={remix} url={request.url} />
+      <PasskeyScriptAddress.Provider value={passkeyScript}>
+        <RemixServer context={remix} url={request.url} />
+      </PasskeyScriptAddress.Provider>
     </RequestContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

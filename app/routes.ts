@@ -39,6 +39,7 @@ export default [
   route("bench/new", "routes/bench-new/route.tsx"),
   route("bench/:id", "routes/bench/route.tsx"),
   route("bench/:id/unlock", "routes/bench-unlock/route.tsx"),
+  route("bench/:id/passkey", "routes/bench-passkey/route.ts"),
   route("bench/:id/calibration", "routes/calibration/route.tsx"),
   route("bench/:id/archive.json", "routes/bench-archive/route.ts"),
 

@@ -60,10 +60,14 @@ await build({
   jsx: "automatic",
   logLevel: "warning",
 });
-// The participant's page is no part of Remix: one script and one stylesheet of its own.
+// No part of Remix: the participant's page with one script and one stylesheet of its own, and the script of passkeys.
 await build({
   absWorkingDir: root,
-  entryPoints: ["app/web/participant/phone.ts", "app/web/participant/phone.css"],
+  entryPoints: [
+    { in: "app/web/participant/phone.ts", out: "phone" },
+    { in: "app/web/participant/phone.css", out: "phone" },
+    { in: "app/web/bench/passkeys/passkey.ts", out: "passkey" },
+  ],
   outdir: "build/client/assets",
   bundle: true,
   minify: true,

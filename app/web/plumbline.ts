@@ -41,7 +41,7 @@ export interface Plumbline {
   readonly contentDirectory: string;
   /** Slows wrong link secrets, as wrong join codes are; a right one never comes here. */
   readonly wrongLinks: (browser: string) => Promise<boolean>;
-  /** Slows guesses of a bench’s passphrase, and exports of whole benches. */
+  /** Slows guesses of a bench’s passphrase or passkey, and exports of whole benches. */
   readonly benchLimits: BenchLimits;
   readonly now: () => Date;
   /** Aborted when the server begins to end: open streams close themselves on it. */

@@ -9,6 +9,7 @@ declare module "@remix-run/node" {
     readonly plumbline: Plumbline;
     readonly nonce: string;
     readonly requestId: string;
+    readonly passkeyScript: string;
   }
 }
 

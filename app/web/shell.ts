@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Application, type ErrorRequestHandler } from "express";
 import { api } from "./api";
+import { assetAddress } from "./asset-address";
 import { bodyLimit } from "./body-limit";
 import { dropUnread } from "./drop-unread";
 import { keptByNobody } from "./kept-by-nobody";
@@ -30,6 +31,7 @@ const clientFiles = fileURLToPath(new URL("../client", import.meta.url));
 /** The HTTP server around Remix: headers, origin check, static files, health and API, then every page. */
 export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = clientFiles): Application {
   const app = express();
+  const passkeyScript = assetAddress(`${staticFiles}/assets`, "passkey.js");
   app.disable("x-powered-by");
   app.set("query parser", "simple");
   app.use((_request, response, next) => {
@@ -76,6 +78,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
         plumbline,
         nonce: response.locals.nonce,
         requestId: response.locals.requestId,
+        passkeyScript,
       }),
     }),
   );

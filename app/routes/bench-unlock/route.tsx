@@ -1,57 +1,45 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "~/ui/page";
-import { benchAddresses } from "~/web/bench/bench-addresses";
-import { openDoor } from "~/web/bench/open-bench";
+import { unlockView } from "~/web/bench/unlock-view";
 import { unlockedBench } from "~/web/bench/unlocked-bench";
 import { served } from "~/web/served";
+import { PasskeyForm } from "./passkey-form";
+import { PassphraseForm } from "./passphrase-form";
 import { words } from "./words";
 
 export const handle = { still: true };
 
-export const loader = served(async (request) => {
-  const { bench, locked } = await openDoor(request);
-  if (!locked) throw redirect(benchAddresses.bench(bench.id), 303);
-  return json(null);
-});
+export const loader = served(async (request) => json(await unlockView(request)));
 
 export const action = served(async (request) => {
   const outcome = await unlockedBench(request);
   if (outcome.kind === "in") throw redirect(outcome.href, 303);
-  if (outcome.kind === "wrong") return json({ problem: words.wrong }, { status: 422 });
+  if (outcome.kind === "wrong")
+    return json({ what: outcome.what, problem: words.wrong[outcome.what] }, { status: 422 });
   const headers = { "Retry-After": String(outcome.seconds) };
-  return json({ problem: words.wait(outcome.seconds) }, { status: 429, headers });
+  return json({ what: outcome.what, problem: words.wait(outcome.seconds) }, { status: 429, headers });
 });
 
-export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${words.title[data?.asks ?? "either"]} · Plumbline` },
+];
 
 export default function BenchUnlock() {
-  const problem = useActionData<typeof action>()?.problem;
+  const { asks, passkeys } = useLoaderData<typeof loader>();
+  const said = useActionData<typeof action>();
+  const isBesideField = said?.what === "passphrase" && asks !== "passkey";
   return (
-    <Page title={words.title}>
-      <p className="mb-6 text-ink-2">{words.lede}</p>
-      <form method="post" className="space-y-4">
-        <label className="block" htmlFor="passphrase">
-          {words.field}
-        </label>
-        {problem === undefined ? null : (
-          <p id="passphrase-problem" role="alert" className="font-semibold text-accent">
-            {problem}
-          </p>
-        )}
-        <input
-          id="passphrase"
-          name="passphrase"
-          type="password"
-          autoComplete="current-password"
-          className="field-input"
-          aria-describedby={problem === undefined ? undefined : "passphrase-problem"}
-        />
-        <button type="submit" className="button">
-          {words.button}
-        </button>
-      </form>
+    <Page title={words.title[asks]}>
+      <p className="mb-6 text-ink-2">{words.lede[asks]}</p>
+      {said === undefined || isBesideField ? null : (
+        <p role="alert" className="mb-4 font-semibold text-accent">
+          {said.problem}
+        </p>
+      )}
+      {asks === "passphrase" ? null : <PasskeyForm passkeys={passkeys} />}
+      {asks === "passkey" ? null : <PassphraseForm problem={isBesideField ? said.problem : undefined} />}
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { shownDate } from "~/domain/shown-date";
 import { TextField } from "~/ui/text-field";
 import type { BenchView } from "~/web/bench/bench-view";
+import { Passkeys } from "./passkeys";
 import { words } from "./words";
 
-/** Who may come in: links, passphrase, and the end of an empty bench. */
-export function Access({ view }: { readonly view: Pick<BenchView, "links" | "hasPassphrase"> }) {
+/** Who may come in: links, passphrase, passkeys, and the end of an empty bench. */
+export function Access({ view }: { readonly view: Pick<BenchView, "links" | "hasPassphrase" | "passkeys"> }) {
   return (
     <>
       <section className="mt-10 border-t border-rule pt-5">
@@ -37,7 +38,7 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
       </section>
       <section className="mt-10 border-t border-rule pt-5">
         <h2 className="text-h3">{words.passphrase}</h2>
-        <p className="mt-1 mb-4 text-ink-2">{view.hasPassphrase ? words.passphraseOn : words.passphraseOff}</p>
+        <p className="mt-1 mb-4 text-ink-2">{passphraseSaid(view)}</p>
         <form method="post" className="space-y-4">
           <label className="block">
             {words.passphraseNew}
@@ -51,8 +52,15 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
               {words.passphraseRemove}
             </button>
           ) : null}
+          {view.hasPassphrase && view.passkeys.all.length > 0 ? (
+            <label className="flex min-h-11 cursor-pointer items-center gap-3">
+              <input type="checkbox" name="sure" value="yes" className="mark mt-0" />
+              {view.passkeys.here > 0 ? words.passkeysAloneSure : words.nobodyInSure}
+            </label>
+          ) : null}
         </form>
       </section>
+      <Passkeys view={view} />
       <section className="mt-10 border-t border-rule pt-5">
         <h2 className="text-h3">{words.close}</h2>
         <p className="mt-1 text-ink-2">{words.closeHint}</p>
@@ -69,3 +77,8 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
     </>
   );
 }
+
+const passphraseSaid = ({ hasPassphrase, passkeys }: Pick<BenchView, "hasPassphrase" | "passkeys">) => {
+  if (passkeys.all.length > 0) return hasPassphrase ? words.passphraseOrPasskey : words.passkeysAlone;
+  return hasPassphrase ? words.passphraseOn : words.passphraseOff;
+};

@@ -11,7 +11,9 @@ const done: Readonly<Record<Done, string>> = {
   erased: "It was erased, here and everywhere else.",
   revoked: "The link was taken back. Browsers that came by it are out at once.",
   passphrase: "The passphrase is set. Every other browser is asked for it at once.",
-  "no-passphrase": "The link alone opens the bench again.",
+  "no-passphrase": "The passphrase is gone. The bench asks for what is said below.",
+  passkey: "The passkey is kept. Try it once on another browser before you rely on it.",
+  "no-passkey": "The passkey is removed and opens nothing any more. The bench asks for what is said below.",
 };
 
 const refused: Readonly<Record<Why, string>> = {
@@ -23,6 +25,12 @@ const refused: Readonly<Record<Why, string>> = {
   "last-link": "This is the last link, so it stays: without it nobody could open the bench. Make another one first.",
   "passphrase-length":
     "The passphrase was not set. Take at least 12 and at most 200 characters; four or five words are good.",
+  "passkeys-alone":
+    "The passphrase stays. Without it the passkeys alone open the bench, and lost ones cannot be restored: tick the box first to say that you mean it.",
+  passkey: "The passkey was not kept. A request ends after five minutes and counts once: make it again from this page.",
+  "too-many-passkeys": "A bench has room for 20 passkeys. Remove one that is not used any more first.",
+  "last-passkey":
+    "The passkey stays: no passphrase and no other passkey is left to ask for. Read what follows beside it, and tick the box to say that you mean it.",
   "not-empty":
     "The bench still holds something. Erase what is on it, archived ones too, or take its links back from the assessments.",
   unknown: "Nothing was changed. Open the page again and try once more.",
@@ -80,10 +88,15 @@ export const words = {
   lastUsed: (when: string) => `last opened ${when}`,
   passphrase: "Passphrase",
   passphraseOn: "A passphrase is asked for on every new browser.",
+  passphraseOrPasskey: "A passphrase or a passkey is asked for on every new browser.",
+  passkeysAlone: "There is no passphrase; a passkey is asked for on every new browser.",
+  passkeysAloneSure: "To remove it: yes, although passkeys alone open the bench then",
+  nobodyInSure:
+    "To remove it: yes, although the passkeys do not work at this address and no other browser can come in then",
   passphraseOff: "The link alone opens the bench. A passphrase protects it where a link got into wrong hands.",
   passphraseNew: "New passphrase, at least 12 characters",
   passphraseSet: "Set the passphrase",
-  passphraseRemove: "Ask for none any more",
+  passphraseRemove: "Remove the passphrase",
   close: "Erase the bench",
   closeHint: "Only an empty bench can be erased. Its name, links and ratings go with it.",
   closeSure: "Yes, erase this bench",

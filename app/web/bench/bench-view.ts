@@ -4,13 +4,14 @@ import type { Served } from "../served";
 import { workshopAddresses } from "../workshop/addresses";
 import { benchAddresses } from "./bench-addresses";
 import { openBench } from "./open-bench";
+import { passkeysView } from "./passkeys/passkeys-view";
 
 const A_PAGE = 25;
 const STATES: readonly BenchState[] = ["answering", "finished", "running", "closed"];
 
 export type BenchView = Awaited<ReturnType<typeof benchView>>;
 
-/** A bench as its page shows it: the lines its address filters, what may be put on it, its links. */
+/** A bench as its page shows it: the lines its address filters, what may be put on it, its links and passkeys. */
 export async function benchView(served: Served) {
   const { id, name, passphraseHash, session } = await openBench(served);
   const { store, now } = served.plumbline;
@@ -42,6 +43,7 @@ export async function benchView(served: Served) {
       .filter(({ assessmentId }) => !on.has(assessmentId))
       .map(({ assessmentId, organisation, updatedAt }) => ({ id: assessmentId, organisation, updatedAt })),
     links: await store.benchLinks(id),
+    passkeys: await passkeysView(served, id),
     hrefs: {
       here: benchAddresses.bench(id),
       workshop: `${workshopAddresses.create}?bench=${id}`,

@@ -5,8 +5,10 @@ import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
 import { unanswered } from "../unanswered";
 import { duplicateOf } from "./duplicate-of";
+import { isMeant } from "./is-meant";
 import { openBench } from "./open-bench";
 import { ownLink } from "./own-link";
+import { changedPasskeys } from "./passkeys/changed-passkeys";
 import { PASSPHRASE, passphraseHash } from "./passphrase";
 import { putOn } from "./put-on";
 
@@ -26,7 +28,9 @@ export type ChangedBench =
         | "erased"
         | "revoked"
         | "passphrase"
-        | "no-passphrase";
+        | "no-passphrase"
+        | "passkey"
+        | "no-passkey";
     }
   | {
       readonly kind: "refused";
@@ -37,6 +41,10 @@ export type ChangedBench =
         | "not-sure"
         | "last-link"
         | "passphrase-length"
+        | "passkeys-alone"
+        | "passkey"
+        | "too-many-passkeys"
+        | "last-passkey"
         | "not-empty"
         | "unknown";
     };
@@ -79,7 +87,7 @@ export async function changedBench(served: Served): Promise<ChangedBench> {
     case "restore":
       return said(await store.archiveOnBench(bench.id, id, null), "restored", "not-on-it");
     case "erase": {
-      if (!form.getAll("sure").includes("yes")) return { kind: "refused", why: "not-sure" };
+      if (!isMeant(form)) return { kind: "refused", why: "not-sure" };
       if (!(await isOnIt())) return { kind: "refused", why: "not-on-it" };
       await store.erase(id);
       return { kind: "done", what: "erased" };
@@ -102,10 +110,15 @@ export async function changedBench(served: Served): Promise<ChangedBench> {
       return { kind: "done", what: "passphrase" };
     }
     case "no-passphrase":
+      if (!isMeant(form) && (await store.passkeys(bench.id)).length > 0)
+        return { kind: "refused", why: "passkeys-alone" };
       await store.setPassphrase(bench.id, null, bench.session);
       return { kind: "done", what: "no-passphrase" };
+    case "passkey":
+    case "no-passkey":
+      return changedPasskeys(served, bench, form);
     case "erase-bench":
-      if (!form.getAll("sure").includes("yes")) return { kind: "refused", why: "not-sure" };
+      if (!isMeant(form)) return { kind: "refused", why: "not-sure" };
       return (await store.eraseBench(bench.id))
         ? { kind: "go", href: "/?erased" }
         : { kind: "refused", why: "not-empty" };

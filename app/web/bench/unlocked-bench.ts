@@ -2,23 +2,34 @@ import { formOf } from "../form";
 import type { Served } from "../served";
 import { benchAddresses } from "./bench-addresses";
 import { openDoor } from "./open-bench";
+import { isPasskey } from "./passkeys/is-passkey";
 import { isPassphrase, PASSPHRASE } from "./passphrase";
 
-/** What became of a passphrase: the way in, a wrong one, or too many guesses with the seconds to wait. */
+type Tried = "passphrase" | "passkey";
+
+/** What became of a passphrase or passkey: the way in, a wrong one, or too many guesses with the seconds to wait. */
 export type Unlocked =
   | { readonly kind: "in"; readonly href: string }
-  | { readonly kind: "wrong" }
-  | { readonly kind: "too-many"; readonly seconds: number };
+  | { readonly kind: "wrong"; readonly what: Tried }
+  | { readonly kind: "too-many"; readonly what: Tried; readonly seconds: number };
 
-/** Tries the posted passphrase (field `passphrase`) for this browser. */
+/** Tries the posted passphrase (field `passphrase`) or passkey (field `credential`) for this browser; both spend the same guesses. */
 export async function unlockedBench(served: Served): Promise<Unlocked> {
   const { bench, locked, session } = await openDoor(served);
-  const typed = (await formOf(served.request)).get("passphrase") ?? "";
+  const form = await formOf(served.request);
   const inside: Unlocked = { kind: "in", href: benchAddresses.bench(bench.id) };
-  if (!locked || bench.passphraseHash === null) return inside;
-  const seconds = await served.plumbline.benchLimits.guess(bench.id, session);
-  if (seconds !== null) return { kind: "too-many", seconds };
-  if (typed.length > PASSPHRASE.longest || !(await isPassphrase(typed, bench.passphraseHash))) return { kind: "wrong" };
-  await served.plumbline.store.unlockBench(session, bench.id);
+  if (!locked) return inside;
+  const { benchLimits, store } = served.plumbline;
+  const seconds = await benchLimits.guess(bench.id, session);
+  const credential = form.get("credential");
+  const what = credential === null ? "passphrase" : "passkey";
+  if (seconds !== null) return { kind: "too-many", what, seconds };
+  if (credential !== null)
+    return (await isPasskey(served, { ...bench, session }, credential)) ? inside : { kind: "wrong", what };
+  const typed = form.get("passphrase") ?? "";
+  const { passphraseHash } = bench;
+  if (passphraseHash === null || typed.length > PASSPHRASE.longest || !(await isPassphrase(typed, passphraseHash)))
+    return { kind: "wrong", what };
+  await store.unlockBench(session, bench.id);
   return inside;
 }
