@@ -93,9 +93,45 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await page.getByRole("button", { name: "Make a private link" }).click();
     await page.locator("#private-link").waitFor();
     await check("private link made");
+
     const expected = faults.filter((fault) => !/status of (409|422)/.test(fault));
     expect(expected).toEqual([]);
     await goTo("/nowhere");
     await close();
   });
+});
+
+test("a bench and its calibration have no violation, in light and in dark", { timeout: 120_000 }, async () => {
+  const { page, faults, close } = await openPage(browser);
+  const check = async (what: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect([what, colorScheme, await violations(page)]).toEqual([what, colorScheme, []]);
+    }
+  };
+  await page.goto(`${server.origin}/start`);
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.waitForURL(/profile$/);
+  await page.goto(`${server.origin}/bench/new`);
+  await page.locator("input[name=name]").fill("Clients");
+  await page.getByRole("button", { name: "Make the bench" }).click();
+  await page.getByRole("link", { name: "Go to the bench" }).click();
+  await page.locator("#put select").selectOption({ index: 1 });
+  await page.locator("#put button").click();
+  await page.locator("#items > li").waitFor();
+  await page.locator("#put button").click();
+  await page.getByRole("alert").waitFor();
+  await page.locator("#items > li summary").click();
+  await check("bench with an assessment, something refused and everything opened");
+
+  await page.goto(page.url().replace(/(\/bench\/[^/?#]+).*/, "$1/calibration"));
+  const scene = page.locator("section form").first();
+  for (const question of await scene.locator("fieldset").all()) await question.locator("input").first().check();
+  await scene.getByRole("button").click();
+  await page.locator(".compared").first().waitFor();
+  await page.locator("section form").nth(1).getByRole("button").click();
+  await page.getByRole("alert").waitFor();
+  await check("calibration with the key of one scene, another refused");
+  expect(faults.filter((fault) => !/status of 422/.test(fault))).toEqual([]);
+  await close();
 });
