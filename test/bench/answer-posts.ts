@@ -16,10 +16,14 @@ interface Throughput {
 const body = (answer: number, basedOn: number) =>
   new URLSearchParams({ answer: String(answer), "based-on": JSON.stringify([basedOn, null, "", "", ""]) }).toString();
 
-/** Answer POSTs a second and their p99 in ms at 32 connections, each with an assessment of its own; `writing` false posts what stands there already. */
-export async function answerPosts(server: RunningServer, writing: boolean): Promise<Throughput> {
+/** Answer POSTs a second and their p99 in ms at so many connections, each with an assessment of its own; `writing` false posts what stands there already. */
+export async function answerPosts(
+  server: RunningServer,
+  writing: boolean,
+  connections = CONNECTIONS,
+): Promise<Throughput> {
   const visitors = await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
+    Array.from({ length: connections }, async () => {
       const visitor = new Visitor(server.origin);
       const { id } = await begin(visitor, "full");
       await visitor.post(`/a/${id}/q/${QUESTION}`, { answer: "1", "based-on": "none" });
@@ -29,10 +33,10 @@ export async function answerPosts(server: RunningServer, writing: boolean): Prom
   let next = 0;
   const result = await autocannon({
     url: server.origin,
-    connections: CONNECTIONS,
+    connections,
     duration: SECONDS,
     setupClient: (client) => {
-      const { path, cookie } = visitors[next % CONNECTIONS] ?? { path: "/", cookie: "" };
+      const { path, cookie } = visitors[next % connections] ?? { path: "/", cookie: "" };
       next += 1;
       const request = (text: string) => ({
         method: "POST" as const,
