@@ -51,7 +51,8 @@ export function voting(plumbline: Plumbline) {
     const start = performance.now();
     const requestId = randomUUID();
     const give = ({ status, headers = [], body }: Answer) => {
-      const all = [...strict(), "X-Request-Id", requestId, "Cache-Control", "no-store", ...headers];
+      const all = strict();
+      all.push("X-Request-Id", requestId, "Cache-Control", "no-store", ...headers);
       if (ending.signal.aborted) all.push("Connection", "close");
       response.writeHead(status, all).end(body);
       measured(status, start);
@@ -96,18 +97,18 @@ function answerTo(outcome: BallotOutcome, id: string, accept: string | undefined
 
 /** Measures answers in the turn after theirs, so that nobody waits for a counter. */
 function afterwards({ requests, durations }: Metrics) {
-  let answered: { readonly status: number; readonly seconds: number }[] = [];
+  const counts = new Map<number, number>();
+  let taken: number[] = [];
   const measure = () => {
-    const all = answered;
-    answered = [];
-    for (const { status, seconds } of all) {
-      requests.inc({ ...ROUTE, status: String(status) });
-      durations.observe(ROUTE, seconds);
-    }
+    for (const [status, count] of counts) requests.inc({ ...ROUTE, status: String(status) }, count);
+    for (const ms of taken) durations.observe(ROUTE, ms / 1000);
+    counts.clear();
+    taken = [];
   };
   return (status: number, start: number) => {
-    if (answered.length === 0) setImmediate(measure);
-    answered.push({ status, seconds: (performance.now() - start) / 1000 });
+    if (taken.length === 0) setImmediate(measure);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+    taken.push(performance.now() - start);
   };
 }
 

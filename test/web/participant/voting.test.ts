@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
 
 let rooms: ServedRooms;
@@ -51,6 +51,33 @@ test("what does not count is refused in words: too late, another question, anoth
   expect((await phone.page("?refused=vote-closed")).body).toContain("That vote had closed, so this was not counted.");
   expect((await phone.send("POST", `/w/${room.id}/vote`, { reason: "x".repeat(9_000) })).status).toBe(413);
   expect(await votesIn(room.id)).toEqual([]);
+});
+
+test("votes are counted and timed among the other requests, each by how it ended", async () => {
+  const labels = (status: number) => `{route="/w/:id/vote",method="POST",status="${status}"}`;
+  const counted = async () => {
+    const text = await rooms.plumbline.metrics.text();
+    const figure = (name: string) =>
+      Number(
+        text
+          .split("\n")
+          .find((line) => line.startsWith(name))
+          ?.split(" ")[1] ?? 0,
+      );
+    const requests = (status: number) => figure(`plumbline_http_requests_total${labels(status)}`);
+    const timed = figure('plumbline_http_request_duration_seconds_count{route="/w/:id/vote",method="POST"}');
+    return [requests(204), requests(409), timed];
+  };
+  const room = await rooms.open();
+  const phones = await room.seated({ frontline: 5 });
+  await room.through("begun", "voting.opened");
+  const { question, round } = await room.now();
+  const before = await counted();
+  await Promise.all(phones.map((phone) => phone.vote(question, round, 2)));
+  await phones[0]?.vote(question, round + 1, 2);
+  await vi.waitFor(async () =>
+    expect((await counted()).map((count, index) => count - (before[index] ?? 0))).toEqual([5, 1, 6]),
+  );
 });
 
 test("a vote that is sent from another site is not taken", async () => {
