@@ -14,6 +14,6 @@ export default [
     name: "script of a question page, gzip",
     path: [manifest.url, ...new Set(modules)].map((address) => `build/client${address}`),
     gzip: true,
-    limit: "120 kB",
+    limit: "110 kB",
   },
 ];
