@@ -2,6 +2,7 @@ import { planProgress } from "~/charts/plan-progress";
 import { type Place, planDays } from "~/domain/place";
 import { shownDate } from "~/domain/shown-date";
 import { filterSaid } from "~/domain/team-plan/filter-said";
+import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { itemSigns, itemStanding } from "~/domain/team-plan/item-facts";
 import { planPaperWords as words } from "~/domain/team-plan/plan-paper-words";
 import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
@@ -16,7 +17,7 @@ import { chart, heading, list, named, paragraph, table } from "../document/make"
 const PLACES: readonly Place[] = [...planDays.map(({ place }) => place), "later"];
 const BOX = { done: "☑", open: "☐" } as const;
 
-/** An adopted plan, or the part that is shown, as people edit it: the content of its paper, all of it in full. */
+/** An adopted plan, or the part that is shown, as people edit it: the content of its paper. */
 export function planBlocks(shown: PlanPart): readonly Block[] {
   const { part, progress, organisation } = shown;
   const rows = progressRows(progress);
@@ -67,8 +68,11 @@ function inWindow(shown: PlanPart, window: Place, items: readonly PlanItem[]): B
   if (items.length === 0) return [];
   const dates = windowDates(shown.part.start, window);
   return [
-    opened(statusWords.places[window]),
-    ...paragraph(dates === null ? null : words.dates(shownDate(dates.from), shownDate(dates.to)), "quiet"),
+    opened(
+      [statusWords.places[window], dates === null ? "" : words.dates(shownDate(dates.from), shownDate(dates.to))]
+        .filter(Boolean)
+        .join(", "),
+    ),
     ...table({
       title: statusWords.places[window],
       headers: words.actions,
@@ -82,7 +86,7 @@ function inWindow(shown: PlanPart, window: Place, items: readonly PlanItem[]): B
       ]),
       widths: [3.5, 2, 1.6, 1.8, 4, 1],
     }),
-    ...items.flatMap((item) => inFull(shown, item)),
+    ...items.filter((item) => shown.filter.window === "later" || isInHand(item)).flatMap((item) => inFull(shown, item)),
   ];
 }
 

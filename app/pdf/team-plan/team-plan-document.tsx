@@ -1,5 +1,6 @@
 import { paperWords } from "~/domain/narration/paper-words";
 import { planDays } from "~/domain/place";
+import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
 import { statusWords } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
@@ -14,7 +15,7 @@ import { WindowItems } from "./window-items";
 /** The paper of an adopted plan, or of a part of it: where it stands, then window by window, and what stands beside it. */
 export function TeamPlanDocument({ book }: { readonly book: PlanBook }) {
   const { part, filter, organisation, progress } = book.shown;
-  const isRow = (item: PlanItem) => filter.window !== "later" && item.state.status === "not-started";
+  const isRow = (item: PlanItem) => filter.window !== "later" && !isInHand(item);
   const later = part.items.filter(({ window }) => window === "later");
   return (
     <DatedDocument

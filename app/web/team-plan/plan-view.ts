@@ -4,6 +4,7 @@ import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { blockedBy } from "~/domain/team-plan/blocked-by";
 import { filterChoices, filteredItems } from "~/domain/team-plan/filtered-items";
+import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { editOf } from "~/domain/team-plan/item-fields";
 import { countIn } from "~/domain/team-plan/item-place";
 import { planDifference } from "~/domain/team-plan/plan-difference";
@@ -47,9 +48,6 @@ export function shownPlan({ plumbline, request }: Served, { opened, kept, role }
     progress: { ...progress, blocked: progress.blocked.filter(isTimely) },
   };
 }
-
-/** What is for later counts once somebody takes it up: else a plan of ninety days would look hardly begun for good. */
-const isInHand = ({ window, state }: PlanItem) => window !== "later" || state.status !== "not-started";
 
 /** The working page of an adopted plan, or the part of it an address or a link shows. */
 export function teamPlanView(served: Served, opened: OpenedPlan) {

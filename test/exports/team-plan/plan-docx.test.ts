@@ -34,7 +34,7 @@ test("a plan as a Word document has its part, windows, actions and steps under W
   expect(headings.slice(0, 4)).toEqual([
     "1 Where it stands, as of 1 January 2027",
     "1 Find out first",
-    "1 Days 1–30",
+    "1 Days 1–30, 1 January 2027 to 30 January 2027",
     "2 Stop & <say> so",
   ]);
   const texts = paragraphs.map(textOf);
@@ -44,4 +44,20 @@ test("a plan as a Word document has its part, windows, actions and steps under W
   expect(texts).toContain("Owner. Łucja, executive-sponsor");
   expect(within(document, "w:pageBreakBefore")).toHaveLength(0);
   expect(Buffer.from(await planDocx(shown)).equals(Buffer.from(file))).toBe(true);
+});
+
+test("what is for later and nobody took up is a row, and told in full where later is asked for or somebody begins", async () => {
+  const later = { ...plan.items[0], id: "far", title: "Far away", window: "later" as const };
+  const told = async (item: object, filter: { readonly window?: "later" } = {}) => {
+    const part = { ...plan, items: [{ ...later, ...item }] } as typeof plan;
+    const document = await (await openOfficeFile(await planDocx({ ...shown, part, filter }))).xml("word/document.xml");
+    return within(document, "w:p").map(textOf).includes("☑ Was done.");
+  };
+  const state = (status: "not-started" | "doing") => ({ state: { status, since: null, why: "" } });
+  const steps = plan.items.find(({ id }) => id === "stop")?.steps ?? [];
+  expect([
+    await told({ ...state("not-started"), steps }),
+    await told({ ...state("not-started"), steps }, { window: "later" }),
+    await told({ ...state("doing"), steps }),
+  ]).toEqual([false, true, true]);
 });
