@@ -136,7 +136,7 @@ test("a passkey is made on the bench's page and lets a browser in that has the l
   expect(watched.faults).toEqual([]);
 });
 
-test("one that was removed, one of another bench, and a signature that comes late let nobody in", async () => {
+test("one that was removed, one of another bench, and a signature that comes late or without a finger or PIN let nobody in", async () => {
   const other = await benched("Other");
   await make("laptop");
   const [foreign] = await keys(other.id);
@@ -145,6 +145,11 @@ test("one that was removed, one of another bench, and a signature that comes lat
   await atTheDoor(link);
 
   await asking((options) => ({ ...options, allowCredentials: [{ id: foreign?.id, type: "public-key" }] }));
+  await usePasskey();
+  await isRefused();
+  await page.unrouteAll();
+
+  await asking((options) => ({ ...options, userVerification: "discouraged" }));
   await usePasskey();
   await isRefused();
   await page.unrouteAll();
@@ -237,7 +242,7 @@ test("without script the passphrase lets in and the passkey says what it needs; 
 
   const elsewhere = new Visitor(here.origin);
   const closed = await elsewhere.post("/open", { secret: link });
-  expect(closed.text).toContain(`open it at ${origin} instead`);
+  expect(closed.text).toContain(`open the private link at ${origin} instead`);
   expect(closed.html.querySelector("script")).toBeNull();
   expect((await elsewhere.post(`${door.path.replace("/unlock", "/passkey")}`, { purpose: "sign-in" })).status).toBe(
     409,

@@ -46,19 +46,21 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
           </label>
           <button type="submit" name="do" value="passphrase" className="button-quiet">
             {words.passphraseSet}
-          </button>{" "}
-          {view.hasPassphrase ? (
+          </button>
+        </form>
+        {view.hasPassphrase ? (
+          <form method="post" className="mt-4 flex flex-wrap items-center gap-x-4">
+            {view.passkeys.all.length === 0 ? null : (
+              <label className="flex min-h-11 cursor-pointer items-center gap-3">
+                <input type="checkbox" name="sure" value="yes" className="mark mt-0" />
+                {view.passkeys.here > 0 ? words.passkeysAloneSure : words.nobodyInSure}
+              </label>
+            )}
             <button type="submit" name="do" value="no-passphrase" className="button-quiet">
               {words.passphraseRemove}
             </button>
-          ) : null}
-          {view.hasPassphrase && view.passkeys.all.length > 0 ? (
-            <label className="flex min-h-11 cursor-pointer items-center gap-3">
-              <input type="checkbox" name="sure" value="yes" className="mark mt-0" />
-              {view.passkeys.here > 0 ? words.passkeysAloneSure : words.nobodyInSure}
-            </label>
-          ) : null}
-        </form>
+          </form>
+        ) : null}
       </section>
       <Passkeys view={view} />
       <section className="mt-10 border-t border-rule pt-5">

@@ -90,9 +90,8 @@ export const words = {
   passphraseOn: "A passphrase is asked for on every new browser.",
   passphraseOrPasskey: "A passphrase or a passkey is asked for on every new browser.",
   passkeysAlone: "There is no passphrase; a passkey is asked for on every new browser.",
-  passkeysAloneSure: "To remove it: yes, although passkeys alone open the bench then",
-  nobodyInSure:
-    "To remove it: yes, although the passkeys do not work at this address and no other browser can come in then",
+  passkeysAloneSure: "Yes, remove it, although passkeys alone open the bench then",
+  nobodyInSure: "Yes, remove it, although the passkeys do not work at this address: no other browser can come in then",
   passphraseOff: "The link alone opens the bench. A passphrase protects it where a link got into wrong hands.",
   passphraseNew: "New passphrase, at least 12 characters",
   passphraseSet: "Set the passphrase",

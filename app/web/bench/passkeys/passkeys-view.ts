@@ -2,8 +2,6 @@ import type { Served } from "../../served";
 import { benchAddresses } from "../bench-addresses";
 import { passkeyPlace } from "./passkey-place";
 
-export type PasskeysView = Awaited<ReturnType<typeof passkeysView>>;
-
 /** The passkeys of a bench as its pages show them, and whether any can be used where the page is open. */
 export async function passkeysView(served: Served, benchId: string) {
   const { host, origin, instead } = passkeyPlace(served);
