@@ -3,6 +3,7 @@ import { formOf } from "../../form";
 import { words as limited } from "../../limits/words";
 import type { Served } from "../../served";
 import { openBench, openDoor } from "../open-bench";
+import { algorithms } from "./algorithms";
 import { passkeyPlace } from "./passkey-place";
 
 const CHALLENGE_MS = 5 * 60 * 1000;
@@ -46,6 +47,7 @@ async function toRegister(
     userID: new Uint8Array(Buffer.from(bench.id)),
     timeout: CHALLENGE_MS,
     attestationType: "none",
+    supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: "preferred", userVerification: "required" },
     excludeCredentials: passkeys.map(named),
   });

@@ -1,4 +1,5 @@
 import type { Passkey } from "~/storage/passkey-store";
+import { algorithms } from "./algorithms";
 import { madeCredential, usedCredential } from "./credential";
 import type { PasskeyPlace } from "./passkey-place";
 
@@ -23,6 +24,7 @@ export async function verifiedNew(
       expectedOrigin: asked.place.origin,
       expectedRPID: asked.place.host,
       requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
     }),
   );
   if (!verified?.verified) return undefined;
