@@ -14,6 +14,7 @@ import { numbers } from "./document/numbers";
 import { pitfalls } from "./document/pitfalls";
 import { plan } from "./document/plan";
 import { profile } from "./document/profile";
+import { series } from "./document/series";
 import { workshop } from "./document/workshop";
 import type { DocumentChoice } from "./document-choice";
 
@@ -24,7 +25,7 @@ export function reportBlocks(report: Report, choice: DocumentChoice = {}): reado
     pitfallsThatMatter(report).map(({ pitfall }) => pitfall.id),
   );
   const parts: Readonly<Record<SectionName, () => readonly Block[]>> = {
-    profile: () => profile(report),
+    profile: () => [...profile(report), ...series(choice.trend)],
     findings: () => findings(report),
     workshop: () => workshop(report),
     plan: () => plan(report),

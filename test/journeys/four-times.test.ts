@@ -15,6 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => here.end());
 
+const DAYS = ["16 November 2026", "17 February 2027", "20 May 2027", "24 August 2027"];
+
 const told = fourTimes().map((assessment) => {
   const { overall } = report(assessment, instrument);
   return `${shownScore(overall)}`;
@@ -36,8 +38,13 @@ test("four assessments show their trend with ranges, on screen and in the paper 
   const { pages } = await readPdf((await owner.post(`/a/${last}/report`, form)).body);
   const drawn = pages.find(({ text }) => text.includes("The series over time"))?.text ?? "";
   expect(drawn).toContain("Each assessment is a point in its range.");
-  for (const [index, day] of ["16 November 2026", "17 February 2027", "20 May 2027", "24 August 2027"].entries())
-    expect(drawn).toContain(`${day} ${told[index]} `);
+  for (const [index, day] of DAYS.entries()) expect(drawn).toContain(`${day} ${told[index]} `);
+
+  // What is edited says it too.
+  const markdown = (await owner.open(`/a/${last}/files/report.md`)).text;
+  for (const [index, day] of DAYS.entries()) expect(markdown).toContain(`| ${day} | ${told[index]} |`);
+  form.append("format", "md");
+  expect((await owner.post(`/a/${last}/report`, form)).text).toContain("## The series over time");
 
   // The whole paper has it in its outline.
   const outline = async (visitor: Visitor, id: string) =>

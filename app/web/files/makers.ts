@@ -39,6 +39,8 @@ export interface FileMaker {
 
 const reportOf = ({ assessment, instrument }: FileSource) => report(assessment, instrument);
 
+const inSeries = ({ trend }: FileSource) => (trend === undefined ? {} : { trend });
+
 const text = (
   title: string,
   type: keyof typeof fileTypes,
@@ -52,14 +54,13 @@ const text = (
 const paper = (title: string, options: RenderOptions): FileMaker => ({
   type: fileTypes.pdf,
   title,
-  make: (source, { pdf }) =>
-    pdf.render(reportOf(source), source.trend === undefined ? options : { ...options, trend: source.trend }),
+  make: (source, { pdf }) => pdf.render(reportOf(source), { ...options, ...inSeries(source) }),
 });
 
 const office = (title: string, kind: "docx" | "pptx"): FileMaker => ({
   type: fileTypes[kind],
   title,
-  make: (source, { office: pool }) => pool.make(reportOf(source), kind),
+  make: (source, { office: pool }) => pool.make(reportOf(source), kind, inSeries(source)),
 });
 
 /** Every file of a finished assessment by the name in its address, in the order they are offered. */
@@ -70,7 +71,7 @@ export const makers = {
   "board-letter.pdf": paper("Plumbline board page", { paper: "letter", part: "board" }),
   "report.docx": office("Plumbline report", "docx"),
   "board.pptx": office("Plumbline board summary", "pptx"),
-  "report.md": text("Plumbline report", "md", (found) => reportMarkdown(found)),
+  "report.md": text("Plumbline report", "md", (found, source) => reportMarkdown(found, inSeries(source))),
   "answers.csv": text("Plumbline answers", "csv", answersCsv),
   "actions.csv": text("Plumbline actions", "csv", actionsCsv),
   "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),

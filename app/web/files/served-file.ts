@@ -29,6 +29,9 @@ const anyFile = async (served: Served, file: FileName) =>
     ? ((await insteadOfReport(served, file)) ?? assessmentsFile(served, file))
     : samplesFile(served, file);
 
+/** What shows the series that a report is the last of. */
+const IN_SERIES = /\.(pdf|docx|md)$/;
+
 /** The assessment's own file at any time; everything else once it is finished. */
 export async function assessmentsFile(served: Served, file: FileName): Promise<Response> {
   const open = file === "assessment.json" ? openAssessment : openFinished;
@@ -38,7 +41,7 @@ export async function assessmentsFile(served: Served, file: FileName): Promise<R
   return fileOf(served.plumbline, file, {
     assessment,
     instrument,
-    trend: file.endsWith(".pdf") ? await trendFor(served.plumbline, opened) : undefined,
+    trend: IN_SERIES.test(file) ? await trendFor(served.plumbline, opened) : undefined,
     owner: id,
     who: assessment.profile.organisation ?? "",
   });

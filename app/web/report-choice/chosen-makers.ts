@@ -16,11 +16,12 @@ export const chosenMakers: Readonly<Record<ReportFormat, Make>> = {
     new TextEncoder().encode(reportMarkdown(leftOut(report, options), documentChoice(options))),
 };
 
-function documentChoice({ paper, sections, withoutNames, branding = {} }: RenderOptions): DocumentChoice {
+function documentChoice({ paper, sections, withoutNames, trend, branding = {} }: RenderOptions): DocumentChoice {
   const { preparedFor, preparedBy } = branding;
   return {
     paper,
     ...(sections === undefined ? {} : { sections }),
+    ...(trend === undefined ? {} : { trend }),
     ...(preparedFor === undefined || withoutNames ? {} : { preparedFor }),
     ...(preparedBy === undefined ? {} : { preparedBy }),
   };
