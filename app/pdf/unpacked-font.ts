@@ -7,7 +7,7 @@ const ENTRY = 16;
 
 /**
  * A WOFF (1.0, https://www.w3.org/TR/WOFF/) as the plain font it holds. The font reader unpacks a WOFF's outlines three
- * times for every letter it embeds, which was half of what a paper costs; of a plain font it only reads.
+ * times for every letter it embeds, which was most of what a paper in several scripts costs; of a plain font it only reads.
  */
 export function unpackedFont(woff: Buffer): Buffer {
   if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("This is no WOFF.");
