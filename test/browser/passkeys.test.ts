@@ -110,10 +110,10 @@ const keys = async (id: string) => here.plumbline.store.passkeys(id);
 
 test("a passkey is made on the bench's page and lets a browser in that has the link alone no more", async () => {
   const { link, id, href } = await benched("Clients");
-  await make("Łucja’s laptop");
-  expect(await page.locator("#passkeys li").allTextContents()).toEqual([
-    expect.stringContaining("Łucja’s laptop" + "never used"),
-  ]);
+  const name = `Łucja’s ${"laptop".repeat(30)}`;
+  await make(name);
+  expect(await page.locator("#passkeys li").allTextContents()).toEqual([expect.stringContaining(`${name}never used`)]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await keys(id)).toEqual([expect.objectContaining({ host: "localhost", transports: ["internal"] })]);
   const [{ counter: before } = { counter: -1 }] = await keys(id);
 

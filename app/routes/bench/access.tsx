@@ -13,7 +13,7 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
         <ul id="links">
           {view.links.map(({ id, name, lastUsedAt }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-b border-rule py-3">
-              <span>
+              <span className="min-w-0 wrap-anywhere">
                 <span className="font-semibold">{name}</span>
                 <span className="block text-small text-ink-3">
                   {lastUsedAt === null ? words.never : words.lastUsed(shownDate(lastUsedAt))}

@@ -56,7 +56,7 @@ function PasskeyRow({ passkey: { id, name, lastUsedAt, elsewhere }, follows }: P
   return (
     <li className="border-b border-rule py-3">
       <form method="post" className="flex flex-wrap items-center justify-between gap-4">
-        <span>
+        <span className="min-w-0 wrap-anywhere">
           <span className="font-semibold">{name}</span>
           <span className="block text-small text-ink-3">
             {lastUsedAt === null ? words.never : words.lastUsed(shownDate(lastUsedAt))}
