@@ -2,7 +2,7 @@ import { bodyColumns } from "./assessment-body";
 import { keepAssessment } from "./keep-assessment";
 import { LAST_CHANGE } from "./last-change";
 import { readShows } from "./link-shows";
-import { usableLinks, WIDEST_FIRST } from "./links-in-use";
+import { linksByItself, usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { purgeBenches } from "./purge-benches";
 import { readAssessment, readHeld, readScope } from "./rows";
 import type { Store } from "./store";
@@ -50,7 +50,7 @@ export function assessmentQueries({
     },
 
     heldBy: async (sessionHash, now) => {
-      const rows = await usableLinks(db, sessionHash, now)
+      const rows = await linksByItself(db, sessionHash, now)
         .innerJoin("assessments", "assessments.id", "links.assessment_id")
         .leftJoin("plans", "plans.assessment_id", "assessments.id")
         .select([
@@ -62,7 +62,6 @@ export function assessmentQueries({
           "links.id as link_id",
           "links.shows",
         ])
-        .where("links.id", "not in", db.selectFrom("bench_items").select("bench_items.link_id"))
         .orderBy(LAST_CHANGE, "desc")
         .orderBy("assessments.id")
         .orderBy(WIDEST_FIRST)

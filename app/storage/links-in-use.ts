@@ -13,6 +13,26 @@ export const usableLinks = (db: Kysely<Tables>, sessionHash: string, now: string
     .where("links.revoked_at", "is", null)
     .where((where) => where.or([where("links.expires_at", "is", null), where("links.expires_at", ">", now)]));
 
+/** Of those, the links a session has by itself and no bench holds: a bench of thousands is not gone through for them. */
+export const linksByItself = (db: Kysely<Tables>, sessionHash: string, now: string) =>
+  db
+    .selectFrom("sessions")
+    .innerJoin("links", "links.id", "sessions.link_id")
+    .where("sessions.session_hash", "=", sessionHash)
+    .where("sessions.expires_at", ">", now)
+    .where("links.revoked_at", "is", null)
+    .where((where) => where.or([where("links.expires_at", "is", null), where("links.expires_at", ">", now)]))
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("bench_items")
+            .select("bench_items.link_id")
+            .whereRef("bench_items.link_id", "=", "links.id"),
+        ),
+      ),
+    );
+
 /** Where a session came in by several links, the one that allows most counts. */
 export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'view' then 2 when 'facilitate' then 3 when 'answer' then 5 else 4 end, case when links.shows is null then 0 else 1 end`;
 
