@@ -64,8 +64,11 @@ export async function fullBench(): Promise<Readonly<Record<"list" | "search" | "
 async function onePass(few: () => Promise<number>, many: () => Promise<number>): Promise<Times> {
   const times = { few: [] as number[], many: [] as number[] };
   for (let round = -WARM; round < ROUNDS; round += 1) {
-    const [one, other] = [await few(), await many()];
+    const turns = round % 2 === 0 ? [few, many] : [many, few];
+    const took = new Map<() => Promise<number>, number>();
+    for (const turn of turns) took.set(turn, await turn());
     if (round < 0) continue;
+    const [one, other] = [took.get(few) ?? Number.NaN, took.get(many) ?? Number.NaN];
     times.few.push(one);
     times.many.push(other);
   }
