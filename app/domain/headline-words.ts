@@ -1,3 +1,5 @@
+import { uncapitalised } from "./uncapitalised";
+
 /** The joints of the board's sentence and its lede; the clauses themselves are content. */
 export const words = {
   both: (first: string, second: string) => `${capitalised(first)}, and ${second}.`,
@@ -52,7 +54,3 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 const counted = (count: number) => NUMBERS[count] ?? String(count);
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Lower case at the start, unless the first word is an abbreviation. */
-const uncapitalised = (text: string) =>
-  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

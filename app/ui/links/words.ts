@@ -1,3 +1,5 @@
+import { uncapitalised } from "~/domain/uncapitalised";
+
 const questions = (count: number) => `${count} ${count === 1 ? "question" : "questions"}`;
 
 /** The words of private links, wherever they are made and listed. */
@@ -13,9 +15,9 @@ export const words = {
     "take-part": "Take part in the workshop",
     bench: "The bench",
   },
-  team: (role: string) => `Only see the actions of the ${role.toLocaleLowerCase("en-GB")}`,
+  team: (role: string) => `Only see the actions of the ${uncapitalised(role)}`,
   answer: (count: number, role: string | null) =>
-    role === null ? `Answer ${questions(count)}` : `Answer ${questions(count)} as ${role.toLocaleLowerCase("en-GB")}`,
+    role === null ? `Answer ${questions(count)}` : `Answer ${questions(count)} as ${uncapitalised(role)}`,
   withoutResults: "without results",
   withoutNotes: "without notes",
   title: "Links in use",

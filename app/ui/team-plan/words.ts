@@ -1,11 +1,12 @@
 import type { Place } from "~/domain/place";
 import type { PlanStatus } from "~/domain/team-plan/team-plan";
+import { uncapitalised } from "~/domain/uncapitalised";
 
 /** The words of an adopted plan, on every page that shows it. */
 export const words = {
   title: "The plan we work on",
   titleOf: (organisation: string | null) => `${organisation ?? "Your organisation"}: the plan we work on · Plumbline`,
-  teamTitle: (role: string) => `The plan of the ${role.toLocaleLowerCase("en-GB")}`,
+  teamTitle: (role: string) => `The plan of the ${uncapitalised(role)}`,
   teamLede: "This link shows the actions of one role, and nothing else of the plan.",
   lede: "It moves by your hands only. Done is what was done; whether it works shows in its sign. Nothing here raises a score.",
   from: (start: string, end: string) => `Day 1 is ${start}; day 90 is ${end}`,
