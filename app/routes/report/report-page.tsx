@@ -56,49 +56,51 @@ export function ReportPage({ choice, sections, back, problems }: ReportPageProps
             {words.withoutNames}
           </Tick>
         </fieldset>
-        <fieldset className="space-y-4">
+        <fieldset>
           <legend className="font-semibold">{words.look}</legend>
           <p className="text-small text-ink-3">{words.lookHint}</p>
-          <TextField
-            name="preparedFor"
-            label={words.preparedFor}
-            value={choice.preparedFor}
-            problem={problemOf("preparedFor")}
-          />
-          <TextField
-            name="preparedBy"
-            label={words.preparedBy}
-            value={choice.preparedBy}
-            problem={problemOf("preparedBy")}
-          />
-          <TextField
-            name="accent"
-            label={words.accent}
-            hint={words.accentHint}
-            value={choice.accent}
-            problem={problemOf("accent")}
-          />
-          <div>
-            <label htmlFor="logo" className="block">
-              {words.logo}
-            </label>
-            <p id="logo-hint" className="text-small text-ink-3">
-              {words.logoHint}
-            </p>
-            {problemOf("logo") === undefined ? null : (
-              <p id="logo-problem" className="font-semibold text-accent">
-                {problemOf("logo")}
-              </p>
-            )}
-            <input
-              id="logo"
-              name="logo"
-              type="file"
-              accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
-              aria-describedby={problemOf("logo") === undefined ? "logo-hint" : "logo-hint logo-problem"}
-              aria-invalid={problemOf("logo") === undefined ? undefined : true}
-              className="field-input mt-1"
+          <div className="mt-3 space-y-4">
+            <TextField
+              name="preparedFor"
+              label={words.preparedFor}
+              value={choice.preparedFor}
+              problem={problemOf("preparedFor")}
             />
+            <TextField
+              name="preparedBy"
+              label={words.preparedBy}
+              value={choice.preparedBy}
+              problem={problemOf("preparedBy")}
+            />
+            <TextField
+              name="accent"
+              label={words.accent}
+              hint={words.accentHint}
+              value={choice.accent}
+              problem={problemOf("accent")}
+            />
+            <div>
+              <label htmlFor="logo" className="block">
+                {words.logo}
+              </label>
+              <p id="logo-hint" className="text-small text-ink-3">
+                {words.logoHint}
+              </p>
+              {problemOf("logo") === undefined ? null : (
+                <p id="logo-problem" className="font-semibold text-accent">
+                  {problemOf("logo")}
+                </p>
+              )}
+              <input
+                id="logo"
+                name="logo"
+                type="file"
+                accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
+                aria-describedby={problemOf("logo") === undefined ? "logo-hint" : "logo-hint logo-problem"}
+                aria-invalid={problemOf("logo") === undefined ? undefined : true}
+                className="field-input mt-1"
+              />
+            </div>
           </div>
         </fieldset>
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3">

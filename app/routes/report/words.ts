@@ -1,7 +1,7 @@
 /** The words of the page on which a report is put together. */
 export const words = {
   title: "Put the report together",
-  lede: "Choose what is in it and whose it looks. Nothing of this is kept but the finished file, in memory for a while; it is made again whenever you ask.",
+  lede: "Choose what is in it and whose name it carries. Nothing of this is kept but the finished file, in memory for a while; it is made again whenever you ask.",
   problem: "The report was not made yet",
   format: "What it is made as",
   formats: {
