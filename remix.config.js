@@ -4,10 +4,15 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
-  // Terser takes longer than esbuild and leaves a question page four kilobytes less to load.
-  build: { target: "es2022", assetsInlineLimit: 0, minify: "terser", terserOptions: { compress: { passes: 2 } } },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // Terser takes longer than esbuild and leaves a question page four kilobytes less to load. The server's part stays readable.
+    minify: isSsrBuild ? false : "terser",
+    terserOptions: { compress: { passes: 2 } },
+  },
   plugins: [
     tailwindcss(),
     remix({
@@ -23,4 +28,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));
