@@ -180,6 +180,19 @@ test("a name of 200 letters without a space wraps inside its box, and its letter
   expect(spaceless(pdf.pages[0]?.text ?? "").replaceAll("-", "")).toContain(organisation);
 });
 
+test("names of any width leave the running head its margins and its date", async () => {
+  for (const [organisation, preparedBy] of [
+    ["Wembley ".repeat(20).trim(), undefined],
+    ["MMMMM ".repeat(20).trim(), "WWWW ".repeat(10).trim()],
+    ["Союз потребителей ".repeat(9).trim(), "Weymouth Wolverhampton Wrexham Consulting"],
+  ] as const) {
+    const branding = preparedBy === undefined ? {} : { preparedBy };
+    const pdf = await draw({ organisation }, { sections: ["keep", "method"], branding });
+    expectInside(pdf);
+    for (const { text } of pdf.pages.slice(1)) expect(text).toContain("… · 21 November 2026");
+  }
+});
+
 test("a note of 4,000 letters is printed whole, over as many pages as it takes", async () => {
   const note = Array.from({ length: 500 }, (_, index) => `w${String(index).padStart(5, "0")}`)
     .join(" ")

@@ -8,7 +8,7 @@ import { RunningPage } from "../running-page";
 import { shortened } from "../shortened";
 import type { PlanBook } from "./plan-book";
 
-const NAME_SHOWN = 60;
+const NAME_SHOWN = 54;
 
 interface PlanPageProps {
   readonly book: PlanBook;
