@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Libsql from "libsql";
 import { sqliteJson } from "./json-sql";
+import { keptStatements } from "./kept-statements";
 import type { Database, Tables } from "./tables";
 import type { Notices } from "./workshop-store";
 
@@ -60,10 +61,11 @@ class Dialect extends SqliteDialect {
 
   override createDriver(): Driver {
     const { connection } = this;
+    const database = { prepare: keptStatements(connection), close: () => connection.close() };
     return new (class extends SqliteDriver {
       override async rollbackTransaction(transaction: DatabaseConnection): Promise<void> {
         if (connection.inTransaction) await super.rollbackTransaction(transaction);
       }
-    })({ database: connection });
+    })({ database });
   }
 }
