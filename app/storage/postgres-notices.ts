@@ -3,25 +3,26 @@ import pg from "pg";
 import type { Tables } from "./tables";
 import type { Notices } from "./workshop-store";
 
-const CHANNEL = "plumbline";
+/** What rooms say to one another. */
+const ROOMS = { channel: "plumbline", name: "plumbline" };
 const AGAIN_MS = 1_000;
 
 /** Word between processes over LISTEN and NOTIFY; a connection that breaks is made again, and what was missed is said. */
-export function postgresNotices(databaseUrl: string, db: Kysely<Tables>): Notices {
+export function postgresNotices(databaseUrl: string, db: Kysely<Tables>, { channel, name } = ROOMS): Notices {
   return {
     tell: async (text) => {
-      await sql`select pg_notify(${CHANNEL}, ${text})`.execute(db);
+      await sql`select pg_notify(${channel}, ${text})`.execute(db);
     },
     listen: async (heard, missed) => {
       let ended = false;
       let client: pg.Client | undefined;
       let timer: NodeJS.Timeout | undefined;
       const connect = async () => {
-        const next = new pg.Client({ connectionString: databaseUrl, application_name: "plumbline", keepAlive: true });
+        const next = new pg.Client({ connectionString: databaseUrl, application_name: name, keepAlive: true });
         next.on("notification", ({ payload }) => payload !== undefined && heard(payload));
         next.on("error", () => {});
         await next.connect();
-        await next.query(`listen ${CHANNEL}`);
+        await next.query(`listen ${channel}`);
         client = next;
         next.once("end", again);
       };

@@ -40,6 +40,7 @@ const ALL = [
   "bench_ratings",
   "bench_passkeys",
   "bench_challenges",
+  "paper_jobs",
 ] as const;
 
 /**

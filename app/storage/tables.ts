@@ -163,6 +163,17 @@ export interface Tables {
     readonly challenge: string;
     readonly expires_at: string;
   };
+  /** PDFs that wait for processes that draw; on Postgres alone. */
+  readonly paper_jobs: {
+    readonly id: string;
+    readonly kind: string;
+    readonly assessment_id: string | null;
+    readonly body: string;
+    readonly claimed_by: string | null;
+    readonly claims: number;
+    readonly result: Uint8Array | null;
+    readonly fault: string | null;
+  };
   /** A view: the links a session may use by itself or by a bench. */
   readonly reach: {
     readonly session_hash: string;

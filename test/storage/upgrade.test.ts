@@ -140,6 +140,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
     ["bench_challenges", { session_hash: "bs", bench_id: "b", purpose: "sign-in", challenge: "c", expires_at: END }],
   ],
   8: [],
+  9: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [
