@@ -10,6 +10,7 @@ export async function backUpPostgres(databaseUrl: string, target: string): Promi
       "--format=custom",
       "--no-owner",
       "--no-privileges",
+      "--no-unlogged-table-data",
       `--file=${part}`,
     ]),
   );

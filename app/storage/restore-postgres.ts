@@ -46,10 +46,10 @@ export async function restorePostgres(backup: string, databaseUrl: string, repla
   }
 }
 
-/** A running server keeps at least one connection open. */
+/** A running server, and a process that draws PDFs, keep at least one connection open. */
 async function refuseServers(client: pg.Client) {
   const { rowCount } = await client.query(
-    "select 1 from pg_stat_activity where datname = current_database() and application_name = 'plumbline'",
+    "select 1 from pg_stat_activity where datname = current_database() and application_name in ('plumbline', 'plumbline papers')",
   );
   if (rowCount)
     throw new Error("A Plumbline server is connected to this database. Stop every server on it first, then restore.");
