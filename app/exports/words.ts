@@ -24,6 +24,24 @@ export const words = {
     yes: "yes",
     no: "no",
   },
+  votes: {
+    columns: [
+      "Question id",
+      "Question",
+      "Vote",
+      "Round (0: before the meeting)",
+      "Voters in the round",
+      "Roles",
+      "Level 0",
+      "Level 1",
+      "Level 2",
+      "Level 3",
+      "Level 4",
+      "Did not know",
+    ],
+    modes: { open: "open", anonymous: "anonymous" },
+    tooFew: (threshold: number) => `fewer than ${threshold}: not shown`,
+  },
   actions: {
     columns: [
       "Action id",

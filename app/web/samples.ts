@@ -25,7 +25,7 @@ export function sampleView(served: Served) {
       plan: "#plan",
       pdf,
       results: `/sample/${sample.id}`,
-      files: offeredFiles(`/sample/${sample.id}`),
+      files: offeredFiles(`/sample/${sample.id}`, sample.assessment),
       choose: null,
     },
   };

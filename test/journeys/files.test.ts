@@ -6,6 +6,7 @@ import { readPdf } from "#test/pdf/read-pdf";
 import { imported, instrument, sampleAssessment } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { Visitor } from "#test/support/visitor";
+import { votedAssessment } from "#test/support/voted-assessment";
 import { assessmentFile } from "~/content/assessment-file";
 import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
@@ -31,6 +32,7 @@ const readers: Record<keyof typeof words.files, (body: Buffer) => unknown> = {
   "board.pptx": async (body) => Object.hasOwn((await JSZip.loadAsync(body)).files, "ppt/slides/slide4.xml"),
   "report.md": (body) => body.toString("utf8").split("\n")[0],
   "answers.csv": (body) => parseCsv(body, { bom: true, columns: true }).length,
+  "votes.csv": (body) => parseCsv(body, { bom: true, columns: true }).length,
   "actions.csv": (body) => parseCsv(body, { bom: true, columns: true }).length,
   "jira.csv": (body) => parseCsv(body, { bom: true, columns: true }).length,
   "asana.csv": (body) => parseCsv(body, { bom: true, columns: true }).length,
@@ -48,6 +50,7 @@ const holds: Record<keyof typeof words.files, unknown> = {
   "board.pptx": true,
   "report.md": "# CX measurement health: Brindlecote Motor Group",
   "answers.csv": instrument.questions.length,
+  "votes.csv": 0,
   "actions.csv": planned.length,
   "jira.csv": planned.length,
   "asana.csv": planned.length,
@@ -61,7 +64,8 @@ test("every file that the results offer opens in its own reader, is named after 
   const id = await imported(visitor, assessment);
   const page = await visitor.open(`/a/${id}/results`);
   const links = page.html.querySelectorAll("#files ul a").map((link) => link.getAttribute("href") ?? "");
-  expect(links).toHaveLength(Object.keys(words.files).length);
+  const offered = Object.keys(words.files).filter((file) => file !== "votes.csv");
+  expect(links).toEqual(offered.map((file) => expect.stringMatching(new RegExp(`/files/${file}$`))));
   for (const href of links) {
     const file = href.slice(href.lastIndexOf("/") + 1) as keyof typeof words.files;
     const { status, headers, body } = await visitor.open(href);
@@ -120,3 +124,23 @@ test("an unchanged report's PDF comes from memory within 10 ms, a changed one do
   await visitor.post(`/a/${id}/leave`, { erase: "yes" });
   expect(made.countOf(id)).toBe(0);
 }, 60_000);
+
+test("what a room voted is offered as a file of its own, group by group and never person by person", async () => {
+  const visitor = new Visitor(here.origin);
+  const id = await imported(visitor, votedAssessment(assessment, instrument));
+  const page = await visitor.open(`/a/${id}/results`);
+  const href = page.html.querySelector("a[href$='votes.csv']")?.getAttribute("href") ?? "";
+  const { body } = await visitor.open(href);
+  const rows = parseCsv(body, { bom: true, columns: true }) as Record<string, string>[];
+  const [first, second] = instrument.questions;
+  const of = (question: string | undefined) => rows.filter((row) => row["Question id"] === question);
+  expect(of(first?.id)).toMatchObject([
+    { Vote: "anonymous", Roles: "executives and the CX team", "Level 4": "3", "Did not know": "1" },
+    { Roles: "the frontline", "Level 0": "3" },
+    { "Round (0: before the meeting)": "2", "Level 2": "4" },
+    { "Round (0: before the meeting)": "2", "Level 2": "4" },
+  ]);
+  expect(of(second?.id)).toMatchObject([
+    { "Voters in the round": "3", Roles: "fewer than 5: not shown", "Level 0": "" },
+  ]);
+});

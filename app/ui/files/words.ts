@@ -37,6 +37,11 @@ export const words = {
       kind: "CSV, about 20 kB",
       use: "Every question with what was said, for a spreadsheet",
     },
+    "votes.csv": {
+      name: "Votes of the room",
+      kind: "CSV, about 10 kB",
+      use: "How many voted what, by round and by roles large enough to show",
+    },
     "actions.csv": {
       name: "Actions",
       kind: "CSV, about 30 kB",

@@ -12,6 +12,7 @@ import { jiraCsv } from "~/exports/jira-csv";
 import type { OfficePool } from "~/exports/pool";
 import { reportJson } from "~/exports/report-json";
 import { reportMarkdown } from "~/exports/report-markdown";
+import { votesCsv } from "~/exports/votes-csv";
 import type { PdfPool } from "~/pdf/pool";
 import type { RenderOptions } from "~/pdf/render-options";
 import { fileTypes } from "./file-types";
@@ -73,6 +74,7 @@ export const makers = {
   "board.pptx": office("Plumbline board summary", "pptx"),
   "report.md": text("Plumbline report", "md", (found, source) => reportMarkdown(found, inSeries(source))),
   "answers.csv": text("Plumbline answers", "csv", answersCsv),
+  "votes.csv": text("Plumbline votes", "csv", (_, { assessment, instrument }) => votesCsv(assessment, instrument)),
   "actions.csv": text("Plumbline actions", "csv", actionsCsv),
   "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),
   "asana.csv": text("Plumbline actions for Asana", "csv", asanaCsv),

@@ -28,7 +28,7 @@ export async function draftView(served: Served) {
     mayEdit: edits,
     today: plumbline.now().toISOString().slice(0, 10),
     carries: edits && (await planBefore(plumbline.store, opened)) !== undefined,
-    hrefs: hrefsOf(stored.id),
+    hrefs: hrefsOf(stored),
   };
 }
 
