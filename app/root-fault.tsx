@@ -41,7 +41,8 @@ function wordsFor(error: unknown, requestId: string | undefined): Said {
     return { ...words.trouble(trouble.trouble, trouble.posted.length > 0), trouble };
   const said = typeof error.data === "string" && error.data !== "" ? error.data : undefined;
   if (error.status === 404) return words.missing;
-  if (error.status >= 500) return { ...words.fault, id: (error.data as { id?: string } | null)?.id ?? requestId };
+  if (error.status >= 500 && said === undefined)
+    return { ...words.fault, id: (error.data as { id?: string } | null)?.id ?? requestId };
   const { title, text } = words.refused[error.status] ?? words.other(error.status);
   return { title, text: said ?? text };
 }

@@ -49,6 +49,7 @@ await build({
     "office-worker": "app/exports/worker.ts",
     backup: "app/web/backup.ts",
     restore: "app/web/restore.ts",
+    papers: "app/web/papers.ts",
   },
   outdir: "build/shell",
   bundle: true,

@@ -52,7 +52,9 @@ async function refuseServers(client: pg.Client) {
     "select 1 from pg_stat_activity where datname = current_database() and application_name in ('plumbline', 'plumbline papers')",
   );
   if (rowCount)
-    throw new Error("A Plumbline server is connected to this database. Stop every server on it first, then restore.");
+    throw new Error(
+      "A Plumbline server is connected to this database. Stop every server on it, and what draws PDFs for them, then restore.",
+    );
 }
 
 async function holdsAssessments(client: pg.Client) {

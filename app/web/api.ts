@@ -3,17 +3,21 @@ import { parseAssessmentFile } from "~/content/assessment-file";
 import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
 import { PdfQueueFull } from "~/pdf/pool";
+import { StorageTrouble } from "~/storage/storage-trouble";
 import { editionOf } from "./edition";
 import { fileKey } from "./files/file-key";
 import { instrumentJson } from "./instrument-json";
 import { boundedLimiter } from "./limits/bounded-limiter";
 import { caller } from "./limits/caller";
+import { PapersAway } from "./papers/papers-away";
+import { words } from "./papers/words";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 
 const FILE_LIMIT = "1mb";
 const FILES_A_MINUTE = 600;
 const RETRY_SECONDS = 5;
+const AWAY_SECONDS = 30;
 /** Whose the PDFs are, among those that memory holds for a while. */
 const OWNER = "api";
 
@@ -65,6 +69,10 @@ export function api(plumbline: Plumbline): Router {
       const bytes = await made.get(key, OWNER, () => publicPaper.render(report(assessment, found), { paper }));
       response.set({ "Content-Type": "application/pdf", "Cache-Control": "no-store" }).end(bytes);
     } catch (error) {
+      if (error instanceof PapersAway || error instanceof StorageTrouble)
+        return sendProblem(response.set("Retry-After", String(AWAY_SECONDS)), 503, [
+          { path: "", message: words.away(AWAY_SECONDS) },
+        ]);
       if (!(error instanceof PdfQueueFull)) return next(error);
       sendProblem(response.set("Retry-After", String(RETRY_SECONDS)), 429, [
         { path: "", message: `Too many plans are being drawn. Try again in ${RETRY_SECONDS} seconds.` },

@@ -18,6 +18,7 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ALLOW_PLAIN_HTTP: flag,
   RETENTION_DAYS: z.coerce.number().int().min(1).max(36500).optional(),
+  PDF_WORKERS: z.enum(["separate"], "write separate, or leave it out to draw PDFs here").optional(),
   METRICS_TOKEN: z.string().min(16, "write at least 16 characters, or leave it out").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
@@ -33,6 +34,8 @@ export interface Environment {
   /** Origin people use, without a path; undefined: http and the Host header. */
   readonly publicOrigin: string | undefined;
   readonly retentionDays: number | undefined;
+  /** Who draws PDFs: this process, or separate ones on the same Postgres. */
+  readonly pdfWorkers: "own" | "separate";
   /** Opens `/metrics` to other machines that bring it. */
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -51,6 +54,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     throw new Error(`These settings cannot be used:\n${lines.join("\n")}`);
   }
   const values = parsed.data;
+  if (values.PDF_WORKERS === "separate" && values.DATABASE_URL === undefined)
+    throw new Error(
+      "PDF_WORKERS=separate needs PostgreSQL, which those processes share with the server: set DATABASE_URL, or leave PDF_WORKERS out.",
+    );
   const publicUrl = values.PUBLIC_URL ? new URL(values.PUBLIC_URL) : undefined;
   const plain = publicUrl ? publicUrl.protocol === "http:" && !LOOPBACK.has(publicUrl.hostname) : false;
   const wide = !LOOPBACK.has(values.HOST) && publicUrl?.protocol !== "https:";
@@ -68,6 +75,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     sessionSecret: values.SESSION_SECRET,
     publicOrigin: publicUrl?.origin,
     retentionDays: values.RETENTION_DAYS,
+    pdfWorkers: values.PDF_WORKERS ?? "own",
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,
   };

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { readEditions } from "~/content/read-instrument";
 import type { Instrument } from "~/domain/instrument";
 import { type OfficePool, openOfficePool } from "~/exports/pool";
-import { openPdfPool, type PdfPool } from "~/pdf/pool";
 import { openStore } from "~/storage/open-store";
 import { holdDataDir } from "~/storage/sole-holder";
 import type { Store } from "~/storage/store";
@@ -14,6 +13,8 @@ import { type PublicPaper, publicPaper } from "./limits/public-paper";
 import { type Log, openLog } from "./log";
 import { measuredPdf } from "./measured-pdf";
 import { type Metrics, openMetrics } from "./metrics";
+import { openPapers } from "./papers/open-papers";
+import type { Papers } from "./papers/papers";
 import { wrongCodes } from "./participant/wrong-codes";
 import { sessionKey } from "./secrets";
 import type { CookieSettings } from "./session-cookie";
@@ -28,7 +29,7 @@ export interface Plumbline {
   readonly editions: readonly Instrument[];
   readonly store: Store;
   readonly live: Hub;
-  readonly pdf: PdfPool;
+  readonly pdf: Papers;
   /** The same pool for whoever asks. */
   readonly publicPaper: PublicPaper;
   /** Word documents and slides. */
@@ -49,7 +50,7 @@ export interface Plumbline {
   close(): Promise<void>;
 }
 
-/** The composition root: reads content, opens (and migrates) the store and starts the render threads. */
+/** The composition root: reads content, opens (and migrates) the store and what draws. */
 export async function openPlumbline(
   environment: Environment,
   contentDirectory = fileURLToPath(new URL("../../content", import.meta.url)),
@@ -67,11 +68,7 @@ export async function openPlumbline(
   const live = await openHub({ store, instrument, now, log });
   const ending = new AbortController();
   ending.signal.addEventListener("abort", () => live.endStreams());
-  const pool = openPdfPool({
-    onLost: (characters) =>
-      log.warn({ characters }, "no bundled font has these characters; they stand as boxes on paper"),
-  });
-  const pdf = measuredPdf(pool, metrics);
+  const pdf = measuredPdf(await openPapers(environment, log), metrics);
   const office = openOfficePool();
   return {
     environment,
@@ -96,7 +93,7 @@ export async function openPlumbline(
     ending,
     close: async () => {
       await live.close();
-      await pool.close();
+      await pdf.close();
       await office.close();
       await store.close();
       release();

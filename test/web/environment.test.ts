@@ -25,3 +25,10 @@ test("names every setting at fault and what to write", () => {
     /PORT[\s\S]*DATABASE_URL: write postgres[\s\S]*SESSION_SECRET: write at least 32/,
   );
 });
+
+test("PDFs are left to other processes only where a PostgreSQL is shared with them", () => {
+  expect(readEnvironment({}).pdfWorkers).toBe("own");
+  expect(readEnvironment({ PDF_WORKERS: "separate", DATABASE_URL: "postgres://x/y" }).pdfWorkers).toBe("separate");
+  expect(() => readEnvironment({ PDF_WORKERS: "separate" })).toThrow(/set DATABASE_URL/);
+  expect(() => readEnvironment({ PDF_WORKERS: "4" })).toThrow(/PDF_WORKERS: write separate/);
+});

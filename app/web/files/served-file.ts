@@ -38,7 +38,8 @@ export async function assessmentsFile(served: Served, file: FileName): Promise<R
   const opened = await open(served);
   const { stored, instrument } = opened;
   const { assessment, id } = stored;
-  return fileOf(served.plumbline, file, {
+  const { pdf, office, made } = served.plumbline;
+  return fileOf({ pdf: pdf.of(id), office, made }, file, {
     assessment,
     instrument,
     trend: IN_SERIES.test(file) ? await trendFor(served.plumbline, opened) : undefined,

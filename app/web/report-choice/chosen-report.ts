@@ -38,7 +38,7 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
   const { format } = choice;
   const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: `chosen.${format}`, options });
   const name = `chosen-${key}.${format}`;
-  const make = () => chosenMakers[format](report(assessment, instrument), options, { pdf, office });
+  const make = () => chosenMakers[format](report(assessment, instrument), options, { pdf: pdf.of(id), office });
   await unlessBusy(made.get(name, id, make));
   return { ok: true, href: `${addresses.assessment(id)}/files/${name}` };
 }

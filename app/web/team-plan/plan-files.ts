@@ -18,12 +18,12 @@ export async function planFile(served: Served): Promise<Response> {
 
 /** One file of an opened plan; a drawn one that nothing changed since comes from memory. A full queue is a 429. */
 export async function partFile(served: Served, opened: OpenedPlan, file: PlanFile, paper: Paper): Promise<Response> {
-  const { made } = served.plumbline;
+  const { pdf, office, made } = served.plumbline;
   const { stored, instrument } = opened.opened;
   const { id, assessment } = stored;
   const part = planPart(served, opened);
   const kind = planKinds[file];
-  const make = () => kind.make(part, paper, served.plumbline);
+  const make = () => kind.make(part, paper, { pdf: pdf.of(id), office });
   const key = () =>
     fileKey({ owner: id, assessment, edition: instrument.edition, file: `plan/${file}`, options: { part, paper } });
   const bytes = await unlessBusy(kind.heavy ? made.get(key(), id, make) : make());
