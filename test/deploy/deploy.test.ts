@@ -11,7 +11,15 @@ const COMMAND = ["node", "--enable-source-maps", "build/shell/server.js"];
 test("every setting of the environment is in the example and on the page, and the other way round", () => {
   const known = [...read("app/web/environment.ts").matchAll(/^ {2}([A-Z_]+): z?/gm)].map(([, name]) => name ?? "");
   expect([...settings].sort()).toEqual(known.filter((name) => name !== "NODE_ENV").sort());
-  for (const name of ["PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SESSION_SECRET", "RETENTION_DAYS", "METRICS_TOKEN"])
+  for (const name of [
+    "PUBLIC_URL",
+    "DATA_DIR",
+    "DATABASE_URL",
+    "SESSION_SECRET",
+    "RETENTION_DAYS",
+    "METRICS_TOKEN",
+    "PDF_WORKERS",
+  ])
     expect(read("content/pages/running.md")).toContain(`\`${name}\``);
 });
 
@@ -50,7 +58,14 @@ test("the compose file sets what the server knows, waits for Postgres, and keeps
     cap_drop: ["ALL"],
     depends_on: { postgres: { condition: "service_healthy" } },
   });
-  for (const name of Object.keys(services.plumbline.environment)) expect(settings).toContain(name);
+  for (const { environment } of [services.plumbline, services.papers])
+    for (const name of Object.keys(environment)) expect(settings).toContain(name);
+  expect(services.plumbline.environment.PDF_WORKERS).toBe("separate");
+  expect(services.papers).toMatchObject({
+    command: COMMAND.with(-1, "build/shell/papers.js"),
+    read_only: true,
+    healthcheck: { disable: true },
+  });
   expect(services.postgres.healthcheck.test).toContain("pg_isready");
   for (const { volumes: mounts = [] } of Object.values<{ volumes?: string[] }>(services))
     for (const mount of mounts) expect(Object.keys(volumes)).toContain(mount.split(":")[0]);
