@@ -32,8 +32,8 @@ export interface PaperQueue {
   drop(id: string): Promise<void>;
   /** Whether any process that draws is connected. */
   isServed(): Promise<boolean>;
-  /** The oldest job that nobody has, or whose claim lapsed, for so many milliseconds. */
-  claim(worker: string, forMs: number): Promise<ClaimedPaper | undefined>;
+  /** The oldest job that nobody has, or whose claim lapsed, for so many milliseconds; none of `besides`, which the worker is still at. */
+  claim(worker: string, forMs: number, besides?: readonly string[]): Promise<ClaimedPaper | undefined>;
   /** Holds on to claims for so many milliseconds from now. */
   keep(worker: string, ids: readonly string[], forMs: number): Promise<void>;
   /** Writes what came of a job, unless its claim is somebody else’s by now. */

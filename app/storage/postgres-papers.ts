@@ -71,10 +71,12 @@ export function openPostgresPapers(databaseUrl: string, role: PapersRole): Paper
       return rows.length > 0;
     },
 
-    claim: async (worker, forMs) => {
+    claim: async (worker, forMs, besides = []) => {
       const { rows } = await sql<{ id: string; kind: string; body: string; claims: number }>`
         update paper_jobs set claimed_by = ${worker}, claimed_until = ${after(forMs)}, claims = claims + 1
-        where id = (select id from paper_jobs where ${waits} order by asked_at, id limit 1 for update skip locked)
+        where id = (
+          select id from paper_jobs where ${waits} and id <> all(${[...besides]})
+          order by asked_at, id limit 1 for update skip locked)
         returning id, kind, body, claims`.execute(db);
       return rows[0];
     },

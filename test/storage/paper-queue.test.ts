@@ -64,6 +64,7 @@ test("a claim that is not kept lapses, and the job goes to another; who lost it 
   await queue.keep("slow", ["kept"], HOUR_MS);
   await queue.claim("dead", 1);
   await expect.poll(() => queue.take("lost")).toBe("waiting");
+  expect(await queue.claim("dead", HOUR_MS, ["lost"])).toBeUndefined();
   expect(await queue.claim("heir", HOUR_MS)).toEqual({ id: "lost", kind: "report", body: '{"of":"lost"}', claims: 2 });
   expect(await queue.claim("heir", HOUR_MS)).toBeUndefined();
   await queue.keep("dead", ["lost"], 1);

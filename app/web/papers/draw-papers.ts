@@ -5,7 +5,7 @@ import type { ClaimedPaper, PaperEnd, PaperQueue } from "~/storage/paper-queue";
 import type { Log } from "../log";
 import { drawJob } from "./paper-job";
 
-/** Between two looks where no word came, in milliseconds. */
+/** Between two looks where no word came, in milliseconds, or half the time of a claim where that is shorter. */
 const LOOK_MS = 2_000;
 /** A job in whose middle so many processes ended is not tried again. */
 const CLAIMS_AT_MOST = 3;
@@ -43,7 +43,7 @@ export async function drawPapers({ queue, pool, log, atOnce, lapseMs }: Drawing)
 
   async function claimAll() {
     while (!isStopping && underWay.size < atOnce) {
-      const job = await queue.claim(worker, lapseMs);
+      const job = await queue.claim(worker, lapseMs, [...underWay.keys()]);
       if (job === undefined) return;
       const drawing = draw(job)
         .catch((error) => log.warn({ err: error }, "a PDF was drawn and could not be handed over"))
@@ -70,7 +70,7 @@ export async function drawPapers({ queue, pool, log, atOnce, lapseMs }: Drawing)
   }
 
   const deafen = await queue.asked.listen(look, look);
-  const looks = setInterval(look, LOOK_MS);
+  const looks = setInterval(look, Math.min(LOOK_MS, lapseMs / 2));
   const beats = setInterval(() => {
     if (underWay.size > 0) queue.keep(worker, [...underWay.keys()], lapseMs).catch(() => {});
   }, lapseMs / 4);
