@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { adopted, imported, instrument, sampleAssessment } from "#test/support/imported";
 import { freshPostgres } from "#test/support/postgres";
-import { type RunningPapers, startPapers } from "#test/support/running-papers";
+import { startPapers } from "#test/support/running-papers";
 import { type RunningServer, startServer } from "#test/support/running-server";
 import { Visitor } from "#test/support/visitor";
 import { assessmentFile } from "~/content/assessment-file";
@@ -22,6 +22,8 @@ let leaving: RunningServer;
 let drawing: RunningServer;
 let id: string;
 let owner: Visitor;
+/** The plan as a server draws it itself, begun while nothing else is drawn. */
+let plan: Promise<Got>;
 
 beforeAll(async () => {
   address = await freshPostgres();
@@ -35,6 +37,7 @@ beforeAll(async () => {
   owner = new Visitor(leaving.origin);
   id = await imported(owner);
   await adopted(owner, id);
+  plan = get(drawing, `/a/${id}/plan.pdf`);
 });
 afterAll(async () => {
   await Promise.all([leaving.stop(), drawing.stop(), rows.end()]);
@@ -45,7 +48,7 @@ const started = async (count: number) => {
   onTestFinished(async () => {
     await Promise.all(all.map((each) => each.end("SIGKILL")));
   });
-  return all as [RunningPapers, ...RunningPapers[]];
+  return all;
 };
 
 const get = async ({ origin }: RunningServer, path: string) => {
@@ -108,31 +111,33 @@ test("behind sixteen that wait, one more is told when to come back", async () =>
   expect(await jobs()).toHaveLength(16);
 });
 
-test("the paper of a process that is killed in the middle comes from another, byte for byte as a server draws it", async () => {
+test("what one process drew when it was killed comes from another, all byte for byte as a server draws it; told to stop, it finishes", async () => {
   const all = await started(2);
   const separate = get(leaving, `/a/${id}/plan.pdf`);
   const pid = await claimer();
   await all.find((each) => each.process.pid === pid)?.end("SIGKILL");
   expect(await jobs()).toMatchObject([{ claimed_by: expect.stringContaining(`/${pid}/`), ended_at: null }]);
-  const { status, body } = await separate;
-  expect([status, body.subarray(0, 5).toString("latin1")]).toEqual([200, "%PDF-"]);
-  expect(body.equals((await get(drawing, `/a/${id}/plan.pdf`)).body)).toBe(true);
-  expect(await jobs()).toEqual([]);
-});
+  expectSame(await separate, await plan);
 
-test("every kind of paper is the same from both; a process that is told to stop finishes what it draws", async () => {
-  const [only] = await started(1);
   for (const paper of [branded, (server: RunningServer) => get(server, `/a/${id}/plan/status.pdf`)]) {
-    const [separate, own] = await Promise.all([paper(leaving), paper(drawing)]);
-    expect([separate.status, separate.body.subarray(0, 5).toString("latin1")]).toEqual([200, "%PDF-"]);
-    expect(separate.body.equals(own.body)).toBe(true);
+    const [there, here] = await Promise.all([paper(leaving), paper(drawing)]);
+    expectSame(there, here);
   }
+
   const last = asked(leaving, "Last");
   await claimer();
-  expect(await only.end("SIGTERM")).toBe(0);
+  const heir = all.find((each) => each.process.pid !== pid);
+  expect(await heir?.end("SIGTERM")).toBe(0);
   expect((await last).status).toBe(200);
   expect(await jobs()).toEqual([]);
 });
+
+type Got = Awaited<ReturnType<typeof get>>;
+
+function expectSame(there: Got, here: Got) {
+  expect([there.status, there.body.subarray(0, 5).toString("latin1")]).toEqual([200, "%PDF-"]);
+  expect(there.body.equals(here.body)).toBe(true);
+}
 
 /** One section with a logo and a colour, as the form makes it. */
 async function branded(server: RunningServer) {

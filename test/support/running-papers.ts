@@ -14,7 +14,7 @@ export interface RunningPapers {
 }
 
 /** Starts one; its claims lapse after so many seconds. Rejects with its output when it does not come up. */
-export async function startPapers(databaseUrl: string, lapse = 2): Promise<RunningPapers> {
+export async function startPapers(databaseUrl: string, lapse = 1): Promise<RunningPapers> {
   const child = spawn(process.execPath, ["--enable-source-maps", entry, "--lapse", String(lapse)], {
     env: { PATH: process.env.PATH, NODE_ENV: "production", DATABASE_URL: databaseUrl, LOG_LEVEL: "info" },
     stdio: ["ignore", "pipe", "pipe"],
