@@ -35,9 +35,16 @@ test("a tap votes without leaving the page, and the reveal comes by itself", asy
   const address = page.url();
   await page.locator(".answers button").nth(3).click();
   await expect.poll(() => page.locator("#state").textContent()).toBe("Your vote is in. Change it until the reveal.");
+  // The line is written while the vote is still on its way, and must outlast the answer.
+  await page.route("**/vote", async (route) => {
+    await expect.poll(() => page.getByLabel("Why, in one line").inputValue()).toBe("Half a line");
+    await route.continue();
+  });
   await page.locator(".answers button").nth(1).click();
   await expect.poll(() => page.locator("[aria-pressed=true]").getAttribute("value")).toBe("1");
   await page.getByLabel("Why, in one line").fill("Half a line");
+  await expect.poll(() => page.locator("#state").textContent()).toBe("Your vote is in. Change it until the reveal.");
+  await page.unroute("**/vote");
   const { question, round } = await room.now();
   for (const phone of others) await phone.vote(question, round, 3);
   await expect.poll(() => page.locator("#foot").textContent()).toContain("6 of 6 have voted.");

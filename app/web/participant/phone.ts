@@ -28,7 +28,11 @@ function show(): void {
     shown = markup;
     const focused = document.activeElement?.id;
     const wasIn = document.activeElement?.closest("#screen");
+    const before = reasonLine();
     part("screen").innerHTML = markup;
+    const after = reasonLine();
+    if (before && after && before.about === after.about && before.line.value !== before.line.defaultValue)
+      after.line.value = before.line.value;
     if (wasIn) (focused && document.getElementById(focused) ? part(focused) : part("screen")).focus();
   }
   const [whose, you] = topLine(view);
@@ -37,6 +41,14 @@ function show(): void {
   say("foot", footLine(view.room));
   say("say", sayOf(view.room));
   tick();
+}
+
+/** The line for a reason, with the question and round it is about; what is typed in it must outlast a screen drawn anew. */
+function reasonLine(): { readonly line: HTMLInputElement; readonly about: string } | null {
+  const line = document.getElementById("why") as HTMLInputElement | null;
+  if (line?.form == null) return null;
+  const fields = new FormData(line.form);
+  return { line, about: `${fields.get("question")} ${fields.get("round")}` };
 }
 
 function say(id: string, text: string): void {
