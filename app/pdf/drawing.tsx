@@ -3,6 +3,7 @@ import type { Chart, Shape } from "~/charts/chart";
 import { type ColourToken, palette } from "~/charts/palette";
 import { useAccent } from "./accent";
 import { stacks } from "./fonts";
+import { stackFor } from "./stack-for";
 import { tagged } from "./tagged/tag";
 
 type Colours = (token: ColourToken | null) => string;
@@ -68,7 +69,13 @@ function Mark({ shape, colour }: { readonly shape: Shape; readonly colour: Colou
           y={shape.y}
           fill={colour(shape.colour)}
           textAnchor={shape.anchor}
-          style={{ fontFamily: stacks[shape.family], fontSize: shape.size, fontWeight: shape.weight } as never}
+          style={
+            {
+              fontFamily: stackFor(stacks[shape.family], shape.text),
+              fontSize: shape.size,
+              fontWeight: shape.weight,
+            } as never
+          }
         >
           {shape.text}
         </Text>

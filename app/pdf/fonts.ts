@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
+import { setWordsOnce } from "./laid-words";
 import { brokenWord } from "./long-words";
 import { unpackedFont } from "./unpacked-font";
 
@@ -57,5 +58,7 @@ export function registerFonts(): void {
         fontStyle,
       })),
     });
+  for (const { sources } of Object.values(Font.getRegisteredFonts()))
+    for (const source of sources) setWordsOnce(source);
   Font.registerHyphenationCallback(brokenWord);
 }

@@ -1,6 +1,7 @@
 import { Text } from "@react-pdf/renderer";
 import type { ComponentProps, ReactNode } from "react";
 import { hasLongWord } from "./long-words";
+import { stackFor } from "./stack-for";
 import { type Tag, tagged } from "./tagged/tag";
 import { type TypeName, type } from "./type";
 
@@ -22,17 +23,25 @@ export interface WordsProps extends Omit<TextProps, "style" | "bookmark" | "id">
 /** A text in one of the paper's type styles. */
 export function Words({ as = "body", style, tag = { role: "P" }, children, ...rest }: WordsProps) {
   const styles = style === undefined ? [type[as]] : [type[as], ...(Array.isArray(style) ? style : [style])];
+  const text = plain(children);
+  const stack = styles.flatMap(fontsOf).at(-1) ?? type[as].fontFamily;
   return (
     <Text
       {...rest}
       {...tagged(tag)}
-      style={styles}
-      {...(hasLongWord(plain(children)) ? {} : { hyphenationPenalty: NEVER })}
+      style={[...styles, { fontFamily: stackFor(stack, text) }]}
+      {...(hasLongWord(text) ? {} : { hyphenationPenalty: NEVER })}
     >
       {children}
     </Text>
   );
 }
+
+/** The stack a style names, if it names one. */
+const fontsOf = (style: unknown): readonly (readonly string[])[] => {
+  const { fontFamily } = style as { readonly fontFamily?: readonly string[] };
+  return fontFamily === undefined ? [] : [fontFamily];
+};
 
 function plain(children: ReactNode): string {
   if (typeof children === "string") return children;

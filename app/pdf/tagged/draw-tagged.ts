@@ -2,6 +2,7 @@ import layoutDocument from "@react-pdf/layout";
 import renderLayout from "@react-pdf/render";
 import { type DocumentProps, Font, pdf } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
+import { forgetWords } from "../laid-words";
 import { type LaidNode, readLayout } from "./leaves";
 import { TaggedDocument } from "./tagged-document";
 
@@ -13,7 +14,7 @@ interface LaidOut {
 }
 
 /** The pages of a document as react-pdf lays them out, before anything is drawn. */
-async function laidOut(paper: Paper): Promise<LaidOut> {
+export async function laidOut(paper: Paper): Promise<LaidOut> {
   const { container } = pdf(paper as ReactElement<DocumentProps>) as unknown as {
     readonly container: { readonly document: { readonly props: DocumentProps } };
   };
@@ -38,6 +39,7 @@ export async function drawTagged(paper: Paper): Promise<Buffer> {
     context.on("error", reject);
   });
   renderLayout(context as never, layout as never);
+  forgetWords();
   return done;
 }
 

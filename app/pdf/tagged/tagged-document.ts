@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { attributesOf } from "./attributes";
+import { KnownFontsDocument } from "./known-fonts-document";
 import { artifact, FIGURE_BEGINS, isOutside, LEAF_DONE, type Leaf, type ReadLayout } from "./leaves";
 import { type OutlineItem, writeOutline } from "./outline";
 import { type Element, newElement, type Reference, refOf, writeElement } from "./structure";
@@ -24,7 +25,7 @@ interface Insides {
 type Annotated = { readonly annotationRef: Reference };
 
 /** A pdfkit document that knows from the layout what is being drawn and marks it: text as the element it belongs to, all else as decoration. */
-export class TaggedDocument extends PDFDocument {
+export class TaggedDocument extends KnownFontsDocument {
   readonly #layout: ReadLayout;
   #leaves: readonly Leaf[] = [];
   #drawn = 0;

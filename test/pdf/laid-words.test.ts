@@ -1,0 +1,52 @@
+import { Font } from "@react-pdf/renderer";
+import { beforeAll, expect, test } from "vitest";
+import { registerFonts, stacks } from "~/pdf/fonts";
+import { forgetWords } from "~/pdf/laid-words";
+
+interface Laid {
+  readonly glyphs: readonly { readonly codePoints: readonly number[] }[];
+  readonly positions: readonly { readonly xAdvance: number }[];
+}
+
+const [fontFamily = ""] = stacks.sans;
+const lay = (text: string, features: unknown = []) => {
+  const font = Font.getFont({ fontFamily }).data as unknown as { layout(...given: unknown[]): Laid };
+  const { glyphs, positions } = font.layout(text, features, undefined, undefined, "ltr");
+  return { glyphs, widths: positions.map(({ xAdvance }) => xAdvance) };
+};
+
+beforeAll(async () => {
+  registerFonts();
+  await Font.load({ fontFamily });
+});
+
+test("words set one by one stand as the font sets them, kerned and with their spaces", () => {
+  const text = "AVATAR Tell us, “Water” affects flow";
+  const { glyphs, widths } = lay(text);
+  const words = text.match(/\S+ ?/g) ?? [];
+  const whole = lay(text, { kern: true });
+  expect(glyphs.flatMap(({ codePoints }) => codePoints)).toEqual([...text].map((letter) => letter.codePointAt(0)));
+  expect(widths).toEqual(words.flatMap((word) => lay(word).widths));
+  const sum = (all: readonly number[]) => all.reduce((total, width) => total + width, 0);
+  expect(Math.abs(sum(widths) - sum(whole.widths))).toBeLessThan(sum(whole.widths) * 0.005);
+});
+
+test("a word is set once until the paper is done, and then forgotten", () => {
+  const glyphOf = (text: string) => lay(text).glyphs;
+  const before = lay("Brindlecote ");
+  expect(lay("Brindlecote Brindlecote ").glyphs).toEqual([...before.glyphs, ...before.glyphs]);
+  const { data } = Font.getFont({ fontFamily });
+  let asked = 0;
+  const font = data as unknown as { glyphsForString(text: string): unknown };
+  const own = font.glyphsForString.bind(font);
+  font.glyphsForString = (text) => {
+    asked += 1;
+    return own(text);
+  };
+  glyphOf("Brindlecote ");
+  expect(asked).toBe(0);
+  forgetWords();
+  glyphOf("Brindlecote ");
+  expect(asked).toBe(1);
+  font.glyphsForString = own;
+});
