@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import { openPage, type Watched } from "./browser";
+import { violations } from "./violations";
 
 type Level = 0 | 1 | 2 | 3 | 4 | "dont-know";
 
@@ -86,13 +86,7 @@ export class WorkshopScreens {
   /** What axe finds on console and wall; none is expected. */
   async violations(): Promise<readonly string[]> {
     const found: string[] = [];
-    for (const page of [this.facilitator, this.wall]) {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      for (const { id, nodes } of violations)
-        found.push(`${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`);
-    }
+    for (const page of [this.facilitator, this.wall]) found.push(...(await violations(page)));
     return found;
   }
 
