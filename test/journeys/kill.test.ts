@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { killRounds } from "#test/support/kill-rounds";
 import { freshPostgres } from "#test/support/postgres";
+import { writingAnswers } from "#test/support/writing-answers";
+import { writingPlan } from "#test/support/writing-plan";
 
 test.each([
   ["SQLite", async () => ({})],
@@ -11,8 +13,16 @@ test.each([
     timeout: 120_000,
   },
   async (_name, variables) => {
-    const { acknowledged, lost } = await killRounds(5, await variables());
+    const { acknowledged, lost } = await killRounds(5, writingAnswers, await variables());
     expect(acknowledged).toBeGreaterThan(0);
     expect(lost).toEqual([]);
   },
 );
+
+test("no acknowledged change of a plan is lost when the server is killed while the plan is worked on", {
+  timeout: 120_000,
+}, async () => {
+  const { acknowledged, lost } = await killRounds(3, writingPlan);
+  expect(acknowledged).toBeGreaterThan(0);
+  expect(lost).toEqual([]);
+});

@@ -1,11 +1,13 @@
 import { killRounds } from "#test/support/kill-rounds";
 import { startPostgres } from "#test/support/postgres-server";
+import { writingAnswers } from "#test/support/writing-answers";
+import { writingPlan } from "#test/support/writing-plan";
 import type { Programme } from "./programme";
 
 const ROUNDS = 100;
 
 export const kill: Programme = {
-  title: `kill -9 of the server, ${ROUNDS} rounds a database, while answers are posted`,
+  title: `kill -9 of the server, ${ROUNDS} rounds a database, while answers are posted, and as many while a plan is worked on`,
   tools: [],
   run: async (say) => {
     const postgres = await startPostgres({ durable: true });
@@ -15,10 +17,15 @@ export const kill: Programme = {
         ["SQLite", {}],
         ["Postgres", { DATABASE_URL: `${postgres.address}/postgres` }],
       ] as const) {
-        const { acknowledged, lost } = await killRounds(ROUNDS, variables);
-        say(`${name}: ${ROUNDS} rounds, ${acknowledged} answers acknowledged, ${lost.length} lost`);
-        if (acknowledged < ROUNDS) faults.push(`${name}: only ${acknowledged} answers in ${ROUNDS} rounds`);
-        faults.push(...lost.map((line) => `${name}: ${line}`));
+        for (const [what, prepare] of [
+          ["answers", writingAnswers],
+          ["changes of a plan", writingPlan],
+        ] as const) {
+          const { acknowledged, lost } = await killRounds(ROUNDS, prepare, variables);
+          say(`${name}: ${ROUNDS} rounds, ${acknowledged} ${what} acknowledged, ${lost.length} lost`);
+          if (acknowledged < ROUNDS) faults.push(`${name}: only ${acknowledged} ${what} in ${ROUNDS} rounds`);
+          faults.push(...lost.map((line) => `${name}: ${line}`));
+        }
       }
       return faults;
     } finally {

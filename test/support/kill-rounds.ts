@@ -1,26 +1,44 @@
-import { begin } from "./assessment-flow";
 import { type RunningServer, startServer } from "./running-server";
 import { Visitor } from "./visitor";
+
+/** One change that a browser sends. */
+interface Change {
+  /** What it changes, and what stands there once it is kept. */
+  readonly key: string;
+  readonly value: string;
+  readonly path: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What is written while the server is killed. */
+export interface Writing {
+  /** The change number `count`; `before` is what was acknowledged last at the same place. */
+  change(count: number, before: (key: string) => string | undefined): Change;
+  /** What stands at every place that was ever written. */
+  found(): Promise<ReadonlyMap<string, string>>;
+}
 
 interface KillOutcome {
   readonly rounds: number;
   readonly acknowledged: number;
-  /** Answers that were acknowledged and are gone, as "question: wanted … found …". */
+  /** Changes that were acknowledged and are gone, as "key: wanted … found …". */
   readonly lost: readonly string[];
 }
 
 const LONGEST_MS = 250;
 
 /**
- * Posts answers as fast as one browser can, ends the server with `kill -9` at a random moment, starts it again on the same data and
- * compares every acknowledged answer with what stands there; so many rounds.
+ * Sends changes as fast as one browser can, ends the server with `kill -9` at a random moment, starts it again on the same data and
+ * compares every acknowledged change with what stands there; so many rounds.
  */
-export async function killRounds(rounds: number, variables: Record<string, string> = {}): Promise<KillOutcome> {
+export async function killRounds(
+  rounds: number,
+  prepare: (visitor: Visitor) => Promise<Writing>,
+  variables: Record<string, string> = {},
+): Promise<KillOutcome> {
   let server: RunningServer = await startServer(variables);
   const visitor = new Visitor(server.origin);
-  const { id } = await begin(visitor, "full");
-  const instrument = (await (await fetch(`${server.origin}/api/instrument`)).json()) as { questions: { id: string }[] };
-  const questions = instrument.questions.map((question) => question.id);
+  const { change, found } = await prepare(visitor);
   const kept = new Map<string, string>();
   const lost: string[] = [];
   let acknowledged = 0;
@@ -36,13 +54,12 @@ export async function killRounds(rounds: number, variables: Record<string, strin
     });
     while (!dead) {
       count += 1;
-      const question = questions[count % questions.length] ?? "";
-      const note = `answer ${count}`;
-      inFlight.set(question, note);
-      const answered = await fetch(`${server.origin}/a/${id}/q/${question}`, {
+      const { key, value, path, fields } = change(count, (at) => kept.get(at));
+      inFlight.set(key, value);
+      const answered = await fetch(server.origin + path, {
         method: "POST",
         redirect: "manual",
-        body: new URLSearchParams({ answer: String(count % 5), note, "based-on": mark(kept.get(question)) }),
+        body: new URLSearchParams(fields),
         headers: { Cookie: visitor.cookie(), Origin: server.origin },
       }).then(
         (response) => response.status,
@@ -50,27 +67,20 @@ export async function killRounds(rounds: number, variables: Record<string, strin
       );
       if (answered === 303) {
         acknowledged += 1;
-        kept.set(question, note);
-        inFlight.delete(question);
-      } else if (answered !== 0) throw new Error(`an answer was refused with ${answered}`);
+        kept.set(key, value);
+        inFlight.delete(key);
+      } else if (answered !== 0) throw new Error(`a change was refused with ${answered}`);
     }
     await death;
     server = await server.again();
-    const file = JSON.parse((await visitor.open(`/a/${id}/assessment.json`)).body.toString("utf8")) as {
-      answers: Record<string, { note?: string }>;
-    };
-    for (const [question, note] of kept) {
-      const found = file.answers[question]?.note;
-      if (found === inFlight.get(question) && found !== undefined) kept.set(question, found);
-      else if (found !== note) lost.push(`${question}: wanted ${note}, found ${found}`);
+    const now = await found();
+    for (const [key, value] of kept) {
+      const stands = now.get(key);
+      if (stands === inFlight.get(key) && stands !== undefined) kept.set(key, stands);
+      else if (stands !== value) lost.push(`${key}: wanted ${value}, found ${stands}`);
     }
-    for (const [question, note] of inFlight)
-      if (!kept.has(question) && file.answers[question]?.note === note) kept.set(question, note);
+    for (const [key, value] of inFlight) if (!kept.has(key) && now.get(key) === value) kept.set(key, value);
   }
   await server.stop();
   return { rounds, acknowledged, lost };
 }
-
-/** What the form would carry: the answer this one is based on, as the page marks it. */
-const mark = (note: string | undefined) =>
-  note === undefined ? "none" : JSON.stringify([Number(note.split(" ")[1]) % 5, null, note, "", ""]);

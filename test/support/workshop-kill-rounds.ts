@@ -24,10 +24,11 @@ const LONGEST_MS = 250;
  * Twelve phones vote again and again while the server is ended with `kill -9` at a random moment in the vote; it is started again on the
  * same data, and every phone must find the vote that was acknowledged to it last; so many rounds.
  */
-export async function workshopKillRounds(rounds: number): Promise<KillOutcome> {
+export async function workshopKillRounds(rounds: number, databaseUrl?: string): Promise<KillOutcome> {
   const dataDir = mkdtempSync(join(tmpdir(), "plumbline-kill-"));
-  const { id, code, facilitator, tokens } = await preparedRoom({ dataDir }, PHONES);
-  let server: RunningServer = await startServer({ SESSION_SECRET: SECRET }, dataDir);
+  const { id, code, facilitator, tokens } = await preparedRoom({ dataDir, databaseUrl }, PHONES);
+  const variables = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
+  let server: RunningServer = await startServer({ SESSION_SECRET: SECRET, ...variables }, dataDir);
   const { origin } = server;
   const phones = tokens.map((cookie) => new Phone(origin, id, code, cookie));
   const view = async () => {
