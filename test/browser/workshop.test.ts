@@ -67,11 +67,11 @@ test.each([
     await room.press("Open the vote", "Vote");
     await room.vote(4, 3, 3, 4, 3, 4, 0, 0, 1, 0, 1);
     await phones[0]?.locator("#why").fill("I sat in on a call last week");
-    await phones[0]?.locator("form.why button").tap();
+    await phones[0]?.locator("form.why button").click();
     await wall.getByText("11 of 12").waitFor();
     expect(await wall.locator("body").textContent()).not.toContain("Two camps");
     await look("voting");
-    await phones[11]?.locator("#a-1").tap();
+    await phones[11]?.locator("#a-1").click();
     await facilitator.getByText("12 of 12 have voted").waitFor();
     await room.press("Reveal", "Result");
     await wall.getByText("Two camps").waitFor();
@@ -251,6 +251,6 @@ test("answers given alone order the agenda, last time's actions open the meeting
 async function answerAlone(phone: Page, index: number) {
   await phone.waitForSelector("#a-0");
   await phone.goto(`${phone.url()}?pick=all`);
-  await phone.locator("ul.list a").nth(2).tap();
-  await phone.locator(`#a-${index * 2}`).tap();
+  await phone.locator("ul.list a").nth(2).click();
+  await phone.locator(`#a-${index * 2}`).click();
 }
