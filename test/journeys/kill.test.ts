@@ -13,7 +13,7 @@ test.each([
     timeout: 120_000,
   },
   async (_name, variables) => {
-    const { acknowledged, lost } = await killRounds(5, writingAnswers, await variables());
+    const { acknowledged, lost } = await killRounds(3, writingAnswers, await variables());
     expect(acknowledged).toBeGreaterThan(0);
     expect(lost).toEqual([]);
   },
@@ -22,7 +22,7 @@ test.each([
 test("no acknowledged change of a plan is lost when the server is killed while the plan is worked on", {
   timeout: 120_000,
 }, async () => {
-  const { acknowledged, lost } = await killRounds(3, writingPlan);
+  const { acknowledged, lost } = await killRounds(2, writingPlan);
   expect(acknowledged).toBeGreaterThan(0);
   expect(lost).toEqual([]);
 });
