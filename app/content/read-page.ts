@@ -11,7 +11,7 @@ import { type Landing, landing } from "./schemas/landing";
 import { type PrefaceText, preface } from "./schemas/preface";
 
 /** The pages of prose. */
-export const markdownPages = ["method", "privacy", "running"] as const;
+export const markdownPages = ["about", "method", "privacy", "running"] as const;
 
 const yamlPage = <Value>(schema: z.ZodType<Value>) =>
   remembered((contentDirectory, name): Value => {

@@ -43,9 +43,15 @@ export function Page({ title, children, aside, wide = false }: PageProps) {
       </main>
       <footer className={`mx-auto ${width} px-4 pb-8 text-small text-ink-3 sm:px-8`}>
         <div className="border-t border-rule pt-5">
-          <nav aria-label={words.about} className="flex flex-wrap gap-x-6 gap-y-1">
+          <nav aria-label={words.further} className="flex flex-wrap gap-x-6 gap-y-1">
+            <a className="inline-flex min-h-6 items-center" href="/about">
+              {words.about}
+            </a>
             <a className="inline-flex min-h-6 items-center" href="/method">
               {words.method}
+            </a>
+            <a className="inline-flex min-h-6 items-center" href="/questions">
+              {words.questions}
             </a>
             <a className="inline-flex min-h-6 items-center" href="/sample">
               {words.sample}

@@ -2,7 +2,9 @@
 export const words = {
   skip: "Skip to content",
   mark: "Plumbline",
+  further: "Further pages",
   about: "About Plumbline",
+  questions: "All questions",
   method: "How the score is made",
   sample: "See a sample",
   privacy: "Privacy",

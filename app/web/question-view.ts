@@ -1,8 +1,8 @@
 import { readPage } from "~/content/read-page";
-import type { Question, Source } from "~/domain/instrument";
 import { wordingFor } from "~/domain/wording";
 import type { StoredAssessment } from "~/storage/store";
 import { addresses } from "./addresses";
+import { cited } from "./cited";
 import { editionOf } from "./edition";
 import { answerMark } from "./forms/answer-form";
 import { typedOf } from "./forms/typed-answer";
@@ -80,14 +80,3 @@ function positionOf(sections: ReturnType<typeof sectionsOf>, question: string) {
     of: lines.length,
   };
 }
-
-/** How a source is cited beside a question: "Temkin Group, 2015, as reported by CustomerThink". */
-const cited = (question: Question, sources: readonly Source[]) =>
-  question.sources.flatMap((id) => {
-    const source = sources.find((candidate) => candidate.id === id);
-    if (source === undefined) return [];
-    const text = [source.author, source.title, source.year, source.reportedBy && `as reported by ${source.reportedBy}`]
-      .filter(Boolean)
-      .join(", ");
-    return [{ id, text, address: source.address }];
-  });

@@ -30,6 +30,8 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       "/open",
       "/method",
       "/privacy",
+      "/about",
+      "/questions",
       "/sample",
       "/sample/tax-helpline",
       "/sample/careful-mutual",

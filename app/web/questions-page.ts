@@ -1,0 +1,31 @@
+import type { Instrument } from "~/domain/instrument";
+import { cited, citedSource } from "./cited";
+
+/** Every question of an edition as it is worded where no profile changes it, with its anchors and what it rests on; readable before anything is answered. */
+export const questionsView = ({ edition, domains, pitfalls, sources }: Instrument) => ({
+  edition,
+  domains: domains.map(({ id, title, about }) => ({
+    id,
+    title,
+    about,
+    pitfalls: pitfalls
+      .filter(({ domain }) => domain === id)
+      .map((pitfall) => ({
+        id: pitfall.id,
+        title: pitfall.title,
+        summary: pitfall.summary,
+        questions: pitfall.questions.map((question) => ({
+          id: question.id,
+          text: question.text,
+          hint: question.hint,
+          anchors: question.anchors,
+          why: question.why,
+          isQuick: question.quick,
+          sources: cited(question, sources),
+        })),
+      })),
+  })),
+  sources: sources.map(citedSource),
+});
+
+export type QuestionsView = ReturnType<typeof questionsView>;
