@@ -56,8 +56,9 @@ export function openPostgres(databaseUrl: string, times = PUT_OFF): Database {
     connectionTimeoutMillis: CONNECT_MS,
     application_name: "plumbline",
   });
-  // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
+  // A connection that breaks, idle or between two queries, is replaced by a later query; without listeners it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const rooms = new PutOff(
     () => isQuiet(db),
