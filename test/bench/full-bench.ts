@@ -8,6 +8,7 @@ import { openStore } from "~/storage/open-store";
 import type { Store } from "~/storage/store";
 import { hashOf, newId, newSecret } from "~/web/secrets";
 import { median } from "./median";
+import { p95 } from "./p95";
 
 const FEW = 10;
 const MANY = 1000;
@@ -114,6 +115,3 @@ async function seeded(store: Store, count: number): Promise<Seeded> {
   }
   return { secret, bench, assessment };
 }
-
-const p95 = (times: readonly number[]): number =>
-  [...times].sort((one, other) => one - other)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;

@@ -6,6 +6,7 @@ import { startServer } from "#test/support/running-server";
 import { Visitor } from "#test/support/visitor";
 import { openStore } from "~/storage/open-store";
 import { hashOf, newId, newSecret } from "~/web/secrets";
+import { p95 } from "./p95";
 
 const FEW = 10;
 const MANY = 10_000;
@@ -57,6 +58,3 @@ async function serverOver(count: number) {
     },
   };
 }
-
-const p95 = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;

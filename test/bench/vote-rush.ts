@@ -1,3 +1,4 @@
+import { p95 } from "./p95";
 import type { RawPhone } from "./raw-phones";
 
 /** Milliseconds from a vote's sending until it is acknowledged, 95th percentile: every phone votes at the same moment. */
@@ -13,5 +14,5 @@ export async function voteRush(
       return (await phone.until("HTTP/1.1 204")) - start;
     }),
   );
-  return taken.toSorted((one, other) => one - other)[Math.ceil(taken.length * 0.95) - 1] ?? Number.NaN;
+  return p95(taken);
 }
