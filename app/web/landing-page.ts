@@ -12,7 +12,7 @@ export type LandingView = Awaited<ReturnType<typeof landingView>>;
 
 /** The first page: its text, the honest times, and what this browser left unfinished. */
 export async function landingView({ request, plumbline }: Served) {
-  const session = sessionIn(request, plumbline.cookies);
+  const session = sessionIn(request.headers.get("Cookie"), plumbline.cookies);
   const { store, now } = plumbline;
   const held = session === undefined ? [] : await store.heldBy(hashOf(session), now().toISOString());
   const rooms = session === undefined ? [] : await store.heldWorkshops(hashOf(session), now().toISOString());

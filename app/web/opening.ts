@@ -4,7 +4,7 @@ import { report } from "~/domain/report";
 import type { LinkScope, OpenedAssessment } from "~/storage/store";
 import { editionOf } from "./edition";
 import { hashOf } from "./secrets";
-import type { Served } from "./served";
+import type { Asked } from "./served";
 import { sessionIn } from "./session-cookie";
 
 /** An assessment as a request may see it. */
@@ -20,8 +20,8 @@ export const notFound = () => new Response(null, { status: 404, statusText: "Not
 const WHOLE: readonly LinkScope[] = ["own", "edit", "view", "facilitate", "bench"];
 
 /** Opens by this browser's widest link, or by the one link that is named: one read. Throws a 404 Response when it has none. */
-export async function openByLink({ request, params, plumbline }: Served, linkId?: string): Promise<Opened> {
-  const session = sessionIn(request, plumbline.cookies);
+export async function openByLink({ cookie, params, plumbline }: Asked, linkId?: string): Promise<Opened> {
+  const session = sessionIn(cookie, plumbline.cookies);
   if (session === undefined || params.id === undefined) throw notFound();
   const opened = await plumbline.store.open(hashOf(session), params.id, plumbline.now().toISOString(), linkId);
   if (opened === undefined) throw notFound();
@@ -32,15 +32,15 @@ export async function openByLink({ request, params, plumbline }: Served, linkId?
 }
 
 /** Opens the assessment in the address for this browser. Throws a 404 Response when it may not see answers and results. */
-export async function openAssessment(served: Served): Promise<Opened> {
-  const opened = await openByLink(served);
+export async function openAssessment(asked: Asked): Promise<Opened> {
+  const opened = await openByLink(asked);
   if (!WHOLE.includes(opened.scope) || !opened.shows.results) throw notFound();
   return opened;
 }
 
 /** Like `openAssessment`, for changing it; a view link gets a 403. */
-export async function openToEdit(served: Served): Promise<Opened> {
-  const opened = await openAssessment(served);
+export async function openToEdit(asked: Asked): Promise<Opened> {
+  const opened = await openAssessment(asked);
   if (!mayEdit(opened))
     throw new Response("This link only shows the assessment. Ask its owner for a link that can change it.", {
       status: 403,
@@ -49,8 +49,8 @@ export async function openToEdit(served: Served): Promise<Opened> {
 }
 
 /** Like `openToEdit`, for what the owner alone may do: sharing, taking back, measuring again. Others get a 403. */
-export async function openToOwn(served: Served): Promise<Opened> {
-  const opened = await openToEdit(served);
+export async function openToOwn(asked: Asked): Promise<Opened> {
+  const opened = await openToEdit(asked);
   if (opened.scope !== "own") throw new Response("Only the owner may do this.", { status: 403 });
   return opened;
 }
@@ -58,15 +58,15 @@ export async function openToOwn(served: Served): Promise<Opened> {
 export const mayEdit = ({ scope }: Pick<Opened, "scope">): boolean => scope === "own" || scope === "edit";
 
 /** A finished assessment; while it is being answered, a redirect back to its tasks. */
-export async function openFinished(served: Served): Promise<Opened> {
-  const opened = await openAssessment(served);
+export async function openFinished(asked: Asked): Promise<Opened> {
+  const opened = await openAssessment(asked);
   if (opened.stored.stage !== "finished")
     throw new Response(null, { status: 303, headers: { Location: `/a/${opened.stored.id}/review` } });
   return opened;
 }
 
 /** The same with its report. */
-export async function openReport(served: Served) {
-  const opened = await openFinished(served);
+export async function openReport(asked: Asked) {
+  const opened = await openFinished(asked);
   return { ...opened, report: report(opened.stored.assessment, opened.instrument) };
 }

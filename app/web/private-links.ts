@@ -73,7 +73,7 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
   const { plumbline, request } = served;
   const form = await formOf(request);
   const secret = secretIn(textField(form, "secret") ?? "");
-  const known = sessionIn(request, plumbline.cookies);
+  const known = sessionIn(request.headers.get("Cookie"), plumbline.cookies);
   const session = known ?? newSession();
   const now = plumbline.now();
   const held = { sessionHash: hashOf(session), expiresAt: sessionEnd(now) };

@@ -13,11 +13,17 @@ declare module "@remix-run/node" {
   }
 }
 
-/** What a loader or action is given: the request and the opened application. */
-export interface Served {
-  readonly request: Request;
+/** Who asks for what: enough to open an assessment. */
+export interface Asked {
+  /** The Cookie header; null where there is none. */
+  readonly cookie: string | null;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly plumbline: Plumbline;
+}
+
+/** What a loader or action is given: the request and the opened application. */
+export interface Served extends Asked {
+  readonly request: Request;
   readonly requestId: string;
 }
 
@@ -32,7 +38,7 @@ export const served =
   async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const { plumbline, requestId } = context as AppLoadContext;
     try {
-      return await work({ request, params, plumbline, requestId });
+      return await work({ request, cookie: request.headers.get("Cookie"), params, plumbline, requestId });
     } catch (error) {
       if (error instanceof Response) throw error;
       if (error instanceof StorageTrouble) {

@@ -10,10 +10,10 @@ export interface CookieSettings {
 
 const nameOf = ({ secure }: CookieSettings) => (secure ? "__Host-plumbline" : "plumbline");
 
-/** The session id a request carries, or undefined when it has none or a forged one. */
-export function sessionIn(request: Request, settings: CookieSettings): string | undefined {
+/** The session id in a Cookie header, or undefined when it has none or a forged one. */
+export function sessionIn(cookie: string | null | undefined, settings: CookieSettings): string | undefined {
   const wanted = `${nameOf(settings)}=`;
-  const found = (request.headers.get("Cookie") ?? "")
+  const found = (cookie ?? "")
     .split(";")
     .map((part) => part.trim())
     .find((part) => part.startsWith(wanted));

@@ -37,7 +37,7 @@ async function keepNew(
   href: (id: string) => string,
 ): Promise<Started> {
   const { store, cookies, now } = plumbline;
-  const session = sessionIn(request, cookies) ?? newSession();
+  const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
   const at = now().toISOString();
   const id = newId();
   await store.create(

@@ -19,7 +19,7 @@ export async function createdBench({ request, plumbline }: Served): Promise<Crea
   const { store, cookies, now, environment } = plumbline;
   const name = textField(await formOf(request), "name");
   if (name === undefined || name.length > NAME_LIMIT) return null;
-  const session = sessionIn(request, cookies) ?? newSession();
+  const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
   const secret = newSecret();
   const id = newId();
   await store.createBench(

@@ -7,7 +7,7 @@ import { benchAddresses } from "./bench-addresses";
 
 /** The bench in the address, locked or not, and the hash of this browser's session. Throws the one 404 where it may not open it. */
 export async function openDoor({ request, params, plumbline }: Served): Promise<OpenedBench & { session: string }> {
-  const cookie = sessionIn(request, plumbline.cookies);
+  const cookie = sessionIn(request.headers.get("Cookie"), plumbline.cookies);
   if (cookie === undefined || params.id === undefined) throw notFound();
   const session = hashOf(cookie);
   const found = await plumbline.store.openBench(session, params.id, plumbline.now().toISOString());

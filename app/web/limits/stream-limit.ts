@@ -13,8 +13,7 @@ export function streamLimit(cookies: CookieSettings, atMost = STREAMS_A_BROWSER)
   return (request, response, next) => {
     // Node sends no headers of a HEAD before the response ends, which a stream's does not.
     if (request.method === "HEAD") return void response.status(405).set("Allow", "GET").end();
-    const asked = new globalThis.Request("http://plumbline", { headers: { Cookie: request.headers.cookie ?? "" } });
-    const browser = tokenIn(request.headers.cookie, cookies) ?? sessionIn(asked, cookies);
+    const browser = tokenIn(request.headers.cookie, cookies) ?? sessionIn(request.headers.cookie, cookies);
     if (browser === undefined) return next();
     const streams = open.get(browser) ?? 0;
     if (streams >= atMost) return void response.status(429).set("Retry-After", String(RETRY_SECONDS)).end();

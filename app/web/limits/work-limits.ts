@@ -37,7 +37,7 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
     allImports: boundedLimiter(A_MINUTE.imports.everybody),
   };
   const browserOf = (request: Request) =>
-    sessionIn(asFetch(request), cookies) ?? tokenIn(request.headers.cookie, cookies);
+    sessionIn(request.headers.cookie, cookies) ?? tokenIn(request.headers.cookie, cookies);
 
   /** A browser that is not known yet is bounded with all others. */
   const made = async (request: Request, kind: "starts" | "imports"): Promise<Refused> => {
@@ -47,7 +47,7 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
   };
 
   const download = async (request: Request, id: string): Promise<Refused> => {
-    const session = sessionIn(asFetch(request), cookies);
+    const session = sessionIn(request.headers.cookie, cookies);
     const opened = session && (await store.open(hashOf(session), id, now().toISOString()));
     // Without a right link the page says 404, which costs nothing.
     if (!opened || session === undefined) return null;
@@ -81,9 +81,6 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
     }
   };
 }
-
-const asFetch = (request: Request) =>
-  new globalThis.Request("http://plumbline", { headers: { Cookie: request.headers.cookie ?? "" } });
 
 /** A path's part as the pages read it; what cannot be decoded names nothing. */
 function decoded(part: string): string {

@@ -24,7 +24,7 @@ export async function reassessed(served: Served): Promise<Started> {
     capacity,
     votes: {},
   };
-  const session = sessionIn(request, cookies) ?? newSession();
+  const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
   const id = newId();
   await store.startReassessment(
     stored.id,

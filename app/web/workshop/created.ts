@@ -51,7 +51,7 @@ export async function createdWorkshop(served: Served): Promise<Created> {
 
   const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
   const at = now().toISOString();
-  const session = sessionIn(request, cookies) ?? newSession();
+  const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
   const secrets = { own: newSecret(), facilitate: newSecret(), present: newSecret() };
   const link = (scope: keyof typeof secrets & LinkScope, name: string): NewLink => ({
     id: newId(),
@@ -104,7 +104,7 @@ export async function createdWorkshop(served: Served): Promise<Created> {
 /** The bench the form was opened from (`?bench=` in its address), where this browser may put something on it. */
 async function benchIn({ request, plumbline: { store, cookies, now } }: Served) {
   const id = new URL(request.url).searchParams.get("bench");
-  const session = sessionIn(request, cookies);
+  const session = sessionIn(request.headers.get("Cookie"), cookies);
   if (id === null || session === undefined) return undefined;
   const found = await store.openBench(hashOf(session), id, now().toISOString());
   return found === undefined || found.locked ? undefined : found.bench;

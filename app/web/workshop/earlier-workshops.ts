@@ -8,7 +8,7 @@ export async function earlierWorkshops(
   request: Request,
   { store, cookies, now }: Plumbline,
 ): Promise<readonly HeldWorkshop[]> {
-  const session = sessionIn(request, cookies);
+  const session = sessionIn(request.headers.get("Cookie"), cookies);
   const held = session === undefined ? [] : await store.heldWorkshops(hashOf(session), now().toISOString());
   return held.filter(({ workshop }) => workshop.actions.length > 0);
 }

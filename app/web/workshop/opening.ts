@@ -30,7 +30,7 @@ async function scopeFor(
   part: WorkshopPart,
   { store, cookies, now }: Plumbline,
 ): Promise<LinkScope | undefined> {
-  const session = sessionIn(request, cookies);
+  const session = sessionIn(request.headers.get("Cookie"), cookies);
   if (session === undefined) return undefined;
   const scope = await store.workshopScope(hashOf(session), id, now().toISOString());
   return scope !== undefined && SCOPES[part].includes(scope) ? scope : undefined;
