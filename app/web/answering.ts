@@ -4,9 +4,9 @@ import type { StoredAssessment } from "~/storage/store";
 import { type FieldProblem, formOf } from "./form";
 import { answerMark, readAnswer } from "./forms/answer-form";
 import { type TypedAnswer, typedOf } from "./forms/typed-answer";
-import { notFound, openToEdit } from "./opening";
+import { notFound, type Opened, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
-import type { Served } from "./served";
+import type { Asked, Served } from "./served";
 
 /** What became of a posted answer. A conflict carries both answers; nothing was written. */
 export type Answered =
@@ -17,22 +17,27 @@ export type Answered =
 /** Takes the answer in a posted question form: one read, one guarded write. Throws 404 for a question the edition does not have. */
 export async function answered(served: Served): Promise<Answered> {
   const opened = await openToEdit(served);
-  const id = served.params.question ?? "";
+  return answeredIn(served, opened, await formOf(served.request));
+}
+
+/** The same where assessment and form are read; `save` does the write. */
+export async function answeredIn(
+  asked: Asked,
+  opened: Opened,
+  form: URLSearchParams,
+  save: typeof saveEvent = saveEvent,
+): Promise<Answered> {
+  const id = asked.params.question ?? "";
   if (!opened.instrument.questions.some((question) => question.id === id)) throw notFound();
-  const read = readAnswer(await formOf(served.request));
+  const read = readAnswer(form);
   if (!read.ok) return { kind: "invalid", problems: read.problems, typed: read.typed };
   const mark = answerMark(read.answer);
   if (answerMark(opened.stored.assessment.answers[id]) === mark)
     return { kind: "saved", stored: opened.stored, basedOn: mark };
-  const saved = await saveEvent(
-    served,
-    opened,
-    { type: "answer.given", question: id, answer: read.answer },
-    (stored) => {
-      const current = answerMark(stored.assessment.answers[id]);
-      return current !== read.basedOn && current !== mark;
-    },
-  );
+  const saved = await save(asked, opened, { type: "answer.given", question: id, answer: read.answer }, (stored) => {
+    const current = answerMark(stored.assessment.answers[id]);
+    return current !== read.basedOn && current !== mark;
+  });
   switch (saved.kind) {
     case "saved":
       return { kind: "saved", stored: saved.stored, basedOn: mark };

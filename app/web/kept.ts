@@ -1,5 +1,5 @@
 import { type Answered, answered } from "./answering";
-import { followingHref } from "./question-view";
+import { followingHref } from "./following-href";
 import type { Served } from "./served";
 
 /** What the saving script is told: as `Answered`, with where Continue leads. */

@@ -1,9 +1,7 @@
 import { readPage } from "~/content/read-page";
 import { wordingFor } from "~/domain/wording";
-import type { StoredAssessment } from "~/storage/store";
 import { addresses } from "./addresses";
 import { cited } from "./cited";
-import { editionOf } from "./edition";
 import { answerMark } from "./forms/answer-form";
 import { typedOf } from "./forms/typed-answer";
 import { besideAnswer } from "./handing-over/beside-answer";
@@ -50,20 +48,6 @@ export async function questionView(served: Served) {
     handOverHref: opened.scope === "own" ? planAddresses.handOver(id, [question.id]) : null,
     keepHref: `${addresses.question(id, question.id)}/keep`,
   };
-}
-
-/** Where Continue leads: the next open question after this one, else the first open one, else the figures, or the review when they were seen. */
-export function followingHref(stored: StoredAssessment, { params, plumbline }: Served): string {
-  const lines = sectionsOf(stored.id, stored.assessment, editionOf(stored.assessment, plumbline.editions)).flatMap(
-    (section) => section.lines,
-  );
-  const here = lines.findIndex((line) => line.id === params.question);
-  const isOpen = ({ answer }: { answer: unknown }) => answer === null;
-  const next = lines.slice(here + 1).find(isOpen) ?? lines.find(isOpen);
-  if (next !== undefined) return next.href;
-  return Object.keys(stored.assessment.figures).length === 0
-    ? addresses.figures(stored.id)
-    : addresses.review(stored.id);
 }
 
 function positionOf(sections: ReturnType<typeof sectionsOf>, question: string) {

@@ -2,7 +2,7 @@ import type { AssessmentEvent } from "~/domain/assessment-machine";
 import { type Refusal, take } from "~/domain/take";
 import type { StoredAssessment } from "~/storage/store";
 import { type Opened, openToEdit } from "./opening";
-import type { Served } from "./served";
+import type { Asked } from "./served";
 
 export type Saved =
   | { readonly kind: "saved"; readonly stored: StoredAssessment }
@@ -16,15 +16,15 @@ const RETRIES = 8;
  * unless `clashes` says that what this form was drawn from has changed: then nothing is written and both are shown.
  */
 export async function saveEvent(
-  served: Served,
+  asked: Asked,
   opened: Opened,
   event: AssessmentEvent,
-  clashes: (stored: StoredAssessment) => boolean = () => false,
+  clashes?: (stored: StoredAssessment) => boolean,
 ): Promise<Saved> {
   const counted = (outcome: Saved["kind"] | "failed") =>
-    served.plumbline.metrics.saves.inc({ event: event.type, outcome });
+    asked.plumbline.metrics.saves.inc({ event: event.type, outcome });
   try {
-    const saved = await tried(served, opened, event, clashes);
+    const saved = await saveUncounted(asked, opened, event, clashes);
     counted(saved.kind);
     return saved;
   } catch (error) {
@@ -33,13 +33,14 @@ export async function saveEvent(
   }
 }
 
-async function tried(
-  served: Served,
+/** The same, for whoever counts what became of it. */
+export async function saveUncounted(
+  asked: Asked,
   opened: Opened,
   event: AssessmentEvent,
-  clashes: (stored: StoredAssessment) => boolean,
+  clashes: (stored: StoredAssessment) => boolean = () => false,
 ): Promise<Saved> {
-  const { plumbline } = served;
+  const { plumbline } = asked;
   let stored = opened.stored;
   for (let attempt = 0; attempt < RETRIES; attempt += 1) {
     if (clashes(stored)) return { kind: "conflict", stored };
@@ -53,7 +54,7 @@ async function tried(
       updatedAt: plumbline.now().toISOString(),
     };
     if (await plumbline.store.save(next, stored.revision)) return { kind: "saved", stored: next };
-    stored = (await openToEdit(served)).stored;
+    stored = (await openToEdit(asked)).stored;
   }
   throw new Error("an assessment changed faster than it could be saved");
 }

@@ -24,28 +24,33 @@ export interface Section {
 }
 
 /** The counted questions by domain; a domain with none is left out. */
-export function sectionsOf(id: string, assessment: Assessment, instrument: Instrument): Section[] {
+export const sectionsOf = (id: string, assessment: Assessment, instrument: Instrument): Section[] =>
+  countedByDomain(assessment, instrument).map(({ domain: { id: domain, title, about }, questions }) => ({
+    id: domain,
+    title,
+    about,
+    lines: questions.map((question): QuestionLine => {
+      const { text, anchors } = wordingFor(question, assessment.profile);
+      const answer = assessment.answers[question.id] ?? null;
+      return {
+        id: question.id,
+        name: question.name,
+        text,
+        href: addresses.question(id, question.id),
+        answer,
+        anchor: typeof answer?.answer === "number" ? anchors[answer.answer] : null,
+      };
+    }),
+  }));
+
+/** The counted questions' ids in the order they are asked: domain by domain. */
+export const idsInOrder = (assessment: Assessment, instrument: Instrument): string[] =>
+  countedByDomain(assessment, instrument).flatMap(({ questions }) => questions.map(({ id }) => id));
+
+function countedByDomain(assessment: Assessment, instrument: Instrument) {
   const domainOf = new Map(instrument.pitfalls.map((pitfall) => [pitfall.id, pitfall.domain]));
   const counted = countedQuestions(assessment, instrument);
   return instrument.domains
-    .map(({ id: domain, title, about }) => ({
-      id: domain,
-      title,
-      about,
-      lines: counted
-        .filter((question) => domainOf.get(question.pitfall) === domain)
-        .map((question): QuestionLine => {
-          const { text, anchors } = wordingFor(question, assessment.profile);
-          const answer = assessment.answers[question.id] ?? null;
-          return {
-            id: question.id,
-            name: question.name,
-            text,
-            href: addresses.question(id, question.id),
-            answer,
-            anchor: typeof answer?.answer === "number" ? anchors[answer.answer] : null,
-          };
-        }),
-    }))
-    .filter(({ lines }) => lines.length > 0);
+    .map((domain) => ({ domain, questions: counted.filter(({ pitfall }) => domainOf.get(pitfall) === domain.id) }))
+    .filter(({ questions }) => questions.length > 0);
 }
