@@ -16,9 +16,11 @@ import { metricsPage } from "./metrics-page";
 import { refuseForeignOrigins } from "./own-origin";
 import { pageFiles } from "./participant/page-files";
 import { participant } from "./participant/participant";
-import { votesFirst } from "./participant/votes-first";
+import { voting } from "./participant/vote";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
+import { answersFirst } from "./quick/answers-first";
+import { quickLane } from "./quick/quick-lane";
 import { refuseMalformed } from "./refuse-malformed";
 import { routePatterns } from "./route-pattern";
 import { securityHeaders } from "./security-headers";
@@ -83,7 +85,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     }),
   );
   app.use(faults(plumbline));
-  return votesFirst(app, plumbline);
+  return quickLane(app, [voting(plumbline), answersFirst(plumbline)]);
 }
 
 /** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */

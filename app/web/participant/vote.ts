@@ -1,32 +1,25 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { VoteLevel } from "~/domain/workshop/tally";
 import { StorageTrouble } from "~/storage/storage-trouble";
 import type { BallotOutcome } from "~/storage/workshop-store";
-import type { Metrics } from "../metrics";
 import { FOREIGN, isForeign } from "../own-origin";
 import type { Plumbline } from "../plumbline";
-import { strictHeaders } from "../security-headers";
+import { giving, type QuickAnswer } from "../quick/giving";
+import type { Taker } from "../quick/quick-lane";
 import { workshopAddresses } from "../workshop/addresses";
 import { BallotBox } from "./ballot-box";
 import { whenFormRead } from "./read-form";
 import { SeatHashes } from "./seat-hashes";
 import { words } from "./words";
 
+const ADDRESS = /^\/w\/([\w-]{1,64})\/vote(?:\?|$)/;
+const ROUTE = "/w/:id/vote";
 const LEVELS: Readonly<Record<string, VoteLevel>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, "dont-know": "dont-know" };
-const ROUTE = { route: "/w/:id/vote", method: "POST" } as const;
 const RETRY_SECONDS = "10";
 
-interface Answer {
-  readonly status: number;
-  /** Names and values in turn. */
-  readonly headers?: readonly string[];
-  readonly body?: string;
-}
+const KEPT: QuickAnswer = { status: 204 };
 
-const KEPT: Answer = { status: 204 };
-
-const plain = (status: number, body: string, headers: readonly string[] = []): Answer => ({
+const plain = (status: number, body: string, headers: readonly string[] = []): QuickAnswer => ({
   status,
   headers: ["Content-Type", "text/plain; charset=utf-8", ...headers],
   body,
@@ -36,52 +29,48 @@ const plain = (status: number, body: string, headers: readonly string[] = []): A
  * Takes `POST /w/:id/vote`: 204 for a script that asks for JSON, 303 back to the seat for a form; acknowledged once it is on the disk. Six
  * hundred come at once, so this is a handler of Node's own, with the headers, the check of the origin and the metrics that the shell has.
  */
-export function voting(plumbline: Plumbline) {
-  const { store, cookies, now, live, environment, metrics, log, ending } = plumbline;
-  const strict = strictHeaders({ https: cookies.secure, development: !environment.production });
+export function voting(plumbline: Plumbline): Taker {
+  const { store, cookies, now, live, environment, log } = plumbline;
+  const give = giving(plumbline, ROUTE);
   const seats = new SeatHashes(cookies);
-  const measured = afterwards(metrics);
   const box = new BallotBox(
     store,
     () => now().getTime(),
     (workshop) => live.changed(workshop),
   );
 
-  return (id: string, request: IncomingMessage, response: ServerResponse): void => {
-    const start = performance.now();
-    const requestId = randomUUID();
-    const give = ({ status, headers = [], body }: Answer) => {
-      const all = strict();
-      all.push("X-Request-Id", requestId, "Cache-Control", "no-store", ...headers);
-      if (ending.signal.aborted) all.push("Connection", "close");
-      response.writeHead(status, all).end(body);
-      measured(status, start);
-    };
+  return (request, response) => {
+    const id = request.method === "POST" ? ADDRESS.exec(request.url ?? "")?.[1] : undefined;
+    if (id === undefined) return false;
+    const asking = { response, requestId: randomUUID(), since: performance.now() };
     const failed = (error: unknown) => {
       if (response.headersSent) return;
-      if (request.complete) log.error({ requestId, path: ROUTE.route, err: error }, "a vote could not be kept");
+      if (request.complete)
+        log.error({ requestId: asking.requestId, path: ROUTE, err: error }, "a vote could not be kept");
       give(
+        asking,
         error instanceof StorageTrouble
           ? plain(503, words.trouble, ["Retry-After", RETRY_SECONDS])
-          : plain(500, words.fault(requestId)),
+          : plain(500, words.fault(asking.requestId)),
       );
     };
-    const told = (outcome: BallotOutcome) => give(answerTo(outcome, id, request.headers.accept));
+    const told = (outcome: BallotOutcome) => give(asking, answerTo(outcome, id, request.headers.accept));
     whenFormRead(
       request,
       (form) => {
-        if (isForeign(environment.publicOrigin, request.headers)) return give(plain(403, FOREIGN));
-        if (form === undefined) return give(plain(413, words.tooLarge));
+        if (isForeign(environment.publicOrigin, request.headers)) return give(asking, plain(403, FOREIGN));
+        if (form === undefined) return give(asking, plain(413, words.tooLarge));
         const tokenHash = seats.of(request.headers.cookie, id);
         if (tokenHash === undefined) told({ ok: false, refusal: "no-seat" });
         else box.cast(id, { tokenHash, ballot: ballotOf(form) }, told, failed);
       },
       failed,
     );
+    return true;
   };
 }
 
-function answerTo(outcome: BallotOutcome, id: string, accept: string | undefined): Answer {
+function answerTo(outcome: BallotOutcome, id: string, accept: string | undefined): QuickAnswer {
   if (accept !== "application/json") {
     const refused = outcome.ok ? "" : `?refused=${outcome.refusal}`;
     return { status: 303, headers: ["Location", workshopAddresses.seat(id) + refused] };
@@ -92,23 +81,6 @@ function answerTo(outcome: BallotOutcome, id: string, accept: string | undefined
     status: refusal === "no-seat" ? 403 : 409,
     headers: ["Content-Type", "application/json; charset=utf-8"],
     body: JSON.stringify({ refusal, message: words.refused[refusal] }),
-  };
-}
-
-/** Measures answers in the turn after theirs, so that nobody waits for a counter. */
-function afterwards({ requests, durations }: Metrics) {
-  const counts = new Map<number, number>();
-  let taken: number[] = [];
-  const measure = () => {
-    for (const [status, count] of counts) requests.inc({ ...ROUTE, status: String(status) }, count);
-    for (const ms of taken) durations.observe(ROUTE, ms / 1000);
-    counts.clear();
-    taken = [];
-  };
-  return (status: number, start: number) => {
-    if (taken.length === 0) setImmediate(measure);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-    taken.push(performance.now() - start);
   };
 }
 

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { answeredIn } from "../answering";
+import { followingHref } from "../following-href";
+import { savedAnswer } from "../kept";
+import { openToEdit } from "../opening";
+import { isForeign } from "../own-origin";
+import type { Plumbline } from "../plumbline";
+import { saveUncounted } from "../saving";
+import type { Asked } from "../served";
+import { giving, type QuickAnswer } from "./giving";
+import type { Taker } from "./quick-lane";
+import { replayed } from "./replayed";
+import { whenRead } from "./when-read";
+
+const ADDRESS = /^\/a\/([\w-]{1,64})\/q\/([\w.-]{1,100})(\/keep)?$/;
+/** More than any answer with its note; what is larger goes the common way, and so does what does not say its size. */
+const LIMIT = 64 * 1024;
+
+/**
+ * Takes answers that are saved as they stand, on the question's own address and on the one its script saves to. Everything else about
+ * them (refusals, conflicts, wrong links, a full disk) goes the common way with its body, as if it had not been here.
+ */
+export function answersFirst(plumbline: Plumbline): Taker {
+  const { environment } = plumbline;
+  const give = { page: giving(plumbline, "/a/:id/q/:question"), script: giving(plumbline, "/a/:id/q/:question/keep") };
+  return (request, response, onward) => {
+    const [, id, question, script] = ADDRESS.exec(request.url ?? "") ?? [];
+    if (request.method !== "POST" || id === undefined || !isSmallForm(request.headers)) return false;
+    if (isForeign(environment.publicOrigin, request.headers)) return false;
+    const asking = { response, requestId: randomUUID(), since: performance.now() };
+    const asked = { cookie: request.headers.cookie ?? null, params: { id, question }, plumbline };
+    const read = async (body: Buffer) => {
+      const answer = await saved(asked, body, script !== undefined).catch(() => undefined);
+      if (answer === undefined) return onward(replayed(request, body));
+      give[script === undefined ? "page" : "script"](asking, answer);
+    };
+    whenRead(request, LIMIT, (body) => body && void read(body), cut(request));
+    return true;
+  };
+}
+
+async function saved(asked: Asked, body: Buffer, toScript: boolean): Promise<QuickAnswer | undefined> {
+  const form = new URLSearchParams(body.toString("utf8"));
+  const outcome = await answeredIn(asked, await openToEdit(asked), form, saveCounted);
+  if (outcome.kind !== "saved") return undefined;
+  if (!toScript) return { status: 303, headers: ["Location", followingHref(outcome.stored, asked)] };
+  return {
+    status: 200,
+    headers: ["Content-Type", "application/json; charset=utf-8"],
+    body: JSON.stringify(savedAnswer(outcome, asked)),
+  };
+}
+
+/** Counts what it saves; what it does not is tried, and counted, where it goes next. */
+const saveCounted: typeof saveUncounted = async (asked, opened, event, clashes) => {
+  const outcome = await saveUncounted(asked, opened, event, clashes);
+  if (outcome.kind === "saved") asked.plumbline.metrics.saves.inc({ event: event.type, outcome: outcome.kind });
+  return outcome;
+};
+
+const isSmallForm = (headers: IncomingHttpHeaders) =>
+  (headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded") &&
+  Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= LIMIT;
+
+/** Nobody is there any more to be answered. */
+const cut = (request: IncomingMessage) => () => request.destroy();
