@@ -1,34 +1,43 @@
-import { bodyColumns } from "./assessment-body";
+import { compiledOnce } from "./compiled-once";
 import { keepAssessment } from "./keep-assessment";
 import { LAST_CHANGE } from "./last-change";
 import { readShows } from "./link-shows";
 import { linksByItself, usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { purgeBenches } from "./purge-benches";
 import { readAssessment, readHeld, readScope } from "./rows";
+import { sharedSaves } from "./shared-saves";
 import type { Store } from "./store";
 import type { Database } from "./tables";
 
 const HELD_AT_MOST = 50;
 
 /** Making, opening, saving and erasing assessments. */
-export function assessmentQueries({
-  db,
-  scrub,
-}: Database): Pick<Store, "create" | "open" | "save" | "heldBy" | "erase" | "purge"> {
+export function assessmentQueries(
+  database: Database,
+): Pick<Store, "create" | "open" | "save" | "heldBy" | "erase" | "purge"> {
+  const { db, scrub } = database;
+  const reached = ({ sessionHash, assessmentId, now }: { sessionHash: string; assessmentId: string; now: string }) =>
+    usableLinks(db, sessionHash, now)
+      .innerJoin("assessments", "assessments.id", "links.assessment_id")
+      .where("assessments.id", "=", assessmentId)
+      .selectAll("assessments")
+      .select(["links.scope", "links.id as link_id", "links.name as link_name", "links.shows"])
+      .orderBy(WIDEST_FIRST)
+      .limit(1);
+  const widest = compiledOnce(["sessionHash", "assessmentId", "now"], reached);
+  const named = compiledOnce(["sessionHash", "assessmentId", "now", "linkId"], ({ linkId, ...who }) =>
+    reached(who).where("links.id", "=", linkId),
+  );
   return {
     create: (stored, link, session) =>
       db.transaction().execute((transaction) => keepAssessment(transaction, stored, link, session)),
 
     open: async (sessionHash, assessmentId, now, linkId) => {
-      const row = await usableLinks(db, sessionHash, now)
-        .innerJoin("assessments", "assessments.id", "links.assessment_id")
-        .where("assessments.id", "=", assessmentId)
-        .selectAll("assessments")
-        .select(["links.scope", "links.id as link_id", "links.name as link_name", "links.shows"])
-        .$if(linkId !== undefined, (query) => query.where("links.id", "=", linkId ?? ""))
-        .orderBy(WIDEST_FIRST)
-        .limit(1)
-        .executeTakeFirst();
+      const { rows } =
+        linkId === undefined
+          ? await widest(db, { sessionHash, assessmentId, now })
+          : await named(db, { sessionHash, assessmentId, now, linkId });
+      const [row] = rows;
       if (row === undefined) return undefined;
       return {
         stored: readAssessment(row),
@@ -39,15 +48,7 @@ export function assessmentQueries({
       };
     },
 
-    save: async ({ id, revision, stage, assessment, updatedAt }, expectedRevision) => {
-      const { numUpdatedRows } = await db
-        .updateTable("assessments")
-        .set({ revision, stage, ...bodyColumns(assessment), updated_at: updatedAt })
-        .where("id", "=", id)
-        .where("revision", "=", expectedRevision)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
+    save: sharedSaves(database),
 
     heldBy: async (sessionHash, now) => {
       const rows = await linksByItself(db, sessionHash, now)

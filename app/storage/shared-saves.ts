@@ -1,0 +1,63 @@
+import type { Kysely } from "kysely";
+import { bodyColumns } from "./assessment-body";
+import { compiledOnce } from "./compiled-once";
+import type { StoredAssessment } from "./store";
+import type { Database, Tables } from "./tables";
+
+interface Waiting {
+  readonly stored: StoredAssessment;
+  readonly expectedRevision: number;
+  told(saved: boolean): void;
+  failed(error: unknown): void;
+}
+
+/**
+ * Writes an assessment where it still has the expected revision; false where it has not, or is gone. Where one connection writes for all, the saves of one turn of the
+ * event loop share a transaction, and so one wait for the disk; nobody is told before it is over.
+ */
+export function sharedSaves({ db, locksRows }: Database) {
+  const saveOne = savingOne(db);
+  if (locksRows) return (stored: StoredAssessment, expectedRevision: number) => saveOne(db, stored, expectedRevision);
+  let waiting: Waiting[] = [];
+  const saveAll = async () => {
+    const together = waiting;
+    waiting = [];
+    try {
+      const saved = await db.transaction().execute(async (transaction) => {
+        const outcomes: boolean[] = [];
+        for (const { stored, expectedRevision } of together)
+          outcomes.push(await saveOne(transaction, stored, expectedRevision));
+        return outcomes;
+      });
+      for (const [index, { told }] of together.entries()) told(saved[index] ?? false);
+    } catch (error) {
+      for (const { failed } of together) failed(error);
+    }
+  };
+  return (stored: StoredAssessment, expectedRevision: number) =>
+    new Promise<boolean>((told, failed) => {
+      if (waiting.length === 0) setImmediate(() => void saveAll());
+      waiting.push({ stored, expectedRevision, told, failed });
+    });
+}
+
+const NAMES = ["id", "expected", "revision", "stage", "body", "organisation", "updated_at"] as const;
+
+function savingOne(db: Kysely<Tables>) {
+  const update = compiledOnce(NAMES, ({ id, expected, ...set }) =>
+    db
+      .updateTable("assessments")
+      .set(set as never)
+      .where("id", "=", id)
+      .where("revision", "=", expected as never),
+  );
+  return async (
+    executor: Kysely<Tables>,
+    { id, revision, stage, assessment, updatedAt }: StoredAssessment,
+    expected: number,
+  ): Promise<boolean> => {
+    const columns = { id, expected, revision, stage, ...bodyColumns(assessment), updated_at: updatedAt };
+    const { numAffectedRows } = await update(executor, columns);
+    return numAffectedRows === 1n;
+  };
+}
