@@ -65,5 +65,10 @@ function answeredAgain(kept: StoredAssessment, count: number): StoredAssessment 
     ...kept.assessment.answers,
     [question]: { answer: (count % 5) as 0 | 1 | 2 | 3 | 4 },
   };
-  return { ...kept, revision: kept.revision + 1, assessment: { ...kept.assessment, answers } };
+  return {
+    ...kept,
+    revision: kept.revision + 1,
+    assessment: { ...kept.assessment, answers },
+    updatedAt: new Date().toISOString(),
+  };
 }
