@@ -1,4 +1,4 @@
-import type { Action, Instrument, Pitfall, Question } from "./instrument";
+import { bareInstrument } from "./bare-instrument";
 import type { Report } from "./report-types";
 import type { WhatIfGround } from "./what-if";
 
@@ -14,63 +14,3 @@ export function whatIfGround({ assessment, instrument }: Pick<Report, "assessmen
     instrument: bareInstrument(instrument),
   };
 }
-
-const bareInstrument = (instrument: Instrument): Instrument => ({
-  ...instrument,
-  domains: [],
-  pitfalls: instrument.pitfalls.map(barePitfall),
-  patterns: [],
-  levels: instrument.levels.map(({ level, name }) => ({ level, name, looksLike: "", feelsLike: "", nextStep: "" })),
-  sources: [],
-  claims: [],
-  sectors: [],
-  respondentRoles: [],
-  questions: instrument.questions.map(bareQuestion),
-  actions: instrument.actions.map(bareAction),
-});
-
-const barePitfall = ({ id, domain, core, title }: Pitfall): Pitfall => ({
-  id,
-  domain,
-  core,
-  title,
-  question: "",
-  summary: "",
-  whatItDoesToCustomers: "",
-  whatItDoesToStaff: "",
-  inBrief: "",
-  holdsBack: "",
-  keep: "",
-  questions: [],
-  actions: [],
-});
-
-const bareQuestion = ({ id, pitfall, name, quick, critical, weight, ruledOutBy }: Question): Question => ({
-  id,
-  pitfall,
-  name,
-  quick,
-  critical,
-  weight,
-  ruledOutBy,
-  text: "",
-  hint: null,
-  anchors: ["", "", "", "", ""],
-  bestKnownBy: [],
-  variants: [],
-  why: "",
-  sources: [],
-  discuss: "",
-  findOut: "",
-});
-
-const bareAction = (action: Action): Action => ({
-  ...action,
-  why: "",
-  steps: [],
-  cost: "",
-  leadingSign: "",
-  failedIf: "",
-  watchOut: "",
-  sources: [],
-});

@@ -7,6 +7,7 @@ import { PlanSections } from "~/ui/plan/plan-sections";
 import { Rejected } from "~/ui/plan/rejected";
 import { ResultsPage } from "~/ui/results/results-page";
 import { shownReport } from "~/web/shown-report";
+import { draftReport } from "~/web/team-plan/draft-report";
 
 const hrefs = { plan: "/plan", pdf: "/plan.pdf", question: null, files: [], choose: null };
 
@@ -14,6 +15,7 @@ const hrefs = { plan: "/plan", pdf: "/plan.pdf", question: null, files: [], choo
 export function saidOnScreen(report: Report): string {
   const shown = shownReport(report);
   const { plan } = shown;
+  const draft = draftReport(report, plan === null ? [] : [plan]);
   const page = renderToStaticMarkup(
     <>
       <ResultsPage report={shown} hrefs={hrefs} />
@@ -21,9 +23,9 @@ export function saidOnScreen(report: Report): string {
       <p>{words.plan.lede}</p>
       {plan === null ? null : (
         <>
-          <PlanFigure report={shown} plan={plan} />
-          <PlanSections report={shown} plan={plan} mayEdit={false} />
-          <Rejected report={shown} plan={plan} mayEdit={false} />
+          <PlanFigure report={draft} plan={plan} />
+          <PlanSections report={draft} plan={plan} mayEdit={false} />
+          <Rejected report={draft} plan={plan} mayEdit={false} />
         </>
       )}
     </>,

@@ -1,0 +1,63 @@
+import type { Action, Instrument, Pitfall, Question } from "./instrument";
+
+/** An instrument without a word the scorer does not read: no anchor, no step, no source. Names stay, for what holds a level. */
+export const bareInstrument = (instrument: Instrument): Instrument => ({
+  ...instrument,
+  domains: [],
+  pitfalls: instrument.pitfalls.map(barePitfall),
+  patterns: [],
+  levels: instrument.levels.map(({ level, name }) => ({ level, name, looksLike: "", feelsLike: "", nextStep: "" })),
+  sources: [],
+  claims: [],
+  sectors: [],
+  respondentRoles: [],
+  questions: instrument.questions.map(bareQuestion),
+  actions: instrument.actions.map(bareAction),
+});
+
+const barePitfall = ({ id, domain, core, title }: Pitfall): Pitfall => ({
+  id,
+  domain,
+  core,
+  title,
+  question: "",
+  summary: "",
+  whatItDoesToCustomers: "",
+  whatItDoesToStaff: "",
+  inBrief: "",
+  holdsBack: "",
+  keep: "",
+  questions: [],
+  actions: [],
+});
+
+/** A question by its name, and with what it counts for. */
+export const bareQuestion = ({ id, pitfall, name, quick, critical, weight, ruledOutBy }: Question): Question => ({
+  id,
+  pitfall,
+  name,
+  quick,
+  critical,
+  weight,
+  ruledOutBy,
+  text: "",
+  hint: null,
+  anchors: ["", "", "", "", ""],
+  bestKnownBy: [],
+  variants: [],
+  why: "",
+  sources: [],
+  discuss: "",
+  findOut: "",
+});
+
+const bareAction = (action: Action): Action => ({
+  ...action,
+  why: "",
+  steps: [],
+  cost: "",
+  leadingSign: "",
+  failedIf: "",
+  watchOut: "",
+  sources: [],
+});
