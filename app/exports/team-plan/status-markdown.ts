@@ -1,10 +1,9 @@
-import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
+import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { progressSentences } from "~/domain/team-plan/progress-sentences";
+import { type StatusListName, statusFacts } from "~/domain/team-plan/status-facts";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { type StatusItem, type WeekStatus, weekStatus } from "~/domain/team-plan/week-status";
 import { markdownText } from "./markdown-text";
-
-type List = keyof typeof words.lists;
 
 /** The one page for a weekly meeting as Markdown, to be pasted where the team writes. */
 export function statusMarkdown(shown: PlanPart): string {
@@ -18,21 +17,18 @@ export function statusMarkdown(shown: PlanPart): string {
     "",
     ...progressSentences(shown.progress).map(({ text }) => `- ${markdownText(text)}`),
     "",
-    ...(Object.keys(words.lists) as List[]).flatMap((list) => section(shown, status, list)),
+    ...(Object.keys(words.lists) as StatusListName[]).flatMap((list) => section(shown, status, list)),
     words.notice,
     "",
   ].join("\n");
 }
 
-const section = (shown: PlanPart, status: WeekStatus, list: List): readonly string[] =>
+const section = (shown: PlanPart, status: WeekStatus, list: StatusListName): readonly string[] =>
   status[list].length === 0
     ? []
     : [`## ${words.lists[list]}`, "", ...status[list].map((line) => `- ${lineOf(shown, line, list)}`), ""];
 
-function lineOf(shown: PlanPart, { item, due }: StatusItem, list: List): string {
-  const owner = item.owner === "" ? `${words.nobody} (${roleName(shown, item.role)})` : item.owner;
-  const more = list === "signsSince" ? signText(item) : due === null ? words.noDue : words.due(due);
-  return `${markdownText(item.title)} (${markdownText(owner)}; ${markdownText(more)})`;
+function lineOf(shown: PlanPart, line: StatusItem, list: StatusListName): string {
+  const [owner, when] = statusFacts(shown, list, line, (iso) => iso);
+  return `${markdownText(line.item.title)} (${markdownText(owner)}; ${markdownText(when)})`;
 }
-
-const signText = ({ sign }: StatusItem["item"]) => (sign.seen ? words.signSeen(sign.what) : words.signNotSeen);

@@ -4,9 +4,10 @@ import { paperWords } from "~/domain/narration/paper-words";
 import { shownDate } from "~/domain/shown-date";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
-import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
+import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { progressRows } from "~/domain/team-plan/progress-marks";
 import { progressSentences } from "~/domain/team-plan/progress-sentences";
+import { type StatusListName, statusFacts } from "~/domain/team-plan/status-facts";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { type StatusItem, weekStatus } from "~/domain/team-plan/week-status";
 import { useAccent } from "../accent";
@@ -19,8 +20,6 @@ import { List, ListItem } from "../tags/list";
 import { Words } from "../words-in";
 import type { PlanBook } from "./plan-book";
 import { PlanPage } from "./plan-page";
-
-type ListName = keyof typeof words.lists;
 
 /** The paper for a weekly meeting: where the plan stands in words and one picture, then list by list what needs somebody. */
 export function StatusDocument({ book }: { readonly book: PlanBook }) {
@@ -49,7 +48,7 @@ export function StatusDocument({ book }: { readonly book: PlanBook }) {
         <Bullets items={progressSentences(progress).map(({ text }) => text)} />
         {rows.length === 0 ? null : <Drawing chart={planProgress(rows, { width: textWidth(paper), size: 9 })} />}
         <View>
-          {(Object.keys(words.lists) as ListName[]).map((list) => (
+          {(Object.keys(words.lists) as StatusListName[]).map((list) => (
             <Lines key={list} list={list} lines={status[list]} shown={shown} />
           ))}
         </View>
@@ -59,7 +58,7 @@ export function StatusDocument({ book }: { readonly book: PlanBook }) {
 }
 
 interface LinesProps {
-  readonly list: ListName;
+  readonly list: StatusListName;
   readonly lines: readonly StatusItem[];
   readonly shown: PlanPart;
 }
@@ -81,21 +80,10 @@ function Lines({ list, lines, shown }: LinesProps) {
         <Words as="quiet">{words.none}</Words>
       ) : (
         <List style={{ gap: 3 }}>
-          {lines.map(({ item, due }) => (
-            <ListItem key={item.id} whole wrap={false}>
-              <Words as="strong">{item.title}</Words>
-              <Words as="small">
-                {[
-                  item.owner === "" ? roleName(shown, item.role) : item.owner,
-                  list === "signsSince"
-                    ? item.sign.seen
-                      ? words.signSeen(item.sign.what)
-                      : words.signNotSeen
-                    : due === null
-                      ? words.noDue
-                      : words.due(shownDate(due)),
-                ].join(" · ")}
-              </Words>
+          {lines.map((line) => (
+            <ListItem key={line.item.id} whole wrap={false}>
+              <Words as="strong">{line.item.title}</Words>
+              <Words as="small">{statusFacts(shown, list, line, shownDate).join(" · ")}</Words>
             </ListItem>
           ))}
         </List>

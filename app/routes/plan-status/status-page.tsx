@@ -1,4 +1,5 @@
 import { planProgress } from "~/charts/plan-progress";
+import { type StatusListName, statusFacts } from "~/domain/team-plan/status-facts";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { Figure } from "~/ui/figure/figure";
 import { Page } from "~/ui/page";
@@ -6,8 +7,6 @@ import { shownDay } from "~/ui/team-plan/shown-day";
 import { words as plan } from "~/ui/team-plan/words";
 import type { StatusView } from "~/web/team-plan/status-view";
 import { words as own } from "./words";
-
-type List = keyof typeof words.lists;
 
 /** One page for a weekly meeting: where the plan stands, in words and one picture, then what needs somebody. It prints on one sheet. */
 export function StatusPage({ view }: { readonly view: StatusView }) {
@@ -58,7 +57,7 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
           )}
         </section>
         <div className="space-y-6">
-          {(Object.keys(words.lists) as List[]).map((list) => (
+          {(Object.keys(words.lists) as StatusListName[]).map((list) => (
             <StatusList key={list} list={list} view={view} />
           ))}
         </div>
@@ -68,27 +67,18 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
   );
 }
 
-function StatusList({ list, view }: { readonly list: List; readonly view: StatusView }) {
+function StatusList({ list, view }: { readonly list: StatusListName; readonly view: StatusView }) {
   const lines = view.status[list];
   return (
     <section>
       <h2 className={`text-h3 ${list === "overdue" && lines.length > 0 ? "text-accent" : ""}`}>{words.lists[list]}</h2>
       {lines.length === 0 ? <p className="text-ink-3">{words.none}</p> : null}
       <ul className="mt-1">
-        {lines.map(({ item, due }) => (
-          <li key={item.id} className="border-t border-rule py-1.5">
-            <span className="font-semibold">{item.title}</span>
+        {lines.map((line) => (
+          <li key={line.item.id} className="border-t border-rule py-1.5">
+            <span className="font-semibold">{line.item.title}</span>
             <span className="num block text-small text-ink-2">
-              {[
-                item.owner === "" ? (view.roles.find(({ id }) => id === item.role)?.name ?? item.role) : item.owner,
-                list === "signsSince"
-                  ? item.sign.seen
-                    ? words.signSeen(item.sign.what)
-                    : words.signNotSeen
-                  : due === null
-                    ? words.noDue
-                    : words.due(shownDay(due)),
-              ].join(" · ")}
+              {statusFacts(view, list, line, shownDay).join(" · ")}
             </span>
           </li>
         ))}
