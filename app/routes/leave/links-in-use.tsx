@@ -1,4 +1,5 @@
 import { shownDate } from "~/domain/shown-date";
+import { LinkRow } from "~/ui/links/link-row";
 import { words } from "./words";
 
 interface LinksInUseProps {
@@ -18,21 +19,12 @@ export function LinksInUse({ links }: LinksInUseProps) {
       <h2 className="text-h3">{words.links}</h2>
       <ul>
         {links.map((link) => (
-          <li key={link.id} className="flex flex-wrap items-center justify-between gap-4 border-b border-rule py-3">
-            <span>
-              <span className="font-semibold">{link.name}</span>
-              <span className="block text-small text-ink-3">
-                {words.scopes[link.scope as keyof typeof words.scopes]} ·{" "}
-                {link.lastUsedAt ? words.lastUsed(shownDate(link.lastUsedAt)) : words.never}
-              </span>
+          <LinkRow key={link.id} id={link.id} name={link.name} revoke={words.revoke}>
+            <span className="block text-small text-ink-3">
+              {words.scopes[link.scope as keyof typeof words.scopes]} ·{" "}
+              {link.lastUsedAt ? words.lastUsed(shownDate(link.lastUsedAt)) : words.never}
             </span>
-            <form method="post">
-              <button type="submit" name="revoke" value={link.id} className="button-quiet">
-                {words.revoke}
-                <span className="sr-only">: {link.name}</span>
-              </button>
-            </form>
-          </li>
+          </LinkRow>
         ))}
       </ul>
     </section>

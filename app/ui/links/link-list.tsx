@@ -1,5 +1,6 @@
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { linkMeaning } from "./link-meaning";
+import { LinkRow } from "./link-row";
 import { words } from "./words";
 
 /** A link as its owner sees it in a list. */
@@ -30,22 +31,13 @@ export function LinkList({ links, roleNames }: LinkListProps) {
       {links.length === 0 ? <p className="mt-1 text-ink-2">{words.none}</p> : null}
       <ul>
         {links.map((link) => (
-          <li key={link.id} className="flex flex-wrap items-center justify-between gap-4 border-b border-rule py-3">
-            <span className="min-w-0">
-              <span className="font-semibold">{link.name}</span>
-              <span className="block text-small">{linkMeaning(link.scope, link.shows, roleNames)}</span>
-              <span className="num block text-small text-ink-3">
-                {link.expiresAt === null ? words.forGood : words.until(shownDay(link.expiresAt))} ·{" "}
-                {link.lastUsedAt === null ? words.never : words.lastUsed(shownDay(link.lastUsedAt))}
-              </span>
+          <LinkRow key={link.id} id={link.id} name={link.name} revoke={words.revoke}>
+            <span className="block text-small">{linkMeaning(link.scope, link.shows, roleNames)}</span>
+            <span className="num block text-small text-ink-3">
+              {link.expiresAt === null ? words.forGood : words.until(shownDay(link.expiresAt))} ·{" "}
+              {link.lastUsedAt === null ? words.never : words.lastUsed(shownDay(link.lastUsedAt))}
             </span>
-            <form method="post">
-              <button type="submit" name="revoke" value={link.id} className="button-small">
-                {words.revoke}
-                <span className="sr-only">: {link.name}</span>
-              </button>
-            </form>
-          </li>
+          </LinkRow>
         ))}
       </ul>
     </section>
