@@ -81,7 +81,7 @@ test("the page for a meeting is one page", async () => {
   const { pages } = await readPdf(await draw(worked(), { kind: "status" }));
   expect(pages).toHaveLength(1);
   expect(pages[0]?.text).toContain("Status of the plan");
-  expect(pages[0]?.text).toContain("Do listen CX lead · due 31 January 2027");
+  expect(pages[0]?.text).toContain("Do listen nobody yet (CX lead) · due 31 January 2027");
 });
 
 test("equal plans give equal bytes", async () => {
