@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import pg from "pg";
 import { serverMajor } from "./backup-postgres";
+import { inPlaceOfAll } from "./in-place-of-all";
 import { runPostgresProgram } from "./run-postgres-program";
-
-/** Where the tables wait that a restore puts others in place of; gone when it succeeded. */
-const ASIDE = "plumbline_before_restore";
 
 /**
  * Reads a dump into the database, all of it or nothing. Throws while a server is connected, where pg_restore is missing,
@@ -17,15 +15,9 @@ export async function restorePostgres(backup: string, databaseUrl: string, repla
   await client.connect();
   try {
     await refuseServers(client);
-    if ((await tablesIn(client, ASIDE)).length > 0)
-      throw new Error(
-        `An earlier restore was cut off: the tables from before it are in the schema ${ASIDE}. ` +
-          "Move them back to public, or drop that schema, and try again.",
-      );
     if (!replace && (await holdsAssessments(client)))
       throw new Error("The database holds assessments. Say --replace to put the backup in their place.");
-    await moveTables(client, "public", ASIDE);
-    try {
+    await inPlaceOfAll(client, async () => {
       await runPostgresProgram("pg_restore", major, databaseUrl, [
         "--single-transaction",
         "--exit-on-error",
@@ -34,13 +26,7 @@ export async function restorePostgres(backup: string, databaseUrl: string, repla
         backup,
       ]);
       await client.query("select number from migrations");
-    } catch (error) {
-      await dropTables(client);
-      await moveTables(client, ASIDE, "public");
-      throw error;
-    } finally {
-      await client.query(`drop schema if exists ${ASIDE} cascade`);
-    }
+    });
   } finally {
     await client.end();
   }
@@ -63,21 +49,4 @@ async function holdsAssessments(client: pg.Client) {
   );
   if (!rows[0]?.there) return false;
   return ((await client.query("select 1 from public.assessments limit 1")).rowCount ?? 0) > 0;
-}
-
-const tablesIn = async (client: pg.Client, schema: string) =>
-  (await client.query<{ name: string }>("select tablename as name from pg_tables where schemaname = $1", [schema]))
-    .rows;
-
-async function moveTables(client: pg.Client, from: string, to: string) {
-  await client.query("begin");
-  await client.query(`create schema if not exists ${to}`);
-  for (const { name } of await tablesIn(client, from))
-    await client.query(`alter table ${from}.${pg.escapeIdentifier(name)} set schema ${to}`);
-  await client.query("commit");
-}
-
-async function dropTables(client: pg.Client) {
-  for (const { name } of await tablesIn(client, "public"))
-    await client.query(`drop table public.${pg.escapeIdentifier(name)} cascade`);
 }
