@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { PasskeyScriptAddress } from "~/ui/passkey-script";
 import { RequestContext } from "~/ui/request-context";
@@ -28,8 +28,9 @@ export default function handleRequest(
   return new Response(`<!doctype html>${page.replaceAll(PRELOADED, LATER)}`, { status, headers });
 }
 
+/** What the router refuses, a form posted where none is, is no fault of ours: its status stands in the request's own line. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const { plumbline, requestId } = context as AppLoadContext;
   plumbline.log.error({ requestId, path: shownPath(new URL(request.url).pathname), err: error }, "page failed");
 };

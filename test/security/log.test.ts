@@ -109,3 +109,17 @@ test("links that were opened, wrong ones, refusals and limits are told at the le
   for (const word of [id, secret, TYPED.wrong]) expect(plain.output()).not.toContain(word);
   await plain.stop();
 });
+
+test("a form posted where none is, and a page's data asked of another page, are no faults in the log", async () => {
+  const before = server.output().length;
+  const visitor = new Visitor(server.origin);
+  expect((await visitor.post("/method", {})).status).toBe(405);
+  expect((await visitor.open("/method?_data=routes%2Fquestion%2Froute")).status).toBe(403);
+  await expect.poll(() => server.output().slice(before)).toMatch(/"status":403/);
+  const faults = server
+    .output()
+    .slice(before)
+    .split("\n")
+    .filter((line) => line.startsWith("{") && Number(JSON.parse(line).level) >= 50);
+  expect(faults).toEqual([]);
+});
