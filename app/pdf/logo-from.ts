@@ -8,22 +8,34 @@ const LARGEST = 5000;
 /** What a logo is drawn into again, in pixels: enough for its place on paper in print. */
 const BOX = { width: 900, height: 264 } as const;
 
-export type LogoFault = "unknown" | "too-large" | "unreadable";
+export type LogoFault = "unknown" | "too-large" | "too-involved" | "unreadable";
 
 export type LogoOutcome =
   | { readonly ok: true; readonly logo: NonNullable<BrandingGiven["logo"]> }
   | { readonly ok: false; readonly fault: LogoFault };
 
+const refused = (fault: LogoFault): LogoOutcome => ({ ok: false, fault });
+
 /** A PNG, JPEG or SVG unpacked and drawn anew as PNG, so that nothing but its look comes through. Blocks its thread meanwhile. */
 export async function logoFrom(bytes: Uint8Array): Promise<LogoOutcome> {
   const size = rasterSize(bytes);
-  const svg = size === null ? safeSvg(bytes) : null;
-  if (size === null && svg === null) return { ok: false, fault: "unknown" };
-  if (size !== null && Math.max(size.width, size.height) > LARGEST) return { ok: false, fault: "too-large" };
+  if (size === "odd") return refused("unreadable");
+  if (size === null) {
+    const svg = safeSvg(bytes);
+    return svg.ok ? redrawn(Buffer.from(svg.text), () => true) : refused(svg.fault);
+  }
+  if (Math.max(size.width, size.height) > LARGEST) return refused("too-large");
+  const said = [size.width, size.height].sort();
+  return redrawn(Buffer.from(bytes), ({ width, height }) => [width, height].sort().join() === said.join());
+}
+
+/** Draws what a decoder made of the bytes, where it is what they said: a picture may have been turned on its side. */
+async function redrawn(bytes: Buffer, isAsSaid: (image: Image) => boolean): Promise<LogoOutcome> {
   try {
-    return { ok: true, logo: drawnAnew(await loadImage(svg === null ? Buffer.from(bytes) : Buffer.from(svg))) };
+    const image = await loadImage(bytes);
+    return isAsSaid(image) ? { ok: true, logo: drawnAnew(image) } : refused("unreadable");
   } catch {
-    return { ok: false, fault: "unreadable" };
+    return refused("unreadable");
   }
 }
 

@@ -11,6 +11,8 @@ export const words = {
   logo: {
     unknown: "The logo is no PNG, JPEG or SVG that stands alone. An SVG may not refer to other files or hold scripts.",
     "too-large": "The logo has more than 5,000 pixels a side. Make it smaller and choose it again.",
+    "too-involved":
+      "The logo’s SVG has masks, filters, patterns, dashed lines or repeated parts, or more parts than a logo needs. Save it as PNG and choose that.",
     unreadable: "The logo cannot be read. Save it again as PNG and choose that.",
     heavy: "The logo is larger than 1 MB. Make it smaller and choose it again.",
   } satisfies Record<LogoFault | "heavy", string>,
