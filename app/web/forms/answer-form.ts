@@ -7,8 +7,13 @@ import type { TypedAnswer } from "./typed-answer";
 const NOTE_LIMIT = 4000;
 const NAME_LIMIT = 200;
 
-const LEVELS: Readonly<Record<string, AnchorLevel>> = { "0": 0, "1": 1, "2": 2, "3": 3, "4": 4 };
-const GRADES: Readonly<Record<string, EvidenceGrade>> = { "0": 0, "1": 1, "2": 2, "3": 3 };
+/** By what is posted, which may be any word: a map has no `constructor` of its own. */
+const LEVELS: ReadonlyMap<string, AnchorLevel> = new Map(
+  [0, 1, 2, 3, 4].map((level) => [`${level}`, level as AnchorLevel]),
+);
+const GRADES: ReadonlyMap<string, EvidenceGrade> = new Map(
+  [0, 1, 2, 3].map((grade) => [`${grade}`, grade as EvidenceGrade]),
+);
 
 export type ReadAnswer =
   | { readonly ok: true; readonly answer: Answer; readonly basedOn: string }
@@ -35,10 +40,11 @@ export function readAnswer(form: URLSearchParams): ReadAnswer {
     ask: textField(form, "ask") ?? "",
     reason: textField(form, "reason") ?? "",
   };
-  const value = typed.answer === "dont-know" || typed.answer === "not-applicable" ? typed.answer : LEVELS[typed.answer];
+  const value =
+    typed.answer === "dont-know" || typed.answer === "not-applicable" ? typed.answer : LEVELS.get(typed.answer);
   const problems = problemsOf(typed, value);
   if (problems.length > 0 || value === undefined) return { ok: false, problems, typed };
-  const evidence = GRADES[typed.evidence];
+  const evidence = GRADES.get(typed.evidence);
   return {
     ok: true,
     basedOn: form.get("based-on") ?? "none",

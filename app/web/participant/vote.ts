@@ -14,7 +14,9 @@ import { words } from "./words";
 
 const ADDRESS = /^\/w\/([\w-]{1,64})\/vote(?:\?|$)/;
 const ROUTE = "/w/:id/vote";
-const LEVELS: Readonly<Record<string, VoteLevel>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, "dont-know": "dont-know" };
+const LEVELS: ReadonlyMap<string, VoteLevel> = new Map(
+  ([0, 1, 2, 3, 4, "dont-know"] as const).map((level) => [String(level), level]),
+);
 const RETRY_SECONDS = "10";
 
 const KEPT: QuickAnswer = { status: 204 };
@@ -91,7 +93,7 @@ function ballotOf(form: URLSearchParams) {
   return {
     question: form.get("question") ?? "",
     round: Number(form.get("round") ?? Number.NaN),
-    level: (LEVELS[level] ?? level) as VoteLevel,
+    level: (LEVELS.get(level) ?? level) as VoteLevel,
     ...(reason.trim() === "" ? {} : { reason }),
   };
 }
