@@ -7,8 +7,8 @@ const MALFORMED = "That address is malformed. Check it, or start from the first 
 const METHOD = "This address takes GET and POST.";
 
 /**
- * Refuses what no browser sends before anything reads it: an address that is not a path, or whose escapes are not UTF-8 (400), a Host header that is no host (400; Remix
- * would build its address from it and route by that), and methods that no page has (405). What a proxy says of another host is dropped.
+ * Refuses what no browser sends before anything reads it: an address that is not a path in its one spelling (400), a Host header that is no host (400; Remix would
+ * build its address from it and route by that), and methods that no page has (405). What a proxy says of another host is dropped.
  */
 export const refuseMalformed: RequestHandler = (request, response, next) => {
   delete request.headers["x-forwarded-host"];
@@ -25,11 +25,15 @@ export const refuseMalformed: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** A path whose escapes are UTF-8. */
+/** Letters, digits and marks that need no escape. */
+const NEEDLESS = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/i;
+
+/** A path whose escapes are UTF-8, and which the router reads as it stands: limits go by the path, so that there is no second spelling that passes them by. */
 function isPath(address: string): boolean {
+  const path = address.replace(/\?.*/, "");
   try {
-    decodeURIComponent(address.replace(/\?.*/, ""));
-    return address.startsWith("/");
+    decodeURIComponent(path);
+    return !path.includes("//") && !NEEDLESS.test(path) && new URL(`http://plumbline${path}`).pathname === path;
   } catch {
     return false;
   }

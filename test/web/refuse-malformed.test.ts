@@ -53,3 +53,27 @@ test("an address that is no path is a 400, and methods no page has are a 405 tha
       expect(answer.headers.get("allow")).toMatch(/POST/);
     }
 });
+
+test("an address has one spelling: one that is limited, or guarded, has no other that is not", async () => {
+  for (const path of [
+    "/%73tart",
+    "/x/../start",
+    "/./start",
+    "/x/%2e%2E/start",
+    "//start",
+    "/start//",
+    "/x\\..\\start",
+    "/sample/tax-helpline/plan%2Epdf",
+    "/sample/tax-helpline//plan.pdf",
+    "/%61pi/instrument",
+    "/start#x",
+  ])
+    for (const method of ["GET", "POST"])
+      expect([
+        method,
+        path,
+        await statusOf(`${method} ${path}`, `Host: localhost\r\nOrigin: http://localhost\r\n`),
+      ]).toEqual([method, path, 400]);
+  expect(await statusOf("GET /start?next=%2e%2e%2F%73", "Host: localhost\r\n")).toBe(200);
+  expect(await statusOf("GET /w/%C5%82%20x/present", "Host: localhost\r\n")).toBe(404);
+});
