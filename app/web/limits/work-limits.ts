@@ -8,11 +8,14 @@ import { sessionIn } from "../session-cookie";
 import { boundedLimiter } from "./bounded-limiter";
 import { turnAway } from "./turned-away";
 
-/** So many a minute on one process. What has a right link is bounded by its browser and its link alone, never by what others do. */
+/**
+ * So many a minute on one process. What has a right link is bounded by its browser and its link alone, never by what others do; what is made anew by its browser, and
+ * by all browsers that have been here, so that the disk does not fill: strangers have a bound of their own, which shuts out nobody else.
+ */
 export const A_MINUTE = {
   downloads: { browser: 30, link: 90, samples: 240 },
-  starts: { browser: 30, everybody: 300 },
-  imports: { browser: 20, everybody: 120 },
+  starts: { browser: 30, strangers: 300, known: 3_000 },
+  imports: { browser: 20, strangers: 120, known: 1_200 },
 } as const;
 
 const RETRY_SECONDS = 5;
@@ -31,19 +34,16 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
     downloads: boundedLimiter(A_MINUTE.downloads.browser),
     links: boundedLimiter(A_MINUTE.downloads.link),
     samples: boundedLimiter(A_MINUTE.downloads.samples),
-    starts: boundedLimiter(A_MINUTE.starts.browser),
-    allStarts: boundedLimiter(A_MINUTE.starts.everybody),
-    imports: boundedLimiter(A_MINUTE.imports.browser),
-    allImports: boundedLimiter(A_MINUTE.imports.everybody),
+    starts: makingLimiters(A_MINUTE.starts),
+    imports: makingLimiters(A_MINUTE.imports),
   };
   const browserOf = (request: Request) =>
     sessionIn(request.headers.cookie, cookies) ?? tokenIn(request.headers.cookie, cookies);
 
-  /** A browser that is not known yet is bounded with all others. */
-  const made = async (request: Request, kind: "starts" | "imports"): Promise<Refused> => {
-    const browser = browserOf(request);
-    const own = browser === undefined ? null : await limiters[kind].spend(browser);
-    return own ?? limiters[kind === "starts" ? "allStarts" : "allImports"].spend("all");
+  const made = async (request: Request, { browser, strangers, known }: MakingLimiters): Promise<Refused> => {
+    const who = browserOf(request);
+    if (who === undefined) return strangers.spend("all");
+    return (await browser.spend(who)) ?? known.spend("all");
   };
 
   const download = async (request: Request, id: string): Promise<Refused> => {
@@ -60,8 +60,8 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
       const { path } = request;
       let seconds: Refused = null;
       if (request.method === "POST") {
-        if (START.test(path)) seconds = await made(request, "starts");
-        else if (IMPORT.test(path)) seconds = await made(request, "imports");
+        if (START.test(path)) seconds = await made(request, limiters.starts);
+        else if (IMPORT.test(path)) seconds = await made(request, limiters.imports);
         else {
           const id = REPORT.exec(path)?.[1];
           if (id !== undefined) seconds = await download(request, decoded(id));
@@ -81,6 +81,14 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
     }
   };
 }
+
+type MakingLimiters = ReturnType<typeof makingLimiters>;
+
+const makingLimiters = ({ browser, strangers, known }: (typeof A_MINUTE)["starts" | "imports"]) => ({
+  browser: boundedLimiter(browser),
+  strangers: boundedLimiter(strangers),
+  known: boundedLimiter(known),
+});
 
 /** A path's part as the pages read it; what cannot be decoded names nothing. */
 function decoded(part: string): string {
