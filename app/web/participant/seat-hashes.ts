@@ -1,6 +1,5 @@
-import { unsigned } from "../secrets";
 import type { CookieSettings } from "../session-cookie";
-import { seatHash, signedTokenIn } from "./seat-cookie";
+import { seatHash, signedTokenIn, tokenOf } from "./seat-cookie";
 
 /** About 250 bytes each. */
 const KEPT_AT_MOST = 20_000;
@@ -18,7 +17,7 @@ export class SeatHashes {
     const key = `${workshop} ${found}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const token = unsigned(found, this.settings.key);
+    const token = tokenOf(found, this.settings);
     if (token === undefined) return undefined;
     const hash = seatHash(token, workshop);
     if (this.known.size >= KEPT_AT_MOST) this.known.clear();
