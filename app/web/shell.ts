@@ -63,7 +63,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
       .set("Cache-Control", "no-store")
       .json({ status: alive ? "ok" : "database does not answer" });
   });
-  app.get("/metrics", metricsPage(plumbline.metrics, plumbline.environment.metricsToken));
+  app.get("/metrics", metricsPage(plumbline.metrics, plumbline.environment));
   app.use("/api", api(plumbline));
   app.use(refuseForeignOrigins(plumbline.environment.publicOrigin));
   app.use(refuseLargeBodies);

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, nextStep } from "#test/support/assessment-flow";
 import { type RunningServer, startServer } from "#test/support/running-server";
+import { serveHere } from "#test/support/served-here";
 import { Visitor } from "#test/support/visitor";
 
 const TOKEN = "a-token-of-the-monitor";
@@ -78,6 +79,18 @@ test("metrics are for this machine, or for whoever brings the token", async () =
   expect(await from({ ...outside, Authorization: `Bearer ${TOKEN}` })).toBe(200);
   expect(await from({ ...outside, Authorization: `Bearer ${TOKEN}x` })).toBe(404);
   expect(await from({ ...outside, Authorization: TOKEN })).toBe(404);
+});
+
+test("behind a proxy, which PUBLIC_URL tells of, metrics are for the token alone", async () => {
+  const proxied = await serveHere({ PUBLIC_URL: "https://plumbline.example.org", METRICS_TOKEN: TOKEN });
+  try {
+    const from = async (headers: Record<string, string>) =>
+      (await fetch(`${proxied.origin}/metrics`, { headers })).status;
+    expect(await from({})).toBe(404);
+    expect(await from({ Authorization: `Bearer ${TOKEN}` })).toBe(200);
+  } finally {
+    await proxied.end();
+  }
 });
 
 test("every response carries an id of its own, which stands in the log; nobody can give one", async () => {
