@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, nextStep } from "#test/support/assessment-flow";
+import { imported } from "#test/support/imported";
 import { type RunningServer, startServer } from "#test/support/running-server";
 import { Visitor } from "#test/support/visitor";
 
@@ -31,6 +32,19 @@ test("a critical question cannot be set aside; another one only with a reason", 
   expect(bare.status).toBe(422);
   expect(bare.text).toContain("Say in a few words why");
   expect((await visitor.submit(second, { answer: "not-applicable", reason: "No such work here" })).status).toBe(200);
+});
+
+test("an answer, a grade and a vote that are words of the code are refused, and the assessment still opens", async () => {
+  const visitor = new Visitor(server.origin);
+  const question = await nextStep(visitor, (await begin(visitor, "full")).tasks);
+  for (const word of ["__proto__", "constructor", "toString", "valueOf"]) {
+    expect([word, (await visitor.submit(question, { answer: word })).status]).toEqual([word, 422]);
+    expect((await visitor.submit(question, { answer: "1", evidence: word })).status).toBe(200);
+  }
+  const again = await visitor.open(question.path);
+  expect(again.status).toBe(200);
+  expect(again.html.querySelector("input[name=answer][checked]")?.getAttribute("value")).toBe("1");
+  expect(again.html.querySelector("input[name=evidence][checked]")?.getAttribute("value") ?? "").toBe("");
 });
 
 test("a note of 4,001 characters is refused with its length and still stands in the field", async () => {
@@ -157,4 +171,28 @@ test("an assessment file with faults comes back with every place named; a good o
   const copy = /^\/a\/([^/?]+)/.exec(imported.path)?.[1];
   expect(copy).not.toBe(id);
   expect((await visitor.open(`/a/${copy}/assessment.json`)).body.toString("utf8")).toBe(exported);
+});
+
+test("a day after which no plan can follow is refused where it is given, and the page stays open", async () => {
+  const visitor = new Visitor(server.origin);
+  const id = await imported(visitor);
+  const refused = await visitor.post(`/a/${id}/plan`, { do: "adopt", start: "9999-12-31" });
+  expect(refused.status).toBe(422);
+  expect((await visitor.open(`/a/${id}/plan`)).status).toBe(200);
+  const file = { format: "plumbline-assessment/1", scope: "full", taken: "9999-12-31", answers: {} };
+  const told = await fetch(`${server.origin}/api/score`, {
+    method: "POST",
+    body: JSON.stringify(file),
+    headers: { "Content-Type": "application/json" },
+  });
+  expect(told.status).toBe(422);
+  expect((await told.json()).problems).toContainEqual({ path: "/taken", message: expect.stringContaining("9000") });
+});
+
+test("a page of a bench that cannot be is its first", async () => {
+  const visitor = new Visitor(server.origin);
+  const bench = await visitor.post("/bench/new", { name: "North" });
+  const path = /\/bench\/[\w-]+/.exec(bench.text + bench.path + bench.html.toString())?.[0] ?? "";
+  for (const page of ["1e99", "-1", "0", "99999999999999999999", "constructor"])
+    expect([page, (await visitor.open(`${path}?page=${page}`)).status]).toEqual([page, 200]);
 });

@@ -242,8 +242,8 @@ test("nothing outside the public files is served as one", async () => {
       server.origin,
       `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
     );
-    expect([path, status]).toEqual([path, 404]);
-    expect(body).toContain("There is nothing here");
+    expect([404, 400]).toContain(status);
+    expect(body).toMatch(/There is nothing here|That address is malformed/);
   }
 });
 
@@ -288,4 +288,20 @@ test("a participant reads no console, no wall and no assessment of the room; a s
   expect(await statusOf(`/w/${owner.workshop}`, owner.seat, { event: "closed", step: "0" })).toBe(404);
   for (const as of ["", "?as=facilitator", "?as=participant", "?as=__proto__"])
     expect(await statusOf(`/w/${owner.workshop}/live${as}`, stranger.cookie)).toBe(404);
+});
+
+test("a token taken at a room's door is no session, and a session no seat", async () => {
+  const bare = (cookie: string) => cookie.slice(cookie.indexOf("=") + 1);
+  const swapped = `plumbline=${bare(owner.seat)}; plumbline-seat=${bare(owner.session)}`;
+  const secret = (await owner.link("own")).secret;
+  const opened = await ask("/open", swapped, { method: "POST", body: new URLSearchParams({ secret }) });
+  expect(opened.status).toBe(303);
+  expect(opened.headers.getSetCookie().join()).not.toContain(bare(owner.seat).split(".")[0] ?? "?");
+  expect(await statusOf(`/a/${owner.assessment}`, swapped)).toBe(404);
+  expect(await statusOf(`/w/${owner.workshop}/seat`, swapped)).toBe(404);
+});
+
+test("words of the code in an address are no more than words", async () => {
+  for (const word of ["constructor", "__proto__", "toString"])
+    expect([word, await statusOf(`/w/${owner.workshop}/seat?refused=${word}`, owner.seat)]).toEqual([word, 200]);
 });

@@ -34,7 +34,10 @@ export function fileSchema(instrument: Instrument, editions: readonly string[]) 
       id: oneOf([instrument.id]),
       edition: oneOf(editions, "This edition is not here."),
     }).exactOptional(),
-    taken: z.iso.date({ error: "Write a date that exists, such as 2026-11-22." }).exactOptional(),
+    taken: z.iso
+      .date({ error: "Write a date that exists, such as 2026-11-22." })
+      .refine((date) => date < "9000", { error: "Write a year before 9000, so that a plan’s dates can follow." })
+      .exactOptional(),
     scope: oneOf(["full", "quick", "picked"]),
     questions: picked.exactOptional(),
     profile: profileSchema(instrument).exactOptional(),

@@ -1,6 +1,7 @@
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Up to the year 8999: a plan counts on from its days, and theirs have four digits, too. */
+const DAY = /^[0-8]\d{3}-\d{2}-\d{2}$/;
 
-/** Whether a text is an ISO date that exists: "2026-02-30" does not. */
+/** Whether a text is an ISO date that exists: "2026-02-30" does not, and "9999-12-31" leaves no room to count on from. */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -16,7 +16,7 @@ export async function benchView(served: Served) {
   const { id, name, passphraseHash, session } = await openBench(served);
   const { store, now } = served.plumbline;
   const asked = new URL(served.request.url).searchParams;
-  const page = Math.max(1, Math.trunc(Number(asked.get("page") ?? 1)) || 1);
+  const page = pageIn(asked);
   const filter = filterIn(asked, page);
   const { items, total } = await store.benchLines(id, filter);
   const owned = (await store.heldBy(session, now().toISOString())).filter(({ scope }) => scope === "own");
@@ -64,3 +64,6 @@ function filterIn(asked: URLSearchParams, page: number): BenchFilter {
     atMost: A_PAGE,
   };
 }
+
+/** Which page is asked for: from 1, and of no more than a bench could have. */
+const pageIn = (asked: URLSearchParams) => Number(/^[1-9]\d{0,6}$/.exec(asked.get("page") ?? "")?.[0] ?? 1);

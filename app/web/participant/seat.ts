@@ -42,7 +42,7 @@ export function seat({ plumbline, files }: Taking) {
       );
       if (view.kind !== "participant") throw new Error("a seat sees what a participant sees");
       const { pick, refused } = request.query as Record<string, string | undefined>;
-      const said = refused === undefined ? null : (words.refused[refused as keyof typeof words.refused] ?? null);
+      const said = Object.entries(words.refused).find(([refusal]) => refusal === refused)?.[1] ?? null;
       response.send(seatPage(files, { ...view, room: roomOnAPhone(view.room) }, { hasScript: false, pick }, said));
     },
 
