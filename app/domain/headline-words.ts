@@ -22,7 +22,7 @@ export const words = {
   npsAlone: (nps: string) => `An NPS of ${nps} is reported; what share of contacts a failure causes is not known.`,
   csatAlone: (csat: string) =>
     `Satisfaction of ${csat} % is reported; what share of contacts a failure causes is not known.`,
-  monday: (action: string, owner: string) => `On Monday: ${uncapitalised(action)} (${owner}).`,
+  monday: (action: string, owner: string) => `To begin on Monday: ${uncapitalised(action)} (${owner}).`,
   findOut: (name: string) => `First to find out: ${uncapitalised(name)}.`,
 
   heldAt: (level: number, name: string, by: string) => `Held at level ${level}, ${name}, by ${by}.`,

@@ -1,18 +1,15 @@
 import type { HeadlineInput } from "./headline";
 import { words } from "./headline-words";
-import type { Instrument } from "./instrument";
 import type { FigureFindings, Matter } from "./report-types";
 import { shownMoney, shownOne, shownPercent } from "./shown-numbers";
 
-/** Two to four sentences under the board's sentence: the figures, the matter they do not cover, and the first step. */
+/** Two to four sentences under the board's sentence: the figures, the matter they do not cover, and the first action of the plan. */
 export function ledeOf({ figures, profile, plan, instrument }: HeadlineInput, matters: readonly Matter[]): string {
   const seen = figureSentence(figures);
   // what rests on figures alone is told by the figures
   const told = matters.filter(({ questions }) => seen === null || questions.length > 0).map(({ sentence }) => sentence);
   const kept = profile.filter(({ pitfall }) => plan?.keep.includes(pitfall.id)).map(({ pitfall }) => pitfall.keep);
-  const soon = plan?.windows[0]?.actions ?? [];
-  const first = soon.find(({ id }) => answersTo(matters, instrument).has(id)) ?? soon[0];
-  const action = instrument.actions.find(({ id }) => id === first?.id);
+  const action = instrument.actions.find(({ id }) => id === plan?.windows[0]?.actions[0]?.id);
   const owner = instrument.ownerRoles.find(({ id }) => id === action?.owner);
   const unknown = instrument.questions.find(({ id }) => id === plan?.findOut[0]);
   return [
@@ -24,16 +21,6 @@ export function ledeOf({ figures, profile, plan, instrument }: HeadlineInput, ma
     .filter((sentence): sentence is string => sentence !== null && sentence !== undefined)
     .join(" ");
 }
-
-/** The actions the content names for what matters. */
-const answersTo = (matters: readonly Matter[], { patterns, pitfalls }: Instrument): ReadonlySet<string> =>
-  new Set(
-    matters.flatMap(({ kind, id }) =>
-      kind === "pattern"
-        ? (patterns.find((pattern) => pattern.id === id)?.actions ?? [])
-        : (pitfalls.find((pitfall) => pitfall.id === id)?.actions.map((action) => action.id) ?? []),
-    ),
-  );
 
 function figureSentence({ nps, csat, failureShare, handlingCost, looksGood }: FigureFindings): string | null {
   if (failureShare !== null) {

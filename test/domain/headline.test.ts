@@ -78,3 +78,32 @@ test("the figures lead the lede: the score beside the share of failures as a ran
   expect(lede).toContain("An NPS of 30 sits beside 38–52 % of contacts that may exist only because something failed");
   expect(lede).toContain("£72,000 to £98,000 a month in handling cost, which is not a saving.");
 });
+
+test("what begins on Monday is the first action of the plan, whatever else answers to the finding", () => {
+  const pitfalls = [
+    {
+      id: "a",
+      questions: [{ id: "q", critical: true }],
+      actions: [{ id: "end-harm", lifts: { "a.q": 3 } }],
+    },
+    ...["b", "c"].map((id) => ({
+      id,
+      core: true,
+      questions: ["q"],
+      actions: [{ id: `mend-${id}`, lifts: { [`${id}.q`]: 4 } }],
+    })),
+  ] as const;
+  const patterns = ["b", "c"].map((id) => ({
+    id,
+    when: { question: `${id}.q`, atMost: 1 },
+    actions: [`mend-${id}`],
+  }));
+  const small = {
+    ...tinyInstrument(pitfalls, patterns),
+    ownerRoles: [{ id: "cx-lead" as const, name: "CX lead" }],
+  };
+  const { plan, headline: said } = report(tinyAssessment({ "a.q": 0, "b.q": 0, "c.q": 0 }), small);
+  expect(said.matters.map(({ id }) => id)).toEqual(["b", "c"]);
+  expect(plan?.windows[0]?.actions[0]?.id).toBe("end-harm");
+  expect(said.lede).toContain("To begin on Monday: do end-harm (CX lead).");
+});
