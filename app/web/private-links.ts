@@ -20,7 +20,7 @@ const WORKSHOP_SCOPES: readonly LinkScope[] = [...SCOPES, "facilitate", "present
 
 /** What the page about leaving shows: where things stand and the links made so far (never their secrets). */
 export async function leaveView(served: Served) {
-  const { stored, scope } = await openAssessment(served);
+  const { stored, scope, linkId } = await openAssessment(served);
   const { request, plumbline } = served;
   const isWorkshop = scope === "own" && (await mayTakePart(request, stored.id, "facilitator", plumbline));
   const links = scope === "own" ? await served.plumbline.store.links(stored.id) : [];
@@ -32,7 +32,8 @@ export async function leaveView(served: Served) {
     mayShare: scope === "own",
     scopes: isWorkshop ? WORKSHOP_SCOPES : SCOPES,
     links: links
-      .filter((link) => link.revokedAt === null)
+      // This browser would put itself out.
+      .filter(({ id, revokedAt }) => id !== linkId && revokedAt === null)
       .map(({ id, name, scope: linkScope, lastUsedAt }) => ({ id, name, scope: linkScope, lastUsedAt })),
   };
 }

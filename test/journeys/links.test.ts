@@ -56,3 +56,13 @@ test("a link that may only look changes nothing and makes no links", async () =>
   expect((await reader.post(`/a/${id}/leave`, { scope: "own", name: "mine" })).status).toBe(403);
   expect((await reader.post(`/a/${id}/profile`, { surveys: "no" })).status).toBe(403);
 });
+
+test("the link that this browser itself came in by is not among those to take back", async () => {
+  const owner = new Visitor(server.origin);
+  const { id } = await begin(owner, "quick");
+  const alone = await owner.open(`/a/${id}/leave`);
+  expect(alone.html.querySelectorAll('button[name="revoke"]')).toHaveLength(0);
+  await owner.submit(alone, { scope: "view", name: "Board" });
+  const one = (await owner.open(`/a/${id}/leave`)).html.querySelectorAll('button[name="revoke"]');
+  expect(one.map(({ textContent }) => textContent)).toEqual([expect.stringContaining("Board")]);
+});
