@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Answer } from "~/domain/assessment";
 import type { QuestionView } from "~/web/question-view";
 import { words } from "./words";
@@ -14,10 +15,17 @@ const said = (answer: Answer, anchors: readonly string[]) => {
   return anchors[answer.answer];
 };
 
-/** Both answers, side by side, when this question changed since the form was drawn. Without script, the form below holds yours: continue keeps it. */
+/** Both answers, side by side, when this question changed since the form was drawn; takes the focus, so that nobody continues past it unseen. Without script, the form below holds yours: continue keeps it. */
 export function Conflict({ conflict, question, onTake }: ConflictProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
   return (
-    <div role="alert" className="mb-6 border-l-[3px] border-accent bg-accent-wash px-4 py-4">
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="alert"
+      className="mb-6 border-l-[3px] border-accent bg-accent-wash px-4 py-4 outline-none"
+    >
       <h2 className="text-h3">{words.conflictTitle}</h2>
       <p className="mt-1">{words.conflict}</p>
       <div className="mt-4 grid gap-4 sm:grid-cols-2">

@@ -85,6 +85,11 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
         <MoreFields key={`more ${form.drawing}`} typed={form.typed} problem={problemOf("note")} />
         <WhyWeAsk question={question} open={form.answeredNow} />
         <Beside beside={view.beside} />
+        {form.failed ? (
+          <p aria-hidden className="mt-6 font-semibold text-accent">
+            {words.notSaved}
+          </p>
+        ) : null}
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           <button type="submit" className="button" aria-disabled={form.busy || undefined}>
             {form.busy ? words.saving : words.continue}
