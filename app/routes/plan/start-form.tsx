@@ -6,26 +6,28 @@ import { useCommands } from "./use-commands";
 export function StartForm({ view }: { readonly view: TeamPlanView }) {
   const { onSubmit } = useCommands();
   return (
-    <form
-      method="post"
-      onSubmit={onSubmit}
-      className="no-print mt-10 flex flex-wrap items-end gap-3 border-t border-rule pt-5"
-    >
-      <label>
-        <span className="block font-semibold">{words.start}</span>
-        <span className="block text-small text-ink-3">{words.startHint}</span>
+    <form method="post" onSubmit={onSubmit} className="no-print mt-10 border-t border-rule pt-5">
+      <label htmlFor="start" className="block font-semibold">
+        {words.start}
+      </label>
+      <p id="start-hint" className="text-small text-ink-3">
+        {words.startHint}
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
         <input
           type="date"
+          id="start"
           name="start"
           required
+          aria-describedby="start-hint"
           key={view.start}
           defaultValue={view.start}
           className="field-input max-w-52"
         />
-      </label>
-      <button type="submit" name="do" value="start" className="button-quiet">
-        {words.startButton}
-      </button>
+        <button type="submit" name="do" value="start" className="button-quiet">
+          {words.startButton}
+        </button>
+      </div>
     </form>
   );
 }
