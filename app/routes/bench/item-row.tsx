@@ -13,10 +13,12 @@ export function ItemRow({ item }: { readonly item: BenchView["items"][number] })
   );
   return (
     <li id={item.id} className="border-t border-rule py-3">
-      <a className="inline-flex min-h-6 items-center font-semibold" href={item.href}>
+      <a className="inline-flex min-h-6 max-w-full items-center font-semibold wrap-anywhere" href={item.href}>
         {name}
       </a>{" "}
-      {item.title !== null && item.organisation !== null ? <span>{item.organisation}</span> : null}
+      {item.title !== null && item.organisation !== null ? (
+        <span className="wrap-anywhere">{item.organisation}</span>
+      ) : null}
       <span className="block text-small text-ink-2">
         {words.states[item.state]} · {words.changed(shownDate(item.changedAt))}
       </span>

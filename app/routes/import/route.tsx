@@ -23,17 +23,19 @@ export default function Import() {
       {problems.length === 0 ? null : (
         <div role="alert" className="mb-6 border-2 border-accent px-4 py-3">
           <h2 className="mb-2 text-h3">{words.problem}</h2>
-          <table className="data-table">
+          <table className="data-table table-fixed">
             <thead>
               <tr>
-                <th scope="col">{words.place}</th>
+                <th scope="col" className="w-2/5">
+                  {words.place}
+                </th>
                 <th scope="col">{words.wrong}</th>
               </tr>
             </thead>
             <tbody>
               {problems.map(({ path, message }) => (
                 <tr key={`${path} ${message}`}>
-                  <td className="break-all">{path === "" ? words.whole : path}</td>
+                  <td className="wrap-anywhere">{path === "" ? words.whole : path}</td>
                   <td>{message}</td>
                 </tr>
               ))}

@@ -52,7 +52,7 @@ export function LandingPage({ view }: { view: LandingView }) {
       {view.benches.length === 0 ? null : (
         <p className="mt-12 flex flex-wrap gap-x-8 gap-y-2">
           {view.benches.map(({ id, name, href }) => (
-            <a key={id} className="inline-flex min-h-11 items-center" href={href}>
+            <a key={id} className="inline-flex min-h-11 max-w-full items-center wrap-anywhere" href={href}>
               {words.bench(name)}
             </a>
           ))}
@@ -64,7 +64,7 @@ export function LandingPage({ view }: { view: LandingView }) {
           <ul className="mt-2">
             {yours.map((assessment) => (
               <li key={assessment.id}>
-                <a className="inline-flex min-h-11 items-center" href={assessment.href}>
+                <a className="inline-flex min-h-11 max-w-full items-center wrap-anywhere" href={assessment.href}>
                   {assessment.organisation ?? words.unnamed}
                 </a>{" "}
                 <span className="text-small text-ink-3">
