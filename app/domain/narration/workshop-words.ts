@@ -42,7 +42,9 @@ export const workshopWords = {
   change: ({ moved, mean, deviation }: RoundChange) =>
     [
       `${shownPercent(moved)} % of the votes lie elsewhere.`,
-      Math.abs(mean) < SMALL ? "" : `The mean ${mean > 0 ? "rose" : "fell"} by ${shownOne(Math.abs(mean))} anchors.`,
+      Math.abs(mean) < SMALL
+        ? ""
+        : `The mean ${mean > 0 ? "rose" : "fell"} by ${shownOne(Math.abs(mean))} ${shownOne(Math.abs(mean)) === "1" ? "anchor" : "anchors"}.`,
       Math.abs(deviation) < SMALL ? "" : `The room is ${deviation < 0 ? "closer together" : "further apart"}.`,
     ]
       .filter(Boolean)
