@@ -9,11 +9,11 @@ export interface ProgressSentence {
   readonly items: readonly string[];
 }
 
-/** How far a plan is, in words: what is done first, then what needs somebody; about what there is nothing to say of, nothing is said. */
-export function progressSentences(progress: PlanProgress): readonly ProgressSentence[] {
+/** How far a plan is, in words: what is done first, then what needs somebody; about what there is nothing to say of, nothing is said. Of a part that a filter shows, nothing is said of the rest. */
+export function progressSentences(progress: PlanProgress, isWhole: boolean): readonly ProgressSentence[] {
   const { planned, done, overdue, blocked, seenToWork, failed, toReview, dropped, tasks } = progress;
   return [
-    { about: "done", text: words.done(done.length, planned.length), items: idsOf(done) },
+    { about: "done", text: words.done(done.length, planned.length, isWhole), items: idsOf(done) },
     ...ifAny("overdue", overdue, words.overdue),
     ...blocked.map(({ item, by }) => ({
       about: "blocked" as const,

@@ -20,8 +20,8 @@ function foundOut(found: number, all: number) {
 
 /** How far a plan is, sentence by sentence. */
 export const words = {
-  done: (done: number, planned: number) => {
-    if (planned === 0) return "There is no action here yet.";
+  done: (done: number, planned: number, isWhole: boolean) => {
+    if (planned === 0) return isWhole ? "There is no action here yet." : "No action fits what is chosen here.";
     if (done === 0)
       return planned === 1
         ? "The one action is not done yet."

@@ -28,7 +28,7 @@ export function planBlocks(shown: PlanPart): readonly Block[] {
     ...paragraph(words.lede(shownDate(part.start), shownDate(windowDates(part.start, 3)?.to ?? part.start)), "lead"),
     ...paragraph(statusWords.notice, "quiet"),
     opened(`${statusWords.stands}, ${words.asOf(shownDate(progress.today))}`),
-    ...list(progressSentences(progress).map(({ text }) => text)),
+    ...list(progressSentences(progress, what === null).map(({ text }) => text)),
     ...chart(rows.length === 0 ? null : planProgress(rows, { width: 520, size: 11 })),
     ...tasks(shown),
     ...(part.items.length === 0 ? paragraph(words.nothing) : []),

@@ -1,3 +1,4 @@
+import { filterSaid } from "~/domain/team-plan/filter-said";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { progressSentences } from "~/domain/team-plan/progress-sentences";
 import { type StatusListName, statusFacts } from "~/domain/team-plan/status-facts";
@@ -15,7 +16,7 @@ export function statusMarkdown(shown: PlanPart): string {
     "",
     `## ${words.stands}`,
     "",
-    ...progressSentences(shown.progress).map(({ text }) => `- ${markdownText(text)}`),
+    ...progressSentences(shown.progress, filterSaid(shown) === null).map(({ text }) => `- ${markdownText(text)}`),
     "",
     ...(Object.keys(words.lists) as StatusListName[]).flatMap((list) => section(shown, status, list)),
     words.notice,

@@ -45,7 +45,7 @@ export function PlanHead({ book: { shown, paper } }: { readonly book: PlanBook }
         <Heading level={2} as="section" bookmark={statusWords.stands} style={{ marginBottom: 6 }}>
           {statusWords.stands}
         </Heading>
-        <Bullets items={progressSentences(progress).map(({ text }) => text)} />
+        <Bullets items={progressSentences(progress, what === null).map(({ text }) => text)} />
         {rows.length === 0 ? null : (
           <View style={{ marginTop: 12 }}>
             <Drawing chart={planProgress(rows, { width: textWidth(paper), size: 9 })} />

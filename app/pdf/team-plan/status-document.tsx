@@ -45,7 +45,7 @@ export function StatusDocument({ book }: { readonly book: PlanBook }) {
             {words.week(shownDate(status.since), shownDate(status.today))}
           </Words>
         </View>
-        <Bullets items={progressSentences(progress).map(({ text }) => text)} />
+        <Bullets items={progressSentences(progress, filterSaid(shown) === null).map(({ text }) => text)} />
         {rows.length === 0 ? null : <Drawing chart={planProgress(rows, { width: textWidth(paper), size: 9 })} />}
         <View>
           {(Object.keys(words.lists) as StatusListName[]).map((list) => (

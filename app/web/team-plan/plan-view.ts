@@ -70,7 +70,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan) {
       ...questionOf(instrument, task.question, stored.id, role === null && shows.results),
     })),
     rejected: part.rejected.map(({ id, reason }) => ({ id, title: titleOf(instrument, id), reason })),
-    sentences: progressSentences(progress),
+    sentences: progressSentences(progress, isWhole),
     progress: progressRows(progress),
     filter,
     isWhole,

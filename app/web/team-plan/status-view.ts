@@ -13,13 +13,13 @@ export type StatusView = Awaited<ReturnType<typeof statusView>>;
 export async function statusView(served: Served) {
   const plan = await openPlan(served);
   const { opened, role } = plan;
-  const { part, progress, filter } = shownPlan(served, plan);
+  const { part, progress, filter, isWhole } = shownPlan(served, plan);
   const { id, assessment } = opened.stored;
   return {
     organisation: role === null ? (assessment.profile.organisation ?? null) : null,
     role,
     roles: opened.instrument.ownerRoles,
-    sentences: progressSentences(progress),
+    sentences: progressSentences(progress, isWhole),
     rows: progressRows(progress),
     status: weekStatus(part, progress),
     backHref: planAddresses.plan(id, filterQuery(filter)),

@@ -30,6 +30,6 @@ test.each(readSamples(contentDirectory, instrument).map((sample) => [sample.id, 
     const progress = progressOf(plan, instrument, "2027-01-01");
     for (const { item, by } of progress.blocked)
       for (const needed of by) expect(plan.items.indexOf(needed)).toBeLessThan(plan.items.indexOf(item));
-    expect(progressSentences(progress)[0]?.text).toMatch(/^None of the \d+ actions is done yet\.$/);
+    expect(progressSentences(progress, true)[0]?.text).toMatch(/^None of the \d+ actions is done yet\.$/);
   },
 );

@@ -12,7 +12,7 @@ const fresh = ["stop", "listen", "measure", "thank"].reduce(
 );
 const on = (plan: TeamPlan, today = START) => progressOf(plan, planInstrument, today);
 const ids = (items: readonly PlanItem[]) => items.map(({ id }) => id).toSorted();
-const said = (plan: TeamPlan, today = START) => progressSentences(on(plan, today)).map(({ text }) => text);
+const said = (plan: TeamPlan, today = START) => progressSentences(on(plan, today), true).map(({ text }) => text);
 
 test("an action is overdue from the day after its own date, or after the last day of its window", () => {
   expect(ids(on(fresh, "2027-01-30").overdue)).toEqual([]);
@@ -88,6 +88,10 @@ test("progress is told in words, and of what there is nothing of nothing is said
     "The one question to find out is still open; 1 is overdue.",
   ]);
   expect(said({ ...fresh, items: [], tasks: [] })).toEqual(["There is no action here yet."]);
+  const nothingFits = on({ ...fresh, items: [], tasks: [] }, START);
+  expect(progressSentences(nothingFits, false).map(({ text }) => text)).toEqual([
+    "No action fits what is chosen here.",
+  ]);
   const all = { ...fresh, items: fresh.items.map((item) => ({ ...item, ...state("done") })) };
   expect(said(all)).toContain("All 4 actions are done.");
   expect(said(all)).toContain("Nothing was seen to work yet; being done is not the same.");
