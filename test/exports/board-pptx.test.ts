@@ -20,7 +20,7 @@ test("the board's summary is four slides, each with a title of its own, and all 
   expect(titles).toEqual([
     report.headline.sentence,
     "Where measurement goes wrong, worst first",
-    "Ninety days: five actions, each with an owner",
+    "Ninety days: the first 5 of 9 actions, each with an owner",
     "Decided on the way",
   ]);
   const listed = within(await xml("[Content_Types].xml"), "Override").map((each) =>

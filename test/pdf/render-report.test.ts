@@ -24,7 +24,7 @@ describe("a report on A4", () => {
     const parts = [
       "Your score may say more about repairs",
       "In this paper",
-      "Ninety days: five actions, each with an owner",
+      "Ninety days: the first 5 of 9 actions, each with an owner",
       "What relies on the number",
       "Decided on the way",
       "Not yet known",

@@ -11,6 +11,10 @@ export interface BoardAction {
   readonly first: boolean;
 }
 
+/** How many actions the plan has in all its windows. */
+export const plannedActions = (report: Report): number =>
+  (report.plan?.windows ?? []).reduce((all, { actions }) => all + actions.length, 0);
+
 /** The first five actions of the plan in the order of its windows. */
 export const boardActions = (report: Report): BoardAction[] =>
   (report.plan?.windows ?? [])

@@ -43,8 +43,12 @@ export const paperWords = {
     nothingHolds: "No rule holds it below its score.",
     protect: "What to protect",
     cost: "What it costs to handle",
-    plan: (count: number) =>
-      `Ninety days: ${count === 1 ? "one action" : `${["no", "one", "two", "three", "four", "five"][count]} actions`}, each with an owner`,
+    plan: (count: number, all: number) => {
+      const said = count === 1 ? "one action" : `${["no", "one", "two", "three", "four", "five"][count]} actions`;
+      return all > count
+        ? `Ninety days: the first ${count} of ${all} actions, each with an owner`
+        : `Ninety days: ${said}, each with an owner`;
+    },
     columns: { when: "When", what: "What, and what it takes", owner: "Owner", sign: "The sign that it works" },
     by: (date: string) => `by ${date}`,
     noPlan: "Nothing asked here applies, so there is no plan.",

@@ -1,4 +1,4 @@
-import { boardActions } from "~/domain/narration/board-actions";
+import { boardActions, plannedActions } from "~/domain/narration/board-actions";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { moneyLine } from "~/domain/narration/money-line";
@@ -31,9 +31,9 @@ export function board(report: Report): Block[] {
     ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect.pitfall.keep)]),
     ...(actions.length === 0
       ? paragraph(plan === null ? paperWords.board.noPlan : paperWords.board.noActions)
-      : [heading(2, paperWords.board.plan(actions.length))]),
+      : [heading(2, paperWords.board.plan(actions.length, plannedActions(report)))]),
     ...table({
-      title: paperWords.board.plan(actions.length),
+      title: paperWords.board.plan(actions.length, plannedActions(report)),
       headers: [
         paperWords.plan.laterColumns.what,
         words.plan.takes,

@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { boardActions } from "~/domain/narration/board-actions";
+import { boardActions, plannedActions } from "~/domain/narration/board-actions";
 import { ownerName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { shownDay } from "~/domain/narration/shown-day";
@@ -26,7 +26,7 @@ export function planSlide(pptx: PptxGenJS, report: Report): void {
     });
     return;
   }
-  slide.addText(paperWords.board.plan(actions.length), { placeholder: "title" });
+  slide.addText(paperWords.board.plan(actions.length, plannedActions(report)), { placeholder: "title" });
   const head = [columns.when, columns.what, columns.owner, columns.sign];
   slide.addTable(
     [

@@ -1,5 +1,5 @@
 import { palette } from "~/charts/palette";
-import { boardActions } from "~/domain/narration/board-actions";
+import { boardActions, plannedActions } from "~/domain/narration/board-actions";
 import { ownerName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { shortDay } from "~/domain/narration/shown-day";
@@ -27,7 +27,7 @@ export function BoardPlan({ book: { report }, scale }: { readonly book: Book; re
   return (
     <Sect style={{ marginTop: 12 * scale }}>
       <Heading level={2} style={{ fontSize: 11 * scale }}>
-        {paperWords.board.plan(actions.length)}
+        {paperWords.board.plan(actions.length, plannedActions(report))}
       </Heading>
       <Table>
         <Row style={{ ...row, borderTopWidth: 0, paddingVertical: 2 }}>

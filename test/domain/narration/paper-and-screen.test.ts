@@ -44,7 +44,7 @@ function numbersOfPaper(taken: string): readonly RegExp[] {
     /^\d+$/,
     /^sources: \d+(, \d+)*$/,
     /^\d+ pitfalls? hangs? from the line, worst first, as long as the score$/,
-    /^ninety days: (one|two|three|four|five) actions?, each with an owner$/,
+    /^ninety days: (the first \d of \d+|one|two|three|four|five) actions?, each with an owner$/,
     new RegExp(`^${instrument.title.toLowerCase()}, edition ${instrument.edition}$`),
     /^stands after about \d+ days$/,
     /^and \d+ more$/,
