@@ -15,7 +15,7 @@ export const profileOf = (
     .flatMap((pitfall): PitfallFinding[] => {
       const standing = standings.pitfalls[pitfall.id] ?? null;
       if (standing === null) return [];
-      const answers = pitfall.questions.flatMap(({ id }) => questions[id] ?? []);
+      const answers = pitfall.questions.flatMap(({ id }) => questions[id] ?? []).filter(isSaidOf);
       return [{ pitfall, standing, evidenced: evidenced?.pitfalls[pitfall.id] ?? null, answers }];
     })
     .sort(
@@ -24,5 +24,8 @@ export const profileOf = (
         (one.standing.score ?? Infinity) - (other.standing.score ?? Infinity) || // Infinity − Infinity is NaN, which falls through to the id
         (one.pitfall.id < other.pitfall.id ? -1 : 1),
     );
+
+/** A question that was not asked, by scope or profile, is nothing to say of, unless there is an answer that does not count. */
+const isSaidOf = ({ counted, answer }: QuestionFinding) => counted || answer !== null;
 
 const rank = (level: HealthLevel | null) => level ?? UNKNOWN_RANK;
