@@ -124,7 +124,7 @@ function Followed({
 }) {
   const faults = faultLines(tried, report.actionsById);
   return (
-    <div role="status" className="mt-4 border-l-[3px] border-ink bg-sheet px-5 py-4 sm:sticky sm:bottom-0">
+    <div role="status" className="followed mt-4 border-l-[3px] border-ink bg-sheet px-5 py-4">
       {resultLines(report, tried, names).map((line) => (
         <p key={line} className="num">
           {line}
