@@ -117,3 +117,16 @@ test("a link asks at least one and not more than twenty questions, and of these 
   expect((await owner.post(page, { name: "All", question: many })).status).toBe(422);
   expect(await secretOf(owner, page, { question: [low.id, low.id, "made-up"] })).toHaveLength(43);
 });
+
+test("nothing chosen is said to be nothing, and a note without an answer is asked about, not dropped", async () => {
+  const { id, other, landed } = await asked();
+  const empty = await other.post(landed.path, {});
+  expect(empty.status).toBe(422);
+  expect(empty.text).toContain("Choose a description for at least one question");
+  expect(empty.text).not.toContain("Your answers were kept");
+  const half = await other.post(landed.path, { [`${low.id}:note`]: "ONLY-A-NOTE", [`${second.id}:answer`]: "2" });
+  expect(half.status).toBe(422);
+  expect(half.html.querySelector(`textarea[name="${low.id}:note"]`)?.textContent).toContain("ONLY-A-NOTE");
+  expect(half.html.querySelector(`input[name="${second.id}:answer"][checked]`)?.getAttribute("value")).toBe("2");
+  expect(await here.plumbline.store.handedAnswers(id)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { wordingFor } from "~/domain/wording";
-import { type FieldProblem, formOf } from "../form";
+import { type FieldProblem, formOf, textField } from "../form";
 import { readAnswer } from "../forms/answer-form";
 import { type TypedAnswer, typedOf } from "../forms/typed-answer";
 import { notFound, type Opened, openByLink } from "../opening";
@@ -35,7 +35,7 @@ export type HandedIn =
       readonly typed: Readonly<Record<string, TypedAnswer>>;
     };
 
-/** Keeps what was answered, question by question; what is left open stays open. Nothing of the assessment changes. */
+/** Keeps what was answered, question by question; what is left open stays open, but for a note without an answer. Nothing of the assessment changes. */
 export async function handedIn(served: Served): Promise<HandedIn> {
   const { shows, linkId, instrument } = await openAsked(served);
   const form = await formOf(served.request);
@@ -43,8 +43,11 @@ export async function handedIn(served: Served): Promise<HandedIn> {
     const own = new URLSearchParams(
       [...form].flatMap(([name, value]) => (name.startsWith(`${id}:`) ? [[name.slice(id.length + 1), value]] : [])),
     );
-    return own.has("answer") ? [{ id, answer: readAnswer(own) }] : [];
+    return own.has("answer") || textField(own, "note") !== undefined ? [{ id, answer: readAnswer(own) }] : [];
   });
+  const [first] = shows.questions;
+  if (read.length === 0 && first !== undefined)
+    return { ok: false, problems: [{ field: `${first}:answer`, message: NOTHING_CHOSEN }], typed: {} };
   const problems = read.flatMap(({ id, answer }) => {
     if (!answer.ok) return answer.problems.map(({ field, message }) => ({ field: `${id}:${field}`, message }));
     const isCritical = instrument.questions.find((question) => question.id === id)?.critical ?? false;
@@ -61,6 +64,8 @@ export async function handedIn(served: Served): Promise<HandedIn> {
     if (answer.ok) await served.plumbline.store.handAnswer({ linkId, question: id, answer: answer.answer, at });
   return { ok: true };
 }
+
+const NOTHING_CHOSEN = "Choose a description for at least one question, or “I don’t know”.";
 
 const DOES_APPLY =
   "This one applies to everybody: not doing it is the first description. Choose that, or “I don’t know”.";
