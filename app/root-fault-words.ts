@@ -2,13 +2,14 @@
 export const words = {
   number: "If you tell somebody about it, give them this number:",
   home: "Go to the start page",
+  open: "Open a private link",
   fault: {
     title: "Something went wrong on our side",
     text: "Nothing you had saved is lost. Try again in a moment; what you just typed is still in the page you came from.",
   },
   missing: {
     title: "There is nothing here for this browser",
-    text: "The address may be mistyped, the link may have expired or been taken back, or it was opened in another browser. If you have a private link, open it again here.",
+    text: "The address may be mistyped, the link may have expired or been taken back, or it was opened in another browser. If you have a private link, open it again.",
   },
   refused: {
     403: {
@@ -27,7 +28,7 @@ export const words = {
     title: posted ? "This is not saved yet" : "Plumbline cannot reach its data just now",
     text: [
       posted
-        ? "Nothing you wrote is lost: it stands below, and everything saved before is safe. Send it again in a moment."
+        ? "What you chose and wrote is kept in this page, and everything saved before is safe. Send it again in a moment."
         : "Everything saved before is safe. Try again in a moment.",
       {
         full: "The server’s disk is full. Whoever runs this server has to make room.",

@@ -7,7 +7,7 @@ import { words } from "./root-fault-words";
 
 /** Every page that is not the one asked for: what happened, and what to do next. */
 export function RootFault() {
-  const { title, text, id, trouble } = wordsFor(useRouteError(), useRequestId());
+  const { title, text, id, trouble, opens } = wordsFor(useRouteError(), useRequestId());
   return (
     <Page title={title}>
       <div className="prose">
@@ -16,6 +16,11 @@ export function RootFault() {
         {id ? (
           <p>
             {words.number} <code className="num">{id}</code>
+          </p>
+        ) : null}
+        {opens ? (
+          <p>
+            <a href="/open">{words.open}</a>
           </p>
         ) : null}
         <p>
@@ -32,6 +37,8 @@ interface Said {
   /** The number to look for in the log. */
   readonly id?: string | undefined;
   readonly trouble?: Trouble;
+  /** Whether a private link may lead on. */
+  readonly opens?: boolean;
 }
 
 function wordsFor(error: unknown, requestId: string | undefined): Said {
@@ -40,7 +47,7 @@ function wordsFor(error: unknown, requestId: string | undefined): Said {
   if (trouble !== null && typeof trouble === "object" && "trouble" in trouble)
     return { ...words.trouble(trouble.trouble, trouble.posted.length > 0), trouble };
   const said = typeof error.data === "string" && error.data !== "" ? error.data : undefined;
-  if (error.status === 404) return words.missing;
+  if (error.status === 404) return { ...words.missing, opens: true };
   if (error.status >= 500 && said === undefined)
     return { ...words.fault, id: (error.data as { id?: string } | null)?.id ?? requestId };
   const { title, text } = words.refused[error.status] ?? words.other(error.status);
