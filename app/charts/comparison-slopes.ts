@@ -66,12 +66,12 @@ export function comparisonSlopes(
       ...(known(from.score) && known(to.score)
         ? [line(then, y(from.score), now, y(to.score), strokes[reading].colour, strokes[reading])]
         : []),
-      text(then - size * 0.6, y(from.score ?? 50) + size * 0.35, scoreText(from), {
+      text(then - size * 0.6, y(from.score ?? 50) + size * 0.35, short(from), {
         size: size - 1,
         anchor: "end",
         colour: "ink-2",
       }),
-      text(now + size * 0.6, y(to.score ?? 50) + size * 0.35, scoreText(to), { size, weight: 600 }),
+      text(now + size * 0.6, y(to.score ?? 50) + size * 0.35, short(to), { size, weight: 600 }),
     ];
 
     function end({ score, low, high }: typeof from, x: number): Shape[] {
@@ -94,6 +94,10 @@ export function comparisonSlopes(
     }
   }
 }
+
+/** The score where there is room for three digits. */
+const short = (reading: Parameters<typeof scoreText>[0]) =>
+  reading.score === null ? words.unknown : scoreText(reading);
 
 const strokes = {
   same: { colour: "rule-strong", strokeWidth: 1, dash: null },

@@ -8,6 +8,7 @@ export const comparisonWords = {
     unit: "points of 100, over the questions asked both times",
     source: "Plumbline, from the answers given both times",
     headers: ["Pitfall", "Then", "Range then", "Now", "Range now", "Reads as"],
+    unknown: "?",
     readings: {
       same: "no change",
       "one-answer": "one answer, not a trend",
