@@ -5,6 +5,7 @@ import { words } from "./words";
 
 /** What a room is asked to do now, at the foot of the wall. */
 export function WallFoot({ room }: { readonly room: RoomView }) {
+  if (room.isPaused) return <p>{words.paused}</p>;
   switch (room.phase) {
     case "lobby":
       return <p>{said.rule(room.rule.mode, room.rule.threshold)}</p>;
@@ -22,7 +23,7 @@ export function WallFoot({ room }: { readonly room: RoomView }) {
     case "revealed":
       return <DiscussionPrompts room={{ ...room, discuss: null }} atMost={1} />;
     case "discussing":
-      return <DiscussionPrompts room={room} atMost={1} />;
+      return <DiscussionPrompts room={room} atMost={room.discuss === null ? 1 : 0} />;
     case "closed":
       return <p>{words.afterwards}</p>;
     default:

@@ -3,6 +3,7 @@ export const words = {
   title: (workshop: string) => `${workshop}: presenter screen · Plumbline`,
   read: "Read it through. The vote opens in a moment.",
   vote: "Vote on your phone. Choose what you have seen, not what you have been told.",
+  paused: "Paused. Nobody can vote until it goes on; a vote that is in stays in.",
   voted: (voted: number, of: number) => `${voted} of ${of}`,
   haveVoted: "have voted",
   afterwards: "Thank you. The result goes to whoever called you here.",

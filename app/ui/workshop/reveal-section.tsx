@@ -33,7 +33,7 @@ export function RevealSection({ room, wall = false }: RevealSectionProps) {
     <div className={`reveal ${isLong(question.anchors) ? "reveal-long" : ""}`}>
       <Distribution reveal={reveal} question={question} roles={roles} table={!wall} />
       <div className="space-y-5">
-        <RevealReading reveal={reveal} roles={roles} reasons={wall ? 2 : 5} />
+        <RevealReading reveal={reveal} roles={roles} reasons={wall ? 1 : 5} />
         {room.people === null ? null : <PeopleVotes people={room.people} roles={roles} open={wall} />}
       </div>
     </div>
