@@ -9,8 +9,15 @@ export const openLog = (level: string, destination?: DestinationStream) =>
       serializers: { err: bareError },
       redact: ["req.headers.cookie", "headers.cookie", "cookie", "secret", "*.secret", "body", "*.body"],
     },
-    destination ?? pino.destination(1),
+    destination ?? standardOutput(),
   );
+
+/** Where the log goes when nobody says: a line that cannot be written, as where its file fills the disk, is lost and ends nothing. */
+function standardOutput(): DestinationStream {
+  const output = pino.destination(1);
+  output.on("error", () => {});
+  return output;
+}
 
 /** An error without what drivers hang on it: Postgres puts the values of a refused row into `detail` and `where`. */
 function bareError(error: unknown): unknown {
