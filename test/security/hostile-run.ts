@@ -79,6 +79,9 @@ async function answerTo(origin: string, request: HostileRequest) {
       ...request.init,
     });
     await response.arrayBuffer();
+    // An address or a head that is too long for Node never reaches us.
+    if (NOT_HTTP.has(response.status) && !response.headers.has("x-request-id"))
+      return { status: response.status, wrong: [] };
     return { status: response.status, wrong: faultsOf(response, new URL(origin + request.path).pathname) };
   } catch (error) {
     return { status: 0, wrong: [`${error} ${(error as Error).cause ?? ""}`] };
