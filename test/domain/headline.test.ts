@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { report } from "~/domain/report";
 
 const instrument = tinyInstrument([
@@ -80,7 +80,7 @@ test("the figures lead the lede: the score beside the share of failures as a ran
 });
 
 test("what begins on Monday is the first action of the plan, whatever else answers to the finding", () => {
-  const pitfalls = [
+  const pitfalls: readonly TinyPitfall[] = [
     {
       id: "a",
       questions: [{ id: "q", critical: true }],
@@ -92,7 +92,7 @@ test("what begins on Monday is the first action of the plan, whatever else answe
       questions: ["q"],
       actions: [{ id: `mend-${id}`, lifts: { [`${id}.q`]: 4 } }],
     })),
-  ] as const;
+  ];
   const patterns = ["b", "c"].map((id) => ({
     id,
     when: { question: `${id}.q`, atMost: 1 },
