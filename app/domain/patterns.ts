@@ -6,6 +6,7 @@ import type { FigureFindings, PatternFinding } from "./report-types";
 import { restsOn } from "./rests-on";
 import { readRule } from "./rule";
 import { isTestable } from "./testable";
+import { withShares } from "./with-shares";
 
 /** The patterns that fired, gravest first, and the ids of those the scope's questions could not have made fire. */
 export interface PatternFindings {
@@ -34,12 +35,14 @@ export function patternFindings(
 function findingOf(pattern: Pattern, known: Known): PatternFinding | null {
   const reading = readRule(pattern.when, known);
   if (!reading.holds) return null;
-  const { id, title, headline, meaning, check, actions } = pattern;
+  const { id, title, check, actions } = pattern;
+  const said = (text: string) => withShares(text, known.facts);
   return {
     id,
     title,
-    headline,
-    meaning,
+    inBrief: said(pattern.inBrief),
+    headline: said(pattern.headline),
+    meaning: said(pattern.meaning),
     check,
     actions,
     restsOn: restsOn(reading, known),

@@ -95,6 +95,8 @@ export interface FigureFindings {
 export interface PatternFinding {
   readonly id: string;
   readonly title: string;
+  /** With the shares it names filled in, as headline and meaning are. */
+  readonly inBrief: string;
   readonly headline: string;
   readonly meaning: string;
   readonly check: readonly string[];

@@ -60,8 +60,8 @@ function candidates({ standings, profile, patterns, instrument }: Findings): Can
   ];
 }
 
-function ofPattern(finding: PatternFinding, { inBrief, about }: Pattern, instrument: Instrument): Candidate {
-  const { id, headline: sentence, restsOn } = finding;
+function ofPattern(finding: PatternFinding, { about }: Pattern, instrument: Instrument): Candidate {
+  const { id, inBrief, headline: sentence, restsOn } = finding;
   return {
     matter: { kind: "pattern", id, inBrief, sentence, questions: restsOn.questions },
     about: [...about, ...restsOn.questions.flatMap((question) => pitfallOf(question, instrument) ?? [])],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { figureFindings } from "~/domain/figure-findings";
 import { patternFindings } from "~/domain/patterns";
+import { report } from "~/domain/report";
 
 const instrument = tinyInstrument(
   [
@@ -57,6 +58,28 @@ test("the gravest comes first, whatever the order in the content", () => {
   expect(ids(low, { profile: { surveys: false } })).toEqual(["first", "second", "third", "fourth"]);
 });
 
+test("a share that its sentences name is said as measured", () => {
+  const named = tinyInstrument(
+    [{ id: "a", questions: ["quick"] }],
+    [
+      {
+        id: "much",
+        when: { fact: "failure-share-low", atLeast: 0.2 },
+        inBrief: "at least {failure-share-low} may be repairs",
+        headline: "At least {failure-share-low} may be repairs.",
+      },
+    ],
+  );
+  // 90 of 200: Wilson 95 % is 38.3 to 51.9 %
+  const assessment = tinyAssessment({}, { figures: { failureDemand: { failures: 90, contacts: 200 } } });
+  const [finding] = patternFindings(assessment, named, figureFindings(assessment.figures)).patterns;
+  expect(finding).toMatchObject({
+    inBrief: "at least 38 % may be repairs",
+    headline: "At least 38 % may be repairs.",
+  });
+  expect(report(assessment, named).headline.matters[0]?.inBrief).toBe("at least 38 % may be repairs");
+});
+
 test("nothing answered, nothing found", () => {
   expect(find({})).toEqual({ patterns: [], notTestable: [] });
 });
@@ -66,6 +89,7 @@ test("a finding carries its words, what it rests on and the contradictions that 
   expect(fourth).toEqual({
     id: "fourth",
     title: "Pattern fourth",
+    inBrief: "fourth may be so",
     headline: "fourth may be so.",
     meaning: "It means more than its parts.",
     check: [],

@@ -78,6 +78,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       {
         id: "cx-mirage",
         title: "The CX mirage",
+        inBrief: "a good score may hide failures",
         headline: "A good score may hide failures.",
         meaning: "The better the repair, the better the fault is hidden.",
         check: ["Who tagged the contacts?"],
@@ -88,6 +89,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       {
         id: "answers-disagree",
         title: "Answers that disagree",
+        inBrief: "",
         headline: "",
         meaning: "",
         check: [],

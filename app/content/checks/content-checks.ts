@@ -9,6 +9,7 @@ import { fiveLevels } from "./five-levels";
 import { frameFits } from "./frame-fits";
 import { knownReferences } from "./known-references";
 import { liftedQuestions } from "./lifted-questions";
+import { namedShares } from "./named-shares";
 import { questionIds } from "./question-ids";
 import { questionWords } from "./question-words";
 import { quickQuestion } from "./quick-question";
@@ -29,6 +30,7 @@ export const writingChecks: readonly Check[] = [
   actionKinds,
   scoreTarget,
   contradictions,
+  namedShares,
 ];
 
 /** House rules that an edition meets as a whole. */

@@ -12,6 +12,7 @@ import { fiveLevels } from "~/content/checks/five-levels";
 import { frameFits } from "~/content/checks/frame-fits";
 import { knownReferences } from "~/content/checks/known-references";
 import { liftedQuestions } from "~/content/checks/lifted-questions";
+import { namedShares } from "~/content/checks/named-shares";
 import { questionIds } from "~/content/checks/question-ids";
 import { questionWords } from "~/content/checks/question-words";
 import { quickQuestion } from "~/content/checks/quick-question";
@@ -120,6 +121,18 @@ const rules: [name: string, check: Check, change: (draft: Draft) => void, faults
     [
       `${RATING} questions › rating-solicitation.integrity-checks › quick is missing. Write quick: true, because the first question of a pitfall is the one of the quick check.`,
       `${RATING} questions › rating-solicitation.asking-for-top-marks › quick stands beside a question that is not the first. Remove it: the quick check asks the first one only.`,
+    ],
+  ],
+  [
+    "a share named where it may not be known",
+    namedShares,
+    (draft) => {
+      found(draft.instrument.patterns, "mirage-blind").headline = "At least {failure-share-low} may be repairs.";
+      found(draft.instrument.patterns, "cx-mirage").inBrief = "{contacts-tagged} contacts may be repairs";
+    },
+    [
+      "content/2026/patterns.yaml cx-mirage › in-brief names “{contacts-tagged}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
+      "content/2026/patterns.yaml mirage-blind › headline names “{failure-share-low}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
     ],
   ],
   [
