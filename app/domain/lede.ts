@@ -3,11 +3,13 @@ import { words } from "./headline-words";
 import type { FigureFindings, Matter } from "./report-types";
 import { shownMoney, shownOne, shownPercent } from "./shown-numbers";
 
-/** Two to four sentences under the board's sentence: the figures, the matter they do not cover, and the first action of the plan. */
+/** One to four sentences under the board's sentence: the figures, the pattern they do not cover, and the first action of the plan. */
 export function ledeOf({ figures, profile, plan, instrument }: HeadlineInput, matters: readonly Matter[]): string {
   const seen = figureSentence(figures);
-  // what rests on figures alone is told by the figures
-  const told = matters.filter(({ questions }) => seen === null || questions.length > 0).map(({ sentence }) => sentence);
+  // what rests on figures alone is told by the figures; a pitfall is told by the sentence above, and by what holds the level
+  const told = matters
+    .filter(({ kind, questions }) => kind === "pattern" && (seen === null || questions.length > 0))
+    .map(({ sentence }) => sentence);
   const kept = profile.filter(({ pitfall }) => plan?.keep.includes(pitfall.id)).map(({ pitfall }) => pitfall.keep);
   const action = instrument.actions.find(({ id }) => id === plan?.windows[0]?.actions[0]?.id);
   const owner = instrument.ownerRoles.find(({ id }) => id === action?.owner);

@@ -86,16 +86,18 @@ test("what begins on Monday is the first action of the plan, whatever else answe
       questions: [{ id: "q", critical: true }],
       actions: [{ id: "end-harm", lifts: { "a.q": 3 } }],
     },
-    ...["b", "c"].map((id) => ({
-      id,
-      core: true,
-      questions: ["q"],
-      actions: [{ id: `mend-${id}`, lifts: { [`${id}.q`]: 4 } }],
-    })),
+    ...["b", "c"].map(
+      (id): TinyPitfall => ({
+        id,
+        core: true,
+        questions: ["q"],
+        actions: [{ id: `mend-${id}`, lifts: { [`${id}.q`]: 4 } }],
+      }),
+    ),
   ];
   const patterns = ["b", "c"].map((id) => ({
     id,
-    when: { question: `${id}.q`, atMost: 1 },
+    when: { question: `${id}.q`, atMost: 1 as const },
     actions: [`mend-${id}`],
   }));
   const small = {
@@ -106,4 +108,10 @@ test("what begins on Monday is the first action of the plan, whatever else answe
   expect(said.matters.map(({ id }) => id)).toEqual(["b", "c"]);
   expect(plan?.windows[0]?.actions[0]?.id).toBe("end-harm");
   expect(said.lede).toContain("To begin on Monday: do end-harm (CX lead).");
+});
+
+test("a pitfall that the sentence names is not told again under it", () => {
+  const said = headline({ ...all(4), "a.q": 0, "a.r": 0, "b.q": 0, "b.r": 0 });
+  expect(said.matters.map(({ kind }) => kind)).toEqual(["pitfall", "pitfall"]);
+  expect(said.lede).not.toContain("may spoil the number");
 });

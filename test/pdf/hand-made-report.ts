@@ -114,7 +114,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
     headline: {
       sentence: sentence ?? "Your score may say more about repairs and requests than about the service.",
       matters: [],
-      lede: "An NPS of 30 sits beside 38–52 % of contacts that exist only because something failed.",
+      lede: "An NPS of 30 sits beside 38–52 % of contacts that exist only because something failed: £72,000 to £98,000 a month in handling cost, which is not a saving.",
       holds: {
         title: "Held at level 2, Reported, by one pitfall.",
         text: "Without it this would stand at level 3.",

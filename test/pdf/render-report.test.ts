@@ -79,6 +79,7 @@ describe("a report on A4", () => {
       "As seen by one executive",
     ])
       expect(board).toContain(said);
+    expect(board.split("not a saving")).toHaveLength(2);
     expect(pdf.pages[2]?.text).toContain("Where measurement goes wrong");
   });
 

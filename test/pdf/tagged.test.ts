@@ -130,7 +130,6 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
       "Ninety days: the first 5 of 9 actions, each with an owner When What, and what it takes Owner The sign that it works",
       "by 21 Dec Do thing 0 Two people for an afternoon; no money. CX lead Sign 0 is seen. by 21 Dec Do thing 1",
       "What relies on the number",
-      "What it costs to handle",
       "Decided on the way",
       "Not yet known",
     ];

@@ -42,7 +42,6 @@ export const paperWords = {
     first: "What to look at first",
     nothingHolds: "No rule holds it below its score.",
     protect: "What to protect",
-    cost: "What it costs to handle",
     plan: (count: number, all: number) => {
       const said = count === 1 ? "one action" : `${["no", "one", "two", "three", "four", "five"][count]} actions`;
       return all > count

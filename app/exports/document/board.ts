@@ -1,7 +1,6 @@
 import { boardActions, plannedActions } from "~/domain/narration/board-actions";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { holdingLines } from "~/domain/narration/holding-lines";
-import { moneyLine } from "~/domain/narration/money-line";
 import { ownerName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
@@ -19,7 +18,6 @@ export function board(report: Report): Block[] {
   const { headline, overall, plan } = report;
   const holds = holdingLines(report);
   const protect = report.profile.find(({ pitfall }) => plan?.keep.includes(pitfall.id));
-  const money = moneyLine(report);
   const actions = boardActions(report);
   return [
     heading(1, paperWords.parts.board),
@@ -52,7 +50,6 @@ export function board(report: Report): Block[] {
     }),
     heading(2, words.relies.title),
     ...list(reliesOnTheNumber(report)),
-    ...(money === null ? [] : [heading(2, paperWords.board.cost), ...paragraph(money)]),
     ...(plan === null
       ? []
       : [

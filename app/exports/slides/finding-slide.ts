@@ -1,6 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
 import { holdingLines } from "~/domain/narration/holding-lines";
-import { moneyLine } from "~/domain/narration/money-line";
 import { paperWords } from "~/domain/narration/paper-words";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
 import type { Report } from "~/domain/report-types";
@@ -16,7 +15,6 @@ export function findingSlide(pptx: PptxGenJS, report: Report): void {
   const { headline, overall } = report;
   const slide = pptx.addSlide({ masterName: LAYOUT });
   const holds = holdingLines(report);
-  const money = moneyLine(report);
   const isFirst = overall.heldBy.length === 0 && holds.length > 0;
   const size = headline.sentence.length > LONG_SENTENCE ? { fontSize: 20 } : {};
   slide.addText([{ text: officeText(headline.sentence), options: size }], { placeholder: "title" });
@@ -29,7 +27,6 @@ export function findingSlide(pptx: PptxGenJS, report: Report): void {
         holds.length > 0 ? holds : [paperWords.board.nothingHolds],
         holds.length > 0,
       ),
-      ...(money === null ? [] : under(paperWords.board.cost, [money])),
     ],
     { x: page.left, y: page.top, w: page.inner, h: 4.9, fontSize: 15, valign: "top", margin: 0, fit: "shrink" },
   );

@@ -1,7 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { boardUnknown } from "~/domain/narration/board-unknown";
-import { moneyLine } from "~/domain/narration/money-line";
 import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { shortDay } from "~/domain/narration/shown-day";
@@ -14,15 +13,13 @@ import { BoardBlock } from "./board-block";
 
 const DAYS = [30, 60, 90];
 
-/** The foot of the board's page: what relies on the number and what it costs, what is decided on day 30, 60 and 90, what is not known. */
+/** The foot of the board's page: what relies on the number, what is decided on day 30, 60 and 90, what is not known. */
 export function BoardFoot({ book: { report }, scale }: { readonly book: Book; readonly scale: number }) {
-  const money = moneyLine(report);
   const small = { fontSize: 9 * scale, lineHeight: 1.38 };
   return (
     <View style={{ flexDirection: "row", gap: 22, marginTop: 14 * scale }}>
-      <View style={{ flex: 1, gap: 8 * scale }}>
+      <View style={{ flex: 1 }}>
         <BoardBlock title={words.relies.title} scale={scale} lines={reliesOnTheNumber(report)} />
-        {money === null ? null : <BoardBlock title={paperWords.board.cost} scale={scale} lines={[money]} />}
       </View>
       {report.plan === null ? null : (
         <Sect style={{ flex: 1, gap: 2 * scale }}>

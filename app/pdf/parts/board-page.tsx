@@ -19,7 +19,7 @@ const LEFT = 190;
 const GAP = 26;
 const LONG_SENTENCE = 110;
 
-/** The one page a board reads: the finding, what holds the level, five actions, decisions, what relies on the number, its cost, and what is not known. */
+/** The one page a board reads: the finding, what holds the level, five actions, decisions, what relies on the number, and what is not known. */
 export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: BoardFit }) {
   const { report, paper } = book;
   const { scale } = fit;
