@@ -2,6 +2,7 @@ import { type ErrorRequestHandler, json, Router } from "express";
 import { parseAssessmentFile } from "~/content/assessment-file";
 import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
+import { PaperTooLarge } from "~/pdf/paper-too-large";
 import { PdfQueueFull } from "~/pdf/pool";
 import { StorageTrouble } from "~/storage/storage-trouble";
 import { editionOf } from "./edition";
@@ -73,6 +74,7 @@ export function api(plumbline: Plumbline): Router {
         return sendProblem(response.set("Retry-After", String(AWAY_SECONDS)), 503, [
           { path: "", message: words.away(AWAY_SECONDS) },
         ]);
+      if (error instanceof PaperTooLarge) return sendProblem(response, 422, [{ path: "", message: words.tooLarge }]);
       if (!(error instanceof PdfQueueFull)) return next(error);
       sendProblem(response.set("Retry-After", String(RETRY_SECONDS)), 429, [
         { path: "", message: `Too many plans are being drawn. Try again in ${RETRY_SECONDS} seconds.` },

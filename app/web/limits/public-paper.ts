@@ -1,7 +1,11 @@
-import { type PdfPool, PdfQueueFull } from "~/pdf/pool";
+import type { PdfPool } from "~/pdf/pool";
+import { openTurns } from "~/pdf/turns";
 
-/** Half of what the pool takes, two threads and a queue of sixteen: the other half is left to those who hold a link. */
-const AT_ONCE = 9;
+/** One thread of the two, so that those who hold a link always have the other; as many may wait as half the pool's queue. */
+const AT_ONCE = 1;
+const MAY_WAIT = 8;
+/** Milliseconds; what whoever asks waits in the pool behind it comes on top. */
+const WAIT_MS = 30_000;
 
 /** The pool as it draws for whoever asks: samples and the API. */
 export interface PublicPaper extends Pick<PdfPool, "render"> {
@@ -9,18 +13,10 @@ export interface PublicPaper extends Pick<PdfPool, "render"> {
 }
 
 /** A lane into the pool. A render keeps its place until it ends, also where whoever asked has gone. */
-export function publicPaper(pool: Pick<PdfPool, "render">, atOnce = AT_ONCE): PublicPaper {
-  let underWay = 0;
-  return {
-    isFull: () => underWay >= atOnce,
-    async render(...given) {
-      if (underWay >= atOnce) throw new PdfQueueFull(underWay);
-      underWay += 1;
-      try {
-        return await pool.render(...given);
-      } finally {
-        underWay -= 1;
-      }
-    },
-  };
+export function publicPaper(
+  pool: Pick<PdfPool, "render">,
+  { atOnce = AT_ONCE, mayWait = MAY_WAIT, waitMs = WAIT_MS } = {},
+): PublicPaper {
+  const turns = openTurns({ atOnce, mayWait, waitMs });
+  return { isFull: turns.isFull, render: (...given) => turns.take(() => pool.render(...given)) };
 }

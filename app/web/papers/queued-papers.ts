@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { PaperTooLarge } from "~/pdf/paper-too-large";
 import { type PdfPool, PdfQueueFull } from "~/pdf/pool";
 import type { PaperJob, PaperQueue } from "~/storage/paper-queue";
 import { Bell } from "./bell";
@@ -38,6 +39,7 @@ export async function queuedPapers(queue: PaperQueue, own: Pick<PdfPool, "logo" 
         const state = await queue.take(id);
         if (typeof state === "object") {
           if ("bytes" in state) return state.bytes;
+          if (state.fault === new PaperTooLarge().message) throw new PaperTooLarge();
           throw new Error(`The PDF could not be drawn: ${state.fault}`);
         }
         const waited = performance.now() - start;

@@ -59,6 +59,6 @@ type Logo = { readonly logo: NonNullable<RenderOptions["branding"]>["logo"] } | 
 async function uploadedLogo({ plumbline }: Served, given: FormDataEntryValue | null): Promise<Logo> {
   if (!(given instanceof File) || given.size === 0) return { logo: undefined };
   if (given.size > LOGO_LIMIT) return { message: words.logo.heavy };
-  const outcome = await plumbline.pdf.logo(new Uint8Array(await given.arrayBuffer()));
+  const outcome = await unlessBusy(plumbline.pdf.logo(new Uint8Array(await given.arrayBuffer())));
   return outcome.ok ? { logo: outcome.logo } : { message: words.logo[outcome.fault] };
 }

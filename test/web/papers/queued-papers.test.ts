@@ -2,6 +2,7 @@ import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { handMadeReport } from "#test/pdf/hand-made-report";
 import { freshPostgres } from "#test/support/postgres";
+import { PaperTooLarge } from "~/pdf/paper-too-large";
 import type { PdfPool } from "~/pdf/pool";
 import { openPostgresPapers } from "~/storage/postgres-papers";
 import { openLog } from "~/web/log";
@@ -48,6 +49,13 @@ test("a paper that cannot be drawn is told as that, and is not tried again", asy
   await expect(papers.render(handMadeReport(), OPTIONS)).rejects.toThrow("could not be drawn: no ink");
   expect(await jobs()).toEqual([]);
   expect(tries).toBe(1);
+});
+
+test("a paper too large for the process that draws is told as such here", async () => {
+  const { address, papers } = await line();
+  onTestFinished(() => papers.close());
+  await drawing(address, { ...fails, render: () => Promise.reject(new PaperTooLarge()) });
+  await expect(papers.render(handMadeReport(), OPTIONS)).rejects.toBeInstanceOf(PaperTooLarge);
 });
 
 test("a paper in whose middle three processes ended is not given to a fourth", async () => {
