@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { leftOut } from "~/domain/left-out";
+import { paperWords } from "~/domain/narration/paper-words";
 import { pitfallsThatMatter } from "~/domain/narration/pitfalls-that-matter";
 import { referencesOf } from "~/domain/narration/references";
 import type { Report } from "~/domain/report-types";
@@ -29,7 +30,7 @@ export async function paperOf(given: Report, options: RenderOptions): Promise<Re
   const {
     report: { report, branding },
     lost,
-  } = printableReport(texts, await drawable());
+  } = printableReport(texts, await drawable(), paperWords.notPrinted);
   const matter = pitfallsThatMatter(report);
   const shown = matter.map(({ pitfall }) => pitfall.id);
   const book = {

@@ -1,24 +1,42 @@
+import { fittedText, type NotPrinted } from "./fitted-text";
 import { printableText } from "./printable-text";
+import { LONG_TEXT, sharedLetters } from "./shared-letters";
 
-/** A report, or anything made of objects, lists and texts, whose every text can be drawn, and the characters that had to be replaced (for the log), in the order met. */
+/**
+ * A report, or anything made of objects, lists and texts, whose every text can be drawn and which all in all takes no more room than a paper
+ * has for it, and the characters that had to be replaced (for the log), in the order met.
+ */
 export function printableReport<T extends object>(
   report: T,
   drawable: (codePoint: number) => boolean,
+  notPrinted: NotPrinted,
 ): { readonly report: T; readonly lost: readonly string[] } {
   const lost = new Set<string>();
+  const lengths: number[] = [];
+  const drawn = eachText(report, (text) => {
+    const printable = printableText(text, drawable, (character) => lost.add(character));
+    if (printable.length > LONG_TEXT) lengths.push(printable.length);
+    return printable;
+  });
+  const letters = sharedLetters(lengths);
+  return { report: eachText(drawn, (text) => fittedText(text, letters, notPrinted)), lost: [...lost] };
+}
+
+/** The same with every text replaced; what is held in two places is so afterwards, too. */
+function eachText<T extends object>(whole: T, replace: (text: string) => string): T {
   const done = new Map<object, unknown>();
 
-  function printable(value: unknown): unknown {
-    if (typeof value === "string") return printableText(value, drawable, (character) => lost.add(character));
+  function replaced(value: unknown): unknown {
+    if (typeof value === "string") return replace(value);
     if (typeof value !== "object" || value === null) return value;
     const before = done.get(value);
     if (before !== undefined) return before;
     const after = Array.isArray(value)
-      ? value.map(printable)
-      : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printable(part)]));
+      ? value.map(replaced)
+      : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, replaced(part)]));
     done.set(value, after);
     return after;
   }
 
-  return { report: printable(report) as T, lost: [...lost] };
+  return replaced(whole) as T;
 }

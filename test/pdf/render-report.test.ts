@@ -204,6 +204,16 @@ test("a note of 4,000 letters is printed whole, over as many pages as it takes",
   for (const word of note.split(" ").slice(0, -1)) expect(text).toContain(word);
 });
 
+test("a note of 800 lines takes part of a page, and says how many are not printed", async () => {
+  const note = Array.from({ length: 800 }, (_, index) => `l${String(index).padStart(3, "0")}`).join("\n");
+  const pdf = await draw({ note }, { sections: ["appendix"] });
+  expectInside(pdf);
+  const text = everything(pdf);
+  expect(text).toContain("l038");
+  expect(text).not.toContain("l039");
+  expect(text).toContain("(761 more lines: see the assessment file)");
+});
+
 test("long texts leave the board its one page and no action parted", async () => {
   const filler = " and so on with many more words than anybody would want to read in one go";
   const sentence =

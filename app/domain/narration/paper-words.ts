@@ -8,6 +8,10 @@ export const paperWords = {
   documentTitle: (organisation: string) => `CX measurement health: ${organisation}`,
   subject: "What the measurement of customer experience says, what holds it back, and a plan for ninety days",
   page: (number: number, of: number) => `page ${number} of ${of}`,
+  notPrinted: {
+    lines: (count: number) => `(${plural(count, "more line", "more lines")}: see the assessment file)`,
+    letters: (count: number) => `(${plural(count, "more letter", "more letters")}: see the assessment file)`,
+  },
 
   cover: {
     kind: "CX measurement health",

@@ -1,3 +1,5 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 /** What only the papers of an adopted plan say. */
 export const planPaperWords = {
   subject: "What is to be done by whom, how to tell whether it works, and where it stands",
@@ -16,5 +18,9 @@ export const planPaperWords = {
   since: (date: string) => `since ${date}`,
   overdue: "Overdue",
   waits: (titles: string) => `Waits for ${titles}`,
+  notPrinted: {
+    lines: (count: number) => `(${plural(count, "more line", "more lines")}: see the plan on its page)`,
+    letters: (count: number) => `(${plural(count, "more letter", "more letters")}: see the plan on its page)`,
+  },
   actions: ["What", "Owner", "Status", "Due", "The sign that it works", "Seen"],
 } as const;

@@ -1,3 +1,4 @@
+import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { drawable } from "../drawable";
 import { registerFonts } from "../fonts";
@@ -17,7 +18,7 @@ export interface TeamPlanOptions {
 /** Draws an adopted plan, or the part of it that is shown, as a tagged PDF: equal parts give equal bytes. Blocks the thread it runs on. */
 export async function renderTeamPlan(given: PlanPart, { paper, kind }: TeamPlanOptions): Promise<Rendered> {
   registerFonts();
-  const { report: shown, lost } = printableReport(given, await drawable());
+  const { report: shown, lost } = printableReport(given, await drawable(), planPaperWords.notPrinted);
   const book = { shown, paper };
   const document = kind === "plan" ? <TeamPlanDocument book={book} /> : <StatusDocument book={book} />;
   return { bytes: await drawTagged(document), lost };
