@@ -65,7 +65,7 @@ describe("a report on A4", () => {
     const board = pdf.pages[1]?.text ?? "";
     for (const said of [
       "2 of 5",
-      "Score 43 of 100; between 40 and 51 once the rest is known. 92 % of what was asked is known.",
+      "Score 43 of 100; between 40 and 51 once the rest is known. 92 % of what was asked, by weight, is known.",
       "Held at level 2, Reported, by one pitfall.",
       "15 % of variable pay depends on a customer score.",
       "£72,000 to £98,000 a month",

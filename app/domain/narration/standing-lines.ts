@@ -4,7 +4,7 @@ import { shownRange, shownScore } from "../shown-score";
 import { questionName } from "./naming";
 import { words } from "./words";
 
-/** "Score 43 of 100; between 40 and 51 once the rest is known. 92 % of what was asked is known." */
+/** "Score 43 of 100; between 40 and 51 once the rest is known. 92 % of what was asked, by weight, is known." */
 export function scoredLine(standing: Standing): string {
   const score = shownScore(standing);
   const { low, high } = shownRange(standing);

@@ -44,7 +44,7 @@ export const words = {
     scored: (score: number, low: number, high: number, coverage: string) =>
       low === high
         ? `Score ${score} of 100. Everything asked is known.`
-        : `Score ${score} of 100; between ${low} and ${high} once the rest is known. ${coverage} % of what was asked is known.`,
+        : `Score ${score} of 100; between ${low} and ${high} once the rest is known. ${coverage} % of what was asked, by weight, is known.`,
     nothingKnown: "Nothing here is known yet, so there is no score.",
     ofHundred: (score: number, low: number, high: number) =>
       low === high ? `${score} of 100.` : `${score} of 100, between ${low} and ${high}.`,
