@@ -26,11 +26,11 @@ export const words = {
     "two-camps": "Two camps",
     "low-agreement": "Spread out",
   } satisfies Record<Reading, string>,
-  reads: ({ n, camps, deviation, reading }: Agreement) => {
+  reads: ({ n, low, high, camps, deviation, reading }: Agreement) => {
     const spread = `Average deviation ${shownOne(deviation)}`;
     switch (reading) {
       case "agreement":
-        return `${spread}: close enough to call it one view.`;
+        return low === high ? `${spread}: all of one view.` : `${spread}: close enough to call it one view.`;
       case "two-camps":
         return `${camps.high} of ${n} chose one of the two strongest descriptions, ${camps.low} one of the two weakest. ${spread}: not an agreement yet.`;
       case "low-agreement":
