@@ -47,7 +47,7 @@ export const words = {
   failed: (titles: readonly string[]) =>
     `${counted(titles.length, "action", "actions")} did not do what was hoped for: ${quoted(titles)}.`,
   review: (titles: readonly string[]) =>
-    `It is time to ask what would show that ${titles.length === 1 ? "it" : "they"} failed: ${quoted(titles)}.`,
+    `It is time to ask whether ${titles.length === 1 ? "this action" : "these actions"} failed: ${quoted(titles)}.`,
   findOut: (found: number, all: number, overdue: number) => {
     const late = overdue === 0 ? "" : `; ${number.format(overdue)} ${overdue === 1 ? "is" : "are"} overdue`;
     return `${foundOut(found, all)}${late}.`;

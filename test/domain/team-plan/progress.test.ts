@@ -84,7 +84,7 @@ test("progress is told in words, and of what there is nothing of nothing is said
     "2 of 4 actions are done.",
     "1 action is overdue: “Do measure”.",
     "1 action was seen to work: “Do stop”.",
-    "It is time to ask what would show that they failed: “Do stop” and “Do listen”.",
+    "It is time to ask whether these actions failed: “Do stop” and “Do listen”.",
     "The one question to find out is still open; 1 is overdue.",
   ]);
   expect(said({ ...fresh, items: [], tasks: [] })).toEqual(["There is no action here yet."]);
