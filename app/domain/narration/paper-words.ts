@@ -1,5 +1,3 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 /** What only paper says, and the files made like it: cover, board page, first week, pitfall pages, appendix, method. No number of the report stands here alone. */
 export const paperWords = {
   language: "en-GB",
@@ -16,7 +14,9 @@ export const paperWords = {
   cover: {
     kind: "CX measurement health",
     drawing: (count: number) =>
-      `${plural(count, "pitfall hangs", "pitfalls hang")} from the line, worst first, as long as the score.`,
+      count === 1
+        ? "The bar is the one pitfall asked about; its length is its score."
+        : `Each bar is one of ${count} pitfalls, worst first; its length is its score.`,
     contents: "In this paper",
     preparedFor: (who: string) => `Prepared for ${who}`,
     preparedBy: (who: string) => `Prepared by ${who}`,
