@@ -54,7 +54,8 @@ export const words = {
       `Level ${low} to ${high}: ${unknowns === 1 ? "one unknown decides" : `${unknowns} unknowns decide`} between them.`,
     claimed: "Claimed",
     evidenced: "Shown by evidence",
-    graded: (share: string) => `${share} % of the answers carry a grade of evidence.`,
+    graded: (share: string) =>
+      `${share} % of the answers, by weight, carry a grade of evidence, from “nothing shown” to “data seen by a second person”.`,
     gradedText:
       "Counting only those, and each only as far as its evidence reaches, this is what can be shown. It stands beside what is said and does not replace it.",
     gradedTooFew: "That is too few to give any pitfall a level of its own.",
