@@ -5,7 +5,7 @@ import type { Report } from "~/domain/report-types";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import type { DocumentChoice } from "./document-choice";
 import { OfficeQueueFull } from "./office-queue-full";
-import type { OfficeJob, OfficeKind } from "./worker";
+import type { OfficeJob, OfficeKind, PlanFileKind, PlanJob } from "./worker";
 
 const BUILT_BESIDE = new URL("./office-worker.js", import.meta.url);
 const BUILT_FROM_SOURCE = new URL("../../build/shell/office-worker.js", import.meta.url);
@@ -15,12 +15,12 @@ const WAITING = 16;
 export interface OfficePool {
   /** Rejects with `OfficeQueueFull` at once where too many wait, and when a file takes over a minute. */
   make(report: Report, kind: OfficeKind, choice?: DocumentChoice): Promise<Uint8Array>;
-  /** The shown part of an adopted plan as a Word document; likewise. */
-  plan(part: PlanPart): Promise<Uint8Array>;
+  /** A file of the shown part of an adopted plan; likewise. */
+  plan(part: PlanPart, kind: PlanFileKind): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** Makes Word documents and slides in one thread of their own, so that none ever blocks a vote; it starts with the first. */
+/** Makes Word documents, slides and texts that may be long in one thread of their own, so that none ever blocks a vote; it starts with the first. */
 export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE : BUILT_FROM_SOURCE): OfficePool {
   const piscina = new Piscina({
     filename: fileURLToPath(worker),
@@ -30,7 +30,7 @@ export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE 
     env: { ...process.env, NODE_ENV: "production" },
   });
   let underWay = 0;
-  async function run(job: OfficeJob | PlanPart, name = "default"): Promise<Uint8Array> {
+  async function run(job: OfficeJob | PlanJob, name = "default"): Promise<Uint8Array> {
     if (underWay > WAITING) throw new OfficeQueueFull(underWay);
     underWay += 1;
     try {
@@ -41,7 +41,7 @@ export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE 
   }
   return {
     make: (report, kind, choice) => run({ report, kind, ...(choice === undefined ? {} : { choice }) }),
-    plan: (part) => run(part, "plan"),
+    plan: (part, kind) => run({ part, kind }, "plan"),
     close: () => piscina.destroy(),
   };
 }

@@ -1,21 +1,54 @@
 import type { Report } from "~/domain/report-types";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { boardPptx } from "./board-pptx";
+import { calendar } from "./calendar";
 import type { DocumentChoice } from "./document-choice";
 import { reportDocx } from "./report-docx";
+import { reportMarkdown } from "./report-markdown";
+import { itemsCalendar } from "./team-plan/items-calendar";
+import { itemsCsv } from "./team-plan/items-csv";
 import { planDocx } from "./team-plan/plan-docx";
+import { planMarkdown } from "./team-plan/plan-markdown";
+import { statusMarkdown } from "./team-plan/status-markdown";
 
-/** The files that take too long to make between two votes. */
-const makers = { docx: reportDocx, pptx: boardPptx } as const;
+const text =
+  <Given extends unknown[]>(write: (...given: Given) => string) =>
+  async (...given: Given): Promise<Uint8Array> =>
+    new TextEncoder().encode(write(...given));
+
+/** The files that may take too long to make between two votes. */
+const makers = {
+  docx: reportDocx,
+  pptx: boardPptx,
+  md: text(reportMarkdown),
+  ics: text(calendar),
+} as const;
+
+/** The same of an adopted plan; people write as much into it as they like, so no file of it is made between two votes. */
+const planMakers = {
+  docx: planDocx,
+  csv: text(itemsCsv),
+  ics: text(itemsCalendar),
+  md: text(planMarkdown),
+  "status.md": text(statusMarkdown),
+} as const;
 
 export type OfficeKind = keyof typeof makers;
+
+export type PlanFileKind = keyof typeof planMakers;
 
 /** What travels into a thread of office files. */
 export interface OfficeJob {
   readonly report: Report;
   readonly kind: OfficeKind;
-  /** Of a Word document; slides know none. */
+  /** Of a document; slides and calendars know none. */
   readonly choice?: DocumentChoice;
+}
+
+/** Likewise for a file of an adopted plan. */
+export interface PlanJob {
+  readonly part: PlanPart;
+  readonly kind: PlanFileKind;
 }
 
 /** The entry of a thread of office files: one report in, the bytes of its file out. */
@@ -23,5 +56,5 @@ export default function make({ report, kind, choice }: OfficeJob): Promise<Uint8
   return makers[kind](report, choice);
 }
 
-/** The other entry: the shown part of an adopted plan in, its Word document out. */
-export const plan = (part: PlanPart): Promise<Uint8Array> => planDocx(part);
+/** The other entry: the shown part of an adopted plan in, one file of it out. */
+export const plan = ({ part, kind }: PlanJob): Promise<Uint8Array> => planMakers[kind](part);

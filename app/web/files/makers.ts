@@ -7,12 +7,11 @@ import type { Trend } from "~/domain/trend";
 import { actionsCsv } from "~/exports/actions-csv";
 import { answersCsv } from "~/exports/answers-csv";
 import { asanaCsv } from "~/exports/asana-csv";
-import { calendar } from "~/exports/calendar";
 import { jiraCsv } from "~/exports/jira-csv";
 import type { OfficePool } from "~/exports/pool";
 import { reportJson } from "~/exports/report-json";
-import { reportMarkdown } from "~/exports/report-markdown";
 import { votesCsv } from "~/exports/votes-csv";
+import type { OfficeKind } from "~/exports/worker";
 import type { PdfPool } from "~/pdf/pool";
 import type { RenderOptions } from "~/pdf/render-options";
 import { fileTypes } from "./file-types";
@@ -58,7 +57,7 @@ const paper = (title: string, options: RenderOptions): FileMaker => ({
   make: (source, { pdf }) => pdf.render(reportOf(source), { ...options, ...inSeries(source) }),
 });
 
-const office = (title: string, kind: "docx" | "pptx"): FileMaker => ({
+const office = (title: string, kind: OfficeKind): FileMaker => ({
   type: fileTypes[kind],
   title,
   make: (source, { office: pool }) => pool.make(reportOf(source), kind, inSeries(source)),
@@ -72,13 +71,13 @@ export const makers = {
   "board-letter.pdf": paper("Plumbline board page", { paper: "letter", part: "board" }),
   "report.docx": office("Plumbline report", "docx"),
   "board.pptx": office("Plumbline board summary", "pptx"),
-  "report.md": text("Plumbline report", "md", (found, source) => reportMarkdown(found, inSeries(source))),
+  "report.md": office("Plumbline report", "md"),
   "answers.csv": text("Plumbline answers", "csv", answersCsv),
   "votes.csv": text("Plumbline votes", "csv", (_, { assessment, instrument }) => votesCsv(assessment, instrument)),
   "actions.csv": text("Plumbline actions", "csv", actionsCsv),
   "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),
   "asana.csv": text("Plumbline actions for Asana", "csv", asanaCsv),
-  "plan.ics": text("Plumbline plan", "ics", calendar),
+  "plan.ics": office("Plumbline plan", "ics"),
   "report.json": text("Plumbline report", "json", (found) => `${JSON.stringify(reportJson(found), null, 2)}\n`),
   "assessment.json": text("Plumbline assessment", "json", (_, { assessment, instrument }) =>
     assessmentFile(assessment, instrument),

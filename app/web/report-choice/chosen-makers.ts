@@ -1,7 +1,6 @@
 import { leftOut } from "~/domain/left-out";
 import type { Report } from "~/domain/report-types";
 import type { DocumentChoice } from "~/exports/document-choice";
-import { reportMarkdown } from "~/exports/report-markdown";
 import type { RenderOptions } from "~/pdf/render-options";
 import type { Tools } from "../files/makers";
 import type { ReportFormat } from "./report-format";
@@ -12,8 +11,7 @@ type Make = (report: Report, options: RenderOptions, tools: Tools) => Promise<Ui
 export const chosenMakers: Readonly<Record<ReportFormat, Make>> = {
   pdf: (report, options, { pdf }) => pdf.render(report, options),
   docx: (report, options, { office }) => office.make(leftOut(report, options), "docx", documentChoice(options)),
-  md: async (report, options) =>
-    new TextEncoder().encode(reportMarkdown(leftOut(report, options), documentChoice(options))),
+  md: (report, options, { office }) => office.make(leftOut(report, options), "md", documentChoice(options)),
 };
 
 function documentChoice({ paper, sections, withoutNames, trend, branding = {} }: RenderOptions): DocumentChoice {

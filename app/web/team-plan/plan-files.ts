@@ -16,7 +16,7 @@ export async function planFile(served: Served): Promise<Response> {
   return partFile(served, await openPlan(served), file, paperIn(served));
 }
 
-/** One file of an opened plan; a drawn one that nothing changed since comes from memory. A full queue is a 429. */
+/** One file of an opened plan; one that nothing changed since comes from memory. A full queue is a 429. */
 export async function partFile(served: Served, opened: OpenedPlan, file: PlanFile, paper: Paper): Promise<Response> {
   const { pdf, office, made } = served.plumbline;
   const { stored, instrument } = opened.opened;
@@ -24,9 +24,14 @@ export async function partFile(served: Served, opened: OpenedPlan, file: PlanFil
   const part = planPart(served, opened);
   const kind = planKinds[file];
   const make = () => kind.make(part, paper, { pdf: pdf.of(id), office });
-  const key = () =>
-    fileKey({ owner: id, assessment, edition: instrument.edition, file: `plan/${file}`, options: { part, paper } });
-  const bytes = await unlessBusy(kind.heavy ? made.get(key(), id, make) : make());
+  const key = fileKey({
+    owner: id,
+    assessment,
+    edition: instrument.edition,
+    file: `plan/${file}`,
+    options: { part, paper },
+  });
+  const bytes = await unlessBusy(made.get(key, id, make));
   const [name = "", ending = ""] = file.split(".");
   const whose = opened.role ?? part.organisation ?? "";
   return fileResponse(

@@ -1,13 +1,11 @@
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import type { OfficePool } from "~/exports/pool";
-import { itemsCalendar } from "~/exports/team-plan/items-calendar";
-import { itemsCsv } from "~/exports/team-plan/items-csv";
-import { planMarkdown } from "~/exports/team-plan/plan-markdown";
-import { statusMarkdown } from "~/exports/team-plan/status-markdown";
+import type { PlanFileKind } from "~/exports/worker";
 import type { Paper } from "~/pdf/paper";
 import type { PdfPool } from "~/pdf/pool";
+import { fileTypes } from "../files/file-types";
 
-/** What draws and writes the heavy ones, in threads of their own. */
+/** What draws and writes them, in threads of their own. */
 export interface PlanTools {
   readonly pdf: Pick<PdfPool, "teamPlan">;
   readonly office: Pick<OfficePool, "plan">;
@@ -15,36 +13,28 @@ export interface PlanTools {
 
 interface PlanKind {
   readonly type: string;
-  /** Heavy ones are kept in memory for a while. */
-  readonly heavy: boolean;
   make(part: PlanPart, paper: Paper, tools: PlanTools): Promise<Uint8Array>;
 }
 
-const text = (type: string, write: (part: PlanPart) => string): PlanKind => ({
-  type: `${type}; charset=utf-8`,
-  heavy: false,
-  make: async (part) => new TextEncoder().encode(write(part)),
+const written = (type: string, kind: PlanFileKind): PlanKind => ({
+  type,
+  make: (part, _, { office }) => office.plan(part, kind),
 });
 
 const drawn = (kind: "plan" | "status"): PlanKind => ({
-  type: "application/pdf",
-  heavy: true,
+  type: fileTypes.pdf,
   make: (part, paper, { pdf }) => pdf.teamPlan(part, { paper, kind }),
 });
 
 /** Every file of an adopted plan by the end of its address. */
 export const planKinds = {
   "plan.pdf": drawn("plan"),
-  "plan.docx": {
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    heavy: true,
-    make: (part, _, { office }) => office.plan(part),
-  },
-  "plan.csv": text("text/csv", itemsCsv),
-  "plan.ics": text("text/calendar", itemsCalendar),
-  "plan.md": text("text/markdown", planMarkdown),
+  "plan.docx": written(fileTypes.docx, "docx"),
+  "plan.csv": written(fileTypes.csv, "csv"),
+  "plan.ics": written(fileTypes.ics, "ics"),
+  "plan.md": written(fileTypes.md, "md"),
   "status.pdf": drawn("status"),
-  "status.md": text("text/markdown", statusMarkdown),
+  "status.md": written(fileTypes.md, "status.md"),
 } as const satisfies Record<string, PlanKind>;
 
 export type PlanFile = keyof typeof planKinds;
