@@ -8,9 +8,11 @@ import { stateAfter } from "./item-fields";
 import { countIn, placeOf } from "./item-place";
 import type { Change } from "./plan-change";
 import type { PlanCommand } from "./plan-command";
+import { planLimits } from "./plan-limits";
 import type { Intended, PlanOutcome, PlanProblem, PlanRefusal } from "./plan-outcome";
 import { same } from "./same";
 import type { ItemState, PlanItem, TeamPlan } from "./team-plan";
+import { itemLength, longestItem, planLength } from "./text-length";
 import { tickStep } from "./tick-step";
 import { undo } from "./undo";
 import { withChange } from "./with-change";
@@ -26,7 +28,20 @@ export function changePlan(plan: TeamPlan, command: PlanCommand, context: PlanCo
   const intended = intend(plan, command, context);
   if (!intended.ok) return intended;
   const changes = intended.changes.filter(({ from, to }) => !same(from, to));
-  return { ok: true, plan: changes.reduce(withChange, plan), changes, clashes: intended.clashes ?? [] };
+  const changed = changes.reduce(withChange, plan);
+  const refusal = tooMuchText(plan, changed);
+  return refusal === null
+    ? { ok: true, plan: changed, changes, clashes: intended.clashes ?? [] }
+    : { ok: false, refusal };
+}
+
+/** What makes a plan shorter is taken also while it is too long. */
+function tooMuchText(before: TeamPlan, after: TeamPlan): PlanRefusal | null {
+  const actual = planLength(after);
+  const longest = longestItem(after);
+  if (longest === undefined || actual <= planLimits.text || actual <= planLength(before)) return null;
+  const { title } = longest;
+  return { reason: "too-much-text", limit: planLimits.text, actual, longest: title, ofLongest: itemLength(longest) };
 }
 
 function intend(plan: TeamPlan, command: PlanCommand, context: PlanContext): Intended {
@@ -73,7 +88,7 @@ const adding = (plan: TeamPlan, { instrument, today }: PlanContext): Adding => (
   today,
 });
 
-const refused = (reason: Exclude<PlanRefusal["reason"], "problems" | "changed-since">): Intended => ({
+const refused = (reason: Exclude<PlanRefusal["reason"], "problems" | "changed-since" | "too-much-text">): Intended => ({
   ok: false,
   refusal: { reason },
 });

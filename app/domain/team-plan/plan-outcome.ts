@@ -40,6 +40,14 @@ export type PlanRefusal =
         | "nothing-to-undo";
     }
   | { readonly reason: "problems"; readonly problems: readonly PlanProblem[] }
+  /** All texts together would be longer than a plan holds; `longest` is the title of the action most is written into. */
+  | {
+      readonly reason: "too-much-text";
+      readonly limit: number;
+      readonly actual: number;
+      readonly longest: string;
+      readonly ofLongest: number;
+    }
   /** An undo of what was changed again since: these changes no longer stand as they were made. */
   | { readonly reason: "changed-since"; readonly changes: readonly Change[] };
 

@@ -49,10 +49,19 @@ export function problemWords({ field, problem, limit = 0, actual = 0 }: PlanProb
 
 /** What to do about a refused command, one sentence a problem. */
 export function refusalWords(refusal: PlanRefusal): readonly string[] {
-  return refusal.reason === "problems" ? refusal.problems.map(problemWords) : [sentences[refusal.reason]];
+  switch (refusal.reason) {
+    case "problems":
+      return refusal.problems.map(problemWords);
+    case "too-much-text":
+      return [
+        `All texts of the plan together would be ${number.format(refusal.actual)} characters; it holds ${number.format(refusal.limit)}. Shorten steps and notes, then try again: most, ${number.format(refusal.ofLongest)} characters, stands in “${refusal.longest}”.`,
+      ];
+    default:
+      return [sentences[refusal.reason]];
+  }
 }
 
-const sentences: Readonly<Record<Exclude<PlanRefusal["reason"], "problems">, string>> = {
+const sentences: Readonly<Record<Exclude<PlanRefusal["reason"], "problems" | "too-much-text">, string>> = {
   "no-plan": "There is nothing to plan yet: answer at least one question that applies.",
   "unknown-item": "This action is no longer in the plan. Open the plan again to see what it holds now.",
   "unknown-action": "This action is not among those of this edition. Choose one from the list, or add your own.",

@@ -68,6 +68,7 @@ export const statusWords = {
   rejected: "Not for us",
   calendarName: (organisation: string | null) => `Plumbline plan${organisation === null ? "" : `: ${organisation}`}`,
   dueTitle: (action: string) => `Due: ${action}`,
+  rest: "… The rest stands in the plan.",
   again: "Measure again: the same questions, ninety days on",
   againText:
     "Answer the questions again before looking at the earlier answers, then compare what moved, with and without new evidence.",

@@ -1,3 +1,4 @@
+import { planLimits } from "~/domain/team-plan/plan-limits";
 import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
@@ -11,13 +12,22 @@ export function itemsCalendar(shown: PlanPart): string {
     const day = dueOf(part, item);
     const isOpen = item.state.status === "not-started" || item.state.status === "doing";
     if (day === null || !isOpen) return [];
-    return [{ id: item.id, day, summary: words.dueTitle(item.title), description: describedFor(shown, item) }];
+    return [
+      { id: item.id, day, summary: words.dueTitle(item.title), description: withinEvent(describedFor(shown, item)) },
+    ];
   });
   const last = windowDates(part.start, 3);
   const reassessment =
     last === null ? [] : [{ id: "reassess", day: last.to, summary: words.again, description: words.againText }];
   return calendarFile(words.calendarName(organisation), part.start, [...actions, ...reassessment]);
 }
+
+/** A calendar folds a text letter by letter: what is longer than anybody reads there ends early and says so. */
+const withinEvent = (text: string) =>
+  text.length <= planLimits.event ? text : `${text.slice(0, planLimits.event).replace(HALF, "")}${words.rest}`;
+
+/** The first half of a sign that was cut in two. */
+const HALF = /[\uD800-\uDBFF]$/;
 
 const describedFor = (shown: PlanPart, item: PlanItem) =>
   [

@@ -140,3 +140,20 @@ test("another start is one change; dates that follow their window follow it", ()
   });
   expect(refusalOf({ type: "start.changed", start: "2027-2-1" })).toBe("problems");
 });
+
+test("a plan holds so much text in all; what shortens one that holds more is taken", () => {
+  const steps = Array.from({ length: 40 }, () => "x".repeat(4_000));
+  const add = (id: string): PlanCommand => ({ type: "item.added", item: { ...own(id), steps }, window: 1 });
+  const long = after(plan, [add("own-1")]);
+  expect(run(add("own-2"), long)).toMatchObject({
+    refusal: { reason: "too-much-text", limit: 300_000, longest: "Call ten customers", ofLongest: 160_018 },
+  });
+  const longer = { ...long, items: [...long.items, ...long.items.map((item) => ({ ...item, id: `${item.id}-2` }))] };
+  const edit = (text: string): PlanCommand => {
+    return { type: "item.edited", item: "own-1", base: { steps }, yours: { steps: steps.with(0, text) } };
+  };
+  expect(run(edit("Shorter."), longer)).toMatchObject({ ok: true });
+  expect(refusalOf({ type: "item.edited", item: "own-1", base: { note: "" }, yours: { note: "More." } }, longer)).toBe(
+    "too-much-text",
+  );
+});

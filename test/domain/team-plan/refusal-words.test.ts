@@ -35,3 +35,10 @@ test("a refusal says one sentence a problem, and any other refusal one", () => {
     "What this would take back was changed again since. Take the later change back first, or edit it as it stands.",
   ]);
 });
+
+test("a plan that would hold too much says how much, and where most of it stands", () => {
+  const long = { reason: "too-much-text", limit: 300_000, actual: 300_120, longest: "Call back", ofLongest: 160_000 };
+  expect(refusalWords(long as PlanRefusal)).toEqual([
+    "All texts of the plan together would be 300,120 characters; it holds 300,000. Shorten steps and notes, then try again: most, 160,000 characters, stands in “Call back”.",
+  ]);
+});

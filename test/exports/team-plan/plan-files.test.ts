@@ -72,3 +72,14 @@ test("the calendar has the open actions on the day they are due, and the day to 
   expect([...days].at(-1)).toEqual(["Measure again: the same questions, ninety days on", "2027-03-31"]);
   expect(itemsCalendar(shown(plan))).toBe(text);
 });
+
+test("a description longer than anybody reads in a calendar ends early and says where the rest is", () => {
+  const steps = Array.from({ length: 40 }, () => ({ text: "💡".repeat(2_000), done: false }));
+  const text = itemsCalendar(shown(withItem(tinyPlan(), "listen", { steps })));
+  expect(text.length).toBeLessThan(12_000);
+  const description = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents("vevent")
+    .map((event) => new ICAL.Event(event).description)
+    .find((each) => each.includes("💡"));
+  expect(description).toMatch(/^[^\uD800-\uDFFF]*(💡)+… The rest stands in the plan\.$/u);
+});
