@@ -32,15 +32,15 @@ const MARKS = {
   boxes: () => "- [ ]",
 } as const;
 
-/** Signs that would be read as Markdown or HTML, kept as they were written. */
+/** Signs that would be read as Markdown or HTML, kept as they were written. No pattern here tries a run of spaces or line ends twice. */
 const escaped = (text: string) =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/[\\`*_{}[\]<>|~&]/g, "\\$&")
-    .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
+    .replace(/^([ \t]*)([#+=-])/gm, "$1\\$2")
+    .replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
 
-const inLine = (text: string) => escaped(text).replace(/\s*\n\s*/g, " ");
+const inLine = (text: string) => escaped(text).replace(/\s+/g, (run) => (run.includes("\n") ? " " : run));
 const lines = (text: string) => escaped(text).replace(/\n+/g, "  \n");
 const bold = (text: string) => `**${inLine(text).trim()}**`;
 const cell = (text: string) => inLine(text.replaceAll("\n", " / ")) || " ";

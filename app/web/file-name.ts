@@ -3,5 +3,6 @@ export const fileName = (name: string) =>
   name
     .normalize("NFKD")
     .replace(/[^\w.-]+/g, "-")
-    .replace(/^[-.]+|[-.]+$/g, "")
-    .slice(0, 80) || "plumbline";
+    .replace(/^[-.]+/, "")
+    .slice(0, 80)
+    .replace(/[-.]+$/, "") || "plumbline";

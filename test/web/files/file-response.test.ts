@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { longRuns, timesSlower } from "#test/support/times-slower";
 import { fileResponse } from "~/web/files/file-response";
 
 const disposition = (name: string, type = "text/csv") =>
@@ -23,4 +24,12 @@ test("no name breaks out of its header or of a folder", () => {
       expect(decodeURIComponent(full)).not.toMatch(/[/\\\r\n\0"]/);
     }),
   );
+});
+
+test("a name takes no more time than it must, whatever run of signs stands in it", () => {
+  for (const [name, run] of Object.entries(longRuns))
+    expect(
+      timesSlower((text) => disposition(text), run),
+      name,
+    ).toBeLessThan(20);
 });
