@@ -87,7 +87,7 @@ export async function openPlumbline(
       secure: environment.publicOrigin?.startsWith("https:") ?? false,
     },
     contentDirectory,
-    wrongLinks: wrongCodes(),
+    wrongLinks: wrongCodes().isOneTooMany,
     benchLimits: benchLimits(),
     now,
     ending,

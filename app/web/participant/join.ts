@@ -1,8 +1,10 @@
 import type { Request, Response } from "express";
 import type { StoredWorkshop } from "~/storage/workshop-store";
+import { caller } from "../limits/caller";
 import { newId } from "../secrets";
 import { workshopAddresses } from "../workshop/addresses";
 import { typedJoinCode } from "../workshop/join-code";
+import { codeTurns } from "./code-turns";
 import { codePage, noEntryPage, rolesPage } from "./join-page";
 import type { Taking } from "./participant";
 import { readForm } from "./read-form";
@@ -13,7 +15,8 @@ import { wrongCodes } from "./wrong-codes";
 /** The handlers of `/join` and `/join/:code`. */
 export function joining({ plumbline, files }: Taking) {
   const { store, cookies, now, live } = plumbline;
-  const isOneTooMany = wrongCodes();
+  const wrong = wrongCodes();
+  const turn = codeTurns();
 
   /** The browser's token; one that has none is given one with this answer, so that a double tap takes one seat. */
   const tokenFor = (request: Request, response: Response) => {
@@ -24,19 +27,22 @@ export function joining({ plumbline, files }: Taking) {
     return token;
   };
 
-  /** The open workshop of a code; otherwise the answer is given here. */
+  const isSeated = async (token: string, room: string) =>
+    (await store.seatOf(room, seatHash(token, room))) !== undefined;
+
+  /** The open workshop of a code; otherwise the answer is given here. While codes are guessed, right and wrong ones wait alike. */
   async function roomOf(request: Request, response: Response, typed: string): Promise<StoredWorkshop | undefined> {
     const token = tokenFor(request, response);
     const code = typedJoinCode(typed);
     const found = code === undefined ? undefined : await store.workshopByCode(code);
-    if (found === undefined) {
-      const slowed = await isOneTooMany(token);
-      response
-        .status(slowed ? 429 : 404)
-        .set(slowed ? { "Retry-After": "10" } : {})
-        .send(codePage(files, slowed ? words.join.slow : words.join.unknown, typed.slice(0, 9)));
-      return undefined;
-    }
+    const refused = (isSlowed: boolean) =>
+      void response
+        .status(isSlowed ? 429 : 404)
+        .set(isSlowed ? { "Retry-After": "10" } : {})
+        .send(codePage(files, isSlowed ? words.join.slow : words.join.unknown, typed.slice(0, 9)));
+    const waits = wrong.areTooMany() && !(found !== undefined && (await isSeated(token, found.id)));
+    if (waits && !(await turn(caller(request)))) return refused(true);
+    if (found === undefined) return refused(await wrong.isOneTooMany(token));
     if (found.closedAt === null) return found;
     response
       .status(410)
@@ -59,7 +65,7 @@ export function joining({ plumbline, files }: Taking) {
       const room = await roomOf(request, response, request.params.code ?? "");
       if (room === undefined) return;
       const token = tokenIn(request.headers.cookie, cookies);
-      if (token !== undefined && (await store.seatOf(room.id, seatHash(token, room.id))) !== undefined)
+      if (token !== undefined && (await isSeated(token, room.id)))
         return response.redirect(303, workshopAddresses.seat(room.id));
       if (room.workshop.doorLocked)
         return void response

@@ -106,6 +106,27 @@ test("wrong codes are slowed by browser, and a right code never is", async () =>
   expect((await room.phone().send("GET", "/join/222222")).status).toBe(404);
 });
 
+test("while many guess codes, a seat's holder is let in at once and others in their turn", async () => {
+  const own = await serveRooms();
+  try {
+    const room = await own.open();
+    const [seated] = await room.seated({ frontline: 1 });
+    const guesses = Array.from({ length: 300 }, () => room.phone().send("GET", "/join/222222"));
+    expect((await Promise.all(guesses)).every(({ status }) => status === 404)).toBe(true);
+    let turnedAway = 0;
+    const crowd = Array.from({ length: 5 }, async () => {
+      const { status } = await room.phone().send("GET", "/join/333333");
+      if (status === 429) turnedAway += 1;
+    });
+    expect((await seated?.send("GET", `/join/${room.code}`))?.location).toBe(`/w/${room.id}/seat`);
+    await Promise.all(crowd);
+    expect(turnedAway).toBeGreaterThan(0);
+    expect((await room.phone().send("GET", `/join/${room.code}`)).status).toBe(200);
+  } finally {
+    await own.stop();
+  }
+});
+
 test("a seat is the browser's: without its cookie, or with a made-up one, there is none", async () => {
   const room = await rooms.open();
   await room.seated({ frontline: 1 });
