@@ -52,11 +52,13 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
   if (form.has("erase")) {
     if (!form.getAll("erase").includes("yes")) return { notErased: true };
     await plumbline.store.erase(opened.stored.id);
+    plumbline.live.changed(opened.stored.id);
     return { erased: true };
   }
   const revoke = textField(form, "revoke");
   if (revoke !== undefined) {
     await plumbline.store.revokeLink(revoke, opened.stored.id, plumbline.now().toISOString());
+    plumbline.live.rightsChanged(opened.stored.id);
     return { revoked: revoke };
   }
   const scope = WORKSHOP_SCOPES.find((candidate) => candidate === form.get("scope")) ?? "own";

@@ -54,7 +54,9 @@ export async function shared(served: Served): Promise<Shared> {
   const form = await formOf(served.request);
   const revoke = textField(form, "revoke");
   if (revoke !== undefined) {
-    await served.plumbline.store.revokeLink(revoke, stored.id, served.plumbline.now().toISOString());
+    const { store, live, now } = served.plumbline;
+    await store.revokeLink(revoke, stored.id, now().toISOString());
+    live.rightsChanged(stored.id);
     return { kind: "revoked" };
   }
   const scope = scopeIn(form);

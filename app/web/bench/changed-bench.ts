@@ -49,12 +49,25 @@ export type ChangedBench =
         | "unknown";
     };
 
-/** Does what a form of the bench's page asks by its `do` field. */
+const CLOSES_DOORS = new Set(["revoked", "passphrase", "passkey", "no-passkey"]);
+
+/** Does what a form of the bench's page asks by its `do` field; who can no longer open the bench leaves the rooms of its workshops at once. */
 export async function changedBench(served: Served): Promise<ChangedBench> {
-  const { plumbline, request } = served;
-  const { store, instrument, environment } = plumbline;
+  const { store, live } = served.plumbline;
   const bench = await openBench(served);
-  const form = await formOf(request);
+  const changed = await changeIn(served, bench, await formOf(served.request));
+  if (changed.kind === "done" && CLOSES_DOORS.has(changed.what))
+    for (const { assessmentId } of await store.onBench(bench.id)) live.rightsChanged(assessmentId);
+  return changed;
+}
+
+async function changeIn(
+  served: Served,
+  bench: Awaited<ReturnType<typeof openBench>>,
+  form: URLSearchParams,
+): Promise<ChangedBench> {
+  const { plumbline, request } = served;
+  const { store, live, instrument, environment } = plumbline;
   const at = plumbline.now().toISOString();
   const id = textField(form, "assessment") ?? "";
   const isOnIt = async () => (await store.onBench(bench.id)).some(({ assessmentId }) => assessmentId === id);
@@ -90,6 +103,7 @@ export async function changedBench(served: Served): Promise<ChangedBench> {
       if (!isMeant(form)) return { kind: "refused", why: "not-sure" };
       if (!(await isOnIt())) return { kind: "refused", why: "not-on-it" };
       await store.erase(id);
+      live.changed(id);
       return { kind: "done", what: "erased" };
     }
     case "link": {

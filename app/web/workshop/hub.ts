@@ -19,6 +19,8 @@ const HERE_MS = 1_000;
 export interface Hub {
   /** Says that a workshop changed: with what was kept for a step (shown at once), without for votes and seats (within a tenth of a second). */
   changed(id: string, after?: WorkshopNow): void;
+  /** Says that a link into a workshop was taken back: streams that it opened end at once, on every process. */
+  rightsChanged(id: string): void;
   /** Ids of the seats whose phones are connected, on any process. */
   here(id: string): ReadonlySet<string>;
   /** Turns a response into a stream for this viewer; `isStillAllowed` is asked again at every beat. */
@@ -29,7 +31,10 @@ export interface Hub {
   close(): Promise<void>;
 }
 
-type Notice = { readonly changed: string; readonly of: string; readonly step: boolean } | HereNotice;
+type Notice =
+  | { readonly changed: string; readonly of: string; readonly step: boolean }
+  | { readonly rights: string; readonly of: string }
+  | HereNotice;
 
 /** Opens the hub: listens to the other processes and takes up the deadlines that were running. */
 export async function openHub({
@@ -90,6 +95,7 @@ export async function openHub({
       room?.soon();
       return;
     }
+    if ("rights" in notice) return void rooms.get(notice.rights)?.askAgain();
     const room = rooms.get(notice.changed);
     if (room !== undefined && !room.isEmpty) room.soon(notice.step ? 0 : undefined);
     else if (notice.step) void store.workshopNow(notice.changed).then((state) => state && arm(state), failed);
@@ -103,6 +109,10 @@ export async function openHub({
         rooms.get(id)?.show(after);
       }
       tell({ changed: id, of: self, step: after !== undefined });
+    },
+    rightsChanged: (id) => {
+      void rooms.get(id)?.askAgain();
+      tell({ rights: id, of: self });
     },
     here: (id) => rooms.get(id)?.presence.seats() ?? new Set(),
     attach: (id, viewer, response, isStillAllowed) => {

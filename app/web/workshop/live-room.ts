@@ -29,6 +29,8 @@ interface Surroundings {
 export class LiveRoom {
   readonly presence: Presence;
   private readonly readers = new Set<Reader>();
+  /** Readers who are sent nothing until it is known whether they still may, each with the question asked last. */
+  private readonly inDoubt = new Map<Reader, symbol>();
   private state: WorkshopNow | undefined;
   private scene = "";
   private phonesSentAt = 0;
@@ -59,6 +61,7 @@ export class LiveRoom {
 
   remove(reader: Reader): void {
     if (!this.readers.delete(reader)) return;
+    this.inDoubt.delete(reader);
     if (reader.viewer.kind === "participant") this.presence.left(reader.viewer.seat);
     this.soon();
   }
@@ -87,6 +90,26 @@ export class LiveRoom {
     for (const reader of [...this.readers])
       if (reader.viewer.kind !== "participant" && !(await reader.isStillAllowed())) reader.client.end();
     await this.refresh();
+  }
+
+  /** Lets go at once of readers whose link was taken back; until that is known, none who reads by a link is sent anything. */
+  async askAgain(): Promise<void> {
+    const question = Symbol();
+    const asked = [...this.readers].filter(({ viewer }) => viewer.kind !== "participant");
+    for (const reader of asked) this.inDoubt.set(reader, question);
+    await Promise.all(asked.map((reader) => this.settle(reader, question)));
+  }
+
+  private async settle(reader: Reader, question: symbol): Promise<void> {
+    try {
+      if (!(await reader.isStillAllowed())) return reader.client.end();
+    } catch (error) {
+      this.around.failed(error);
+      return reader.client.end();
+    }
+    if (this.inDoubt.get(reader) !== question) return;
+    this.inDoubt.delete(reader);
+    this.sendTo(reader, this.frames());
   }
 
   /** Ends every stream; nothing is read any more. */
@@ -164,7 +187,9 @@ export class LiveRoom {
     if (this.state?.stored.workshop.phase === "closed") this.end();
   }
 
-  private sendTo({ client, viewer }: Reader, frames: Frames | undefined): void {
+  private sendTo(reader: Reader, frames: Frames | undefined): void {
+    if (this.inDoubt.has(reader)) return;
+    const { client, viewer } = reader;
     const frame = frames?.of(viewer);
     if (frame === undefined) client.end();
     else client.send(frame);

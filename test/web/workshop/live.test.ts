@@ -3,10 +3,13 @@ import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { Phone } from "#test/support/phone";
+import { openStream, Phone } from "#test/support/phone";
 import { preparedRoom, SECRET } from "#test/support/prepared-room";
 import { startServer } from "#test/support/running-server";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
+import type { FacilitatorView } from "~/domain/workshop/facilitator-view";
+import { hashOf, newId, newSecret } from "~/web/secrets";
+import { sessionCookie, sessionEnd } from "~/web/session-cookie";
 import { StreamClient } from "~/web/workshop/client";
 
 let rooms: ServedRooms;
@@ -71,6 +74,32 @@ test("an erased workshop ends its streams, and a closed one says so first", asyn
   await rooms.plumbline.store.erase(other.id);
   rooms.plumbline.live.changed(other.id);
   await expect.poll(() => left?.isEnded()).toBe(true);
+});
+
+test("whose link is taken back sees no more of the room from then on; others read on", async () => {
+  const room = await rooms.open();
+  const { store, cookies, live, now } = rooms.plumbline;
+  const [linkId, secret, session] = [newId(), newSecret(), newSecret()];
+  const at = now().toISOString();
+  const link = { id: linkId, scope: "facilitate", name: "Ada", secretHash: hashOf(secret), expiresAt: null } as const;
+  await store.addLink(room.id, link, at);
+  await store.redeem(link.secretHash, { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) }, at);
+  const cookie = sessionCookie(session, cookies).split(";")[0] ?? "";
+  const theirs = await openStream<FacilitatorView>(rooms.origin, `/w/${room.id}/live?as=facilitator`, cookie);
+  const own = await room.facilitator();
+  await Promise.all([theirs.until(() => true), own.until(() => true)]);
+  const body = new URLSearchParams({ revoke: linkId });
+  const headers = { Cookie: room.cookie, Origin: rooms.origin };
+  await fetch(`${rooms.origin}/a/${room.id}/leave`, { method: "POST", redirect: "manual", headers, body });
+  await room.through("begun");
+  await own.until(({ room: { phase } }) => phase === "reading");
+  await expect.poll(() => theirs.isEnded(), { timeout: 5_000 }).toBe(true);
+  expect(theirs.views.every(({ room: { phase } }) => phase !== "reading")).toBe(true);
+  live.rightsChanged(room.id);
+  await room.seated({ frontline: 1 });
+  await own.until(({ room: { joined } }) => joined === 1);
+  expect(own.isEnded()).toBe(false);
+  own.stop();
 });
 
 test("a reader that does not read is dropped, and holds nobody up", async () => {
