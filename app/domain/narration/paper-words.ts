@@ -1,3 +1,5 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 /** What only paper says, and the files made like it: cover, board page, first week, pitfall pages, appendix, method. No number of the report stands here alone. */
 export const paperWords = {
   language: "en-GB",
