@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { agreementOf } from "~/domain/workshop/agreement";
+import type { LevelCounts } from "~/domain/workshop/tally";
 import { words } from "~/ui/workshop/reveal-words";
 
-const read = (...votes: [number, number, number, number, number]) => {
-  const [a, b, c, d, e] = votes;
-  const agreement = agreementOf({ 0: a, 1: b, 2: c, 3: d, 4: e });
+const read = (...levels: LevelCounts) => {
+  const agreement = agreementOf(levels);
   return agreement === null ? null : words.reads(agreement);
 };
 
