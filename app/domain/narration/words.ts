@@ -124,6 +124,19 @@ export const words = {
         "Misread: few contacts are caused by a failure, yet the score is not good. Something else may weigh on customers.",
       blind: "Blind: how many contacts are caused by a failure is not known here, so the score cannot be read.",
     } satisfies Record<MirageQuadrant, string>,
+    why: {
+      nps: (score: string) => `the NPS of ${score}`,
+      csat: (percent: string) => `${percent} % satisfied`,
+      below: (score: string, bound: number) => `${score} is below ${bound}`,
+      notBelow: (score: string, bound: number) => `${score} is not below ${bound}`,
+      presented: {
+        good: (but: string) => `It counts as looking good because it is presented as good inside, though ${but}.`,
+        mixed: (but: string) => `It does not count as good because it is presented as mixed inside, though ${but}.`,
+        poor: (but: string) => `It does not count as good because it is presented as poor inside, though ${but}.`,
+      },
+      byCsat: (percent: string, but: string) =>
+        `It counts as looking good because ${percent} % are satisfied, though ${but}.`,
+    },
     nps: (score: string, margin: string, responses: string) =>
       `NPS ${score}, give or take ${margin} points, from ${responses} responses.`,
     npsAlone: (score: string) => `NPS ${score}. Without the number of responses nobody can say how sure it is.`,

@@ -4,6 +4,7 @@ import { answerSaid } from "~/domain/narration/answer-lines";
 import { askLine } from "~/domain/narration/ask-line";
 import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
 import { type HoldingRule, holdingRules, levelsAllowed } from "~/domain/narration/holding-rules";
+import { mirageLine } from "~/domain/narration/mirage-line";
 import { roleNames } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { whatHolds } from "~/domain/narration/what-holds";
@@ -44,7 +45,7 @@ const rule = ({ name, why, without, answers }: HoldingRule): Block[] => [
 ];
 
 function figures(report: Report): Block[] {
-  const { quadrant } = report.figures;
+  const verdict = mirageLine(report);
   const drawn = mirageQuadrant(report.figures);
   const failure = failureLines(report);
   const noise = noiseLines(report);
@@ -52,7 +53,7 @@ function figures(report: Report): Block[] {
   return [
     heading(2, paperWords.figures.title),
     ...(drawn === null ? [] : paragraph(words.figures.mirageLede, "lead")),
-    ...(drawn === null || quadrant === null ? [] : paragraph(words.figures.quadrants[quadrant], "strong")),
+    ...(drawn === null || verdict === null ? [] : paragraph(verdict, "strong")),
     ...chart(drawn),
     ...list(failure),
     ...(noise.length === 0 ? [] : [heading(3, paperWords.figures.noise), ...list(noise)]),

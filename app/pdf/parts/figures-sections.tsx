@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { mirageQuadrant } from "~/charts/mirage-quadrant";
 import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
+import { mirageLine } from "~/domain/narration/mirage-line";
 import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { Bullets, PartTitle, Section } from "../blocks";
@@ -16,15 +17,15 @@ export function FiguresSections({ book }: { readonly book: Book }) {
   const failure = failureLines(report);
   const noise = noiseLines(report);
   if (chart === null && failure.length === 0 && noise.length === 0) return null;
-  const { quadrant } = report.figures;
+  const verdict = mirageLine(report);
   return (
     <>
       <PartTitle title={paperWords.figures.title} {...(chart === null ? {} : { lede: words.figures.mirageLede })} />
       {chart === null ? null : (
         <View wrap={false}>
-          {quadrant === null ? null : (
+          {verdict === null ? null : (
             <Words as="strong" style={{ marginBottom: 6 }}>
-              {words.figures.quadrants[quadrant]}
+              {verdict}
             </Words>
           )}
           <Drawing chart={chart} />

@@ -1,5 +1,6 @@
 import { mirageQuadrant } from "~/charts/mirage-quadrant";
 import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
+import { mirageLine } from "~/domain/narration/mirage-line";
 import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { MirageFigure } from "./mirage-figure";
@@ -8,7 +9,7 @@ import { words } from "./words";
 /** What the figures say, each with how sure it is, in words; and the mirage picture. Nothing when no figure was given. */
 export function FiguresRead({ report }: { report: Report }) {
   const lines = [...noiseLines(report), ...failureLines(report)];
-  const { quadrant } = report.figures;
+  const verdict = mirageLine(report);
   const isDrawn = mirageQuadrant(report.figures) !== null;
   if (lines.length === 0 && !isDrawn) return null;
   return (
@@ -17,7 +18,7 @@ export function FiguresRead({ report }: { report: Report }) {
         <section>
           <h2>{told.figures.mirage}</h2>
           <p className="mt-2 text-ink-2">{told.figures.mirageLede}</p>
-          {quadrant === null ? null : <p className="mt-4 mb-4 font-semibold">{told.figures.quadrants[quadrant]}</p>}
+          {verdict === null ? null : <p className="mt-4 mb-4 font-semibold">{verdict}</p>}
           <MirageFigure report={report} />
         </section>
       ) : null}
