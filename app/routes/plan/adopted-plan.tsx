@@ -79,8 +79,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion }: AdoptedPlanProp
             {words.moveHint}
           </p>
         ) : null}
-        <WindowItems view={view} />
-        <FindOutTasks view={view} />
+        <WindowItems view={view} beforeLater={<FindOutTasks view={view} />} />
         <OutOfPlan view={view} />
         {view.mayEdit ? (
           <>

@@ -65,8 +65,10 @@ function useKeptFocus(): (id: string) => void {
     };
   }, []);
   useEffect(() => {
-    if (kept.current !== null && document.activeElement === document.body)
-      document.getElementById(kept.current)?.focus();
+    if (kept.current === null || document.activeElement !== document.body) return;
+    const element = document.getElementById(kept.current);
+    element?.closest("section > details")?.setAttribute("open", "");
+    element?.focus();
   });
   return (id) => {
     kept.current = id;

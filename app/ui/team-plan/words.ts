@@ -30,6 +30,7 @@ export const words = {
   status: "Status",
   since: (date: string) => `since ${date}`,
   waitsFor: (titles: string) => `Waits for ${titles}.`,
+  laterFolded: (count: number) => `Show all ${count} actions for later`,
   sign: "The sign that it works",
   signSeen: (when: string) => `Seen on ${when}:`,
   signNotSeen: (when: string) => `Looked for on ${when}, not seen yet.`,
