@@ -3,10 +3,12 @@ import { useEffect, useRef } from "react";
 interface ErrorSummaryProps {
   readonly title: string;
   readonly problems: readonly { readonly field: string; readonly message: string }[];
+  /** What a field is called, where its message does not say which it is about. */
+  readonly nameOf?: (field: string) => string | undefined;
 }
 
 /** All problems at once, on top, each a link to its field; takes the focus when it appears, on pages without script too. */
-export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
+export function ErrorSummary({ title, problems, nameOf }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length > 0) ref.current?.focus();
@@ -19,7 +21,7 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {problems.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            <a href={`#${field}`}>{message}</a>
+            <a href={`#${field}`}>{[nameOf?.(field), message].filter(Boolean).join(": ")}</a>
           </li>
         ))}
       </ul>

@@ -12,6 +12,13 @@ interface FiguresPageProps {
   readonly refused: RefusedFigures | undefined;
 }
 
+/** "This period, promoters": two periods ask for the same figures. */
+function nameOf(field: string): string | undefined {
+  const label = words.fields[field as FigureField]?.label;
+  const period = (["current", "previous"] as const).find((each) => field.startsWith(`${each}-`));
+  return period === undefined || label === undefined ? label : `${words[period]}, ${label}`;
+}
+
 const WORDED = new Set<FigureField>(["currency", "csat-scale"]);
 
 /** One page of optional figures. */
@@ -46,7 +53,7 @@ export function FiguresPage({ view, refused }: FiguresPageProps) {
     fields(`${name}-promoters`, `${name}-passives`, `${name}-detractors`, `${name}-score`, `${name}-responses`);
   return (
     <Page title={words.title}>
-      <ErrorSummary title={words.problem} problems={problems} />
+      <ErrorSummary title={words.problem} problems={problems} nameOf={nameOf} />
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post" noValidate className="space-y-10">
         <Group title={words.nps} hint={words.npsHint}>

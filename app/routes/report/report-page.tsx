@@ -17,7 +17,11 @@ export function ReportPage({ choice, sections, back, problems }: ReportPageProps
   const problemOf = (field: string) => problems.find((each) => each.field === field)?.message;
   return (
     <Page title={words.title}>
-      <ErrorSummary title={words.problem} problems={problems} />
+      <ErrorSummary
+        title={words.problem}
+        problems={problems}
+        nameOf={(field) => ({ preparedFor: words.preparedFor, preparedBy: words.preparedBy })[field]}
+      />
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post" encType="multipart/form-data" className="space-y-8">
         <fieldset>
