@@ -29,9 +29,9 @@ export function seatPage(files: PageFiles, view: ParticipantView, drawn: Drawn, 
   return page(
     files,
     view.room.title,
-    html`<header><span id="whose">${whose}</span><span id="you">${you}</span></header><p id="lost" class="alert" role="alert" hidden></p><main id="screen" tabindex="-1">${
+    html`<header><span id="whose">${whose}</span><span id="you">${you}</span></header><p id="clock" class="clock" hidden></p><p id="lost" class="alert" role="alert" hidden></p><main id="screen" tabindex="-1">${
       refused && html`<p class="alert" role="alert">${refused}</p>`
-    }${screen(view, drawn)}</main><footer><p id="clock" class="clock" hidden></p><p id="foot">${footLine(view.room)}</p>${
+    }${screen(view, drawn)}</main><footer><p id="foot">${footLine(view.room)}</p>${
       looksAgain && html`<noscript><p>${words.noScriptRefresh}</p></noscript>`
     }</footer><p id="say" class="vh" role="status" aria-live="polite">${sayOf(view.room)}</p><script type="application/json" id="view">${data}</script><script src="${files.js}" defer></script>`,
     looksAgain,

@@ -1,5 +1,6 @@
 import type { ParticipantView } from "~/domain/workshop/participant-view";
 import type { RoomView } from "~/domain/workshop/room-view";
+import type { Settled } from "~/domain/workshop/workshop";
 import { html, type Markup } from "./html";
 import { asked, noted, settledPart } from "./parts";
 import { preWorkScreen } from "./pre-work-screen";
@@ -66,16 +67,19 @@ const lastTime = ({ lastTime }: RoomView) =>
       }</span></li>`,
   )}</ul>`;
 
+const settledSaid = (settled: Settled) =>
+  settled.kind !== "agreed"
+    ? words.settled[settled.kind]
+    : settled.answer === "not-applicable"
+      ? words.settled["not-applicable"]
+      : words.settled.place(settled.answer);
+
 const summary = ({ summary }: RoomView) =>
   summary &&
   html`<ul class="list">${summary.questions.map(
     ({ name, settled }) =>
       html`<li><b>${name}</b> <span class="quiet">${
-        settled === null
-          ? words.settled.open
-          : settled.kind === "agreed" && settled.answer === "not-applicable"
-            ? words.settled["not-applicable"]
-            : words.settled[settled.kind]
+        settled === null ? words.settled.open : settledSaid(settled)
       }</span></li>`,
   )}</ul><h2>${words.wrapUp.actions}</h2>${
     summary.actions.length === 0

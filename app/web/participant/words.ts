@@ -91,6 +91,7 @@ export const words = {
   },
   settled: {
     agreed: "Agreed",
+    place: (answer: number) => `Agreed: description ${answer + 1} of 5`,
     "not-applicable": "Agreed: this does not apply here",
     parked: "Parked for later",
     skipped: "Skipped",
