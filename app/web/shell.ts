@@ -9,11 +9,14 @@ import { assetAddress } from "./asset-address";
 import { bodyLimit } from "./body-limit";
 import { dropUnread } from "./drop-unread";
 import { keptByNobody } from "./kept-by-nobody";
+import { refusalPage } from "./limits/refusal-page";
 import { streamLimit } from "./limits/stream-limit";
+import { words } from "./limits/words";
 import { workLimits } from "./limits/work-limits";
 import { measuring } from "./measuring";
 import { metricsPage } from "./metrics-page";
 import { refuseForeignOrigins } from "./own-origin";
+import type { PageFiles } from "./participant/page";
 import { pageFiles } from "./participant/page-files";
 import { participant } from "./participant/participant";
 import { voting } from "./participant/vote";
@@ -33,6 +36,7 @@ const clientFiles = fileURLToPath(new URL("../client", import.meta.url));
 /** The HTTP server around Remix: headers, origin check, static files, health and API, then every page. */
 export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = clientFiles): Application {
   const app = express();
+  const files = pageFiles(`${staticFiles}/assets`);
   const passkeyScript = assetAddress(`${staticFiles}/assets`, "passkey.js");
   app.disable("x-powered-by");
   app.set("query parser", "simple");
@@ -46,7 +50,7 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.use(...securityHeaders({ https: plumbline.cookies.secure, development: !plumbline.environment.production }));
   app.use(keptByNobody);
   app.use(dropUnread);
-  app.use(refuseMalformed);
+  app.use(refuseMalformed(files));
   app.use(compression());
   app.use(
     "/assets",
@@ -66,8 +70,8 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.get("/metrics", metricsPage(plumbline.metrics, plumbline.environment));
   app.use("/api", api(plumbline));
   app.use(refuseForeignOrigins(plumbline.environment.publicOrigin));
-  app.use(refuseLargeBodies);
-  app.use(workLimits(plumbline, pageFiles(`${staticFiles}/assets`)));
+  app.use(refuseLargeBodies(files));
+  app.use(workLimits(plumbline, files));
   app.get("/w/:id/live", streamLimit(plumbline.cookies));
   app.use(participant(plumbline, `${staticFiles}/assets`));
   app.use(underPublicHost(plumbline.environment.publicOrigin));
@@ -89,17 +93,17 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
 }
 
 /** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */
-const refuseLargeBodies: express.RequestHandler = (request, response, next) => {
-  const size = Number(request.headers["content-length"] ?? 0);
-  const limit = bodyLimit(request.path);
-  if (size <= limit) return next();
-  // A connection that is closed while somebody still sends takes our answer with it: what is sent is let through, and dropped.
-  if (size > DROPPED_AT_MOST) response.set("Connection", "close");
-  response
-    .status(413)
-    .type("text/plain")
-    .send(`That is more than ${Math.round(limit / 1024)} kB. Go back, shorten it and send it again.`);
-};
+const refuseLargeBodies =
+  (files: PageFiles): express.RequestHandler =>
+  (request, response, next) => {
+    const size = Number(request.headers["content-length"] ?? 0);
+    const limit = bodyLimit(request.path);
+    if (size <= limit) return next();
+    // A connection that is closed while somebody still sends takes our answer with it: what is sent is let through, and dropped.
+    if (size > DROPPED_AT_MOST) response.set("Connection", "close");
+    const { title, texts } = words.tooLarge;
+    response.status(413).send(refusalPage(files, title, texts(`${Math.round(limit / 1024)} kB`)));
+  };
 
 const faults =
   ({ log }: Plumbline): ErrorRequestHandler =>

@@ -77,3 +77,20 @@ test("an address has one spelling: one that is limited, or guarded, has no other
   expect(await statusOf("GET /start?next=%2e%2e%2F%73", "Host: localhost\r\n")).toBe(200);
   expect(await statusOf("GET /w/%C5%82%20x/present", "Host: localhost\r\n")).toBe(404);
 });
+
+test("whoever is refused before any page is asked reads a page all the same, with a way on", async () => {
+  const host = `Host: ${new URL(server.origin).host}\r\nOrigin: ${server.origin}\r\n`;
+  const sent = async (line: string, headers = "") =>
+    rawRequest(server.origin, `${line} HTTP/1.1\r\n${host}${headers}Connection: close\r\n\r\n`);
+  const malformed = await sent("GET /a/%E0%A4%A");
+  const large = await sent("POST /import", "Content-Length: 3000000\r\n");
+  for (const [answer, status, said] of [
+    [malformed, 400, "That address is malformed"],
+    [large, 413, "what you typed is still there"],
+  ] as const) {
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toContain("text/html");
+    expect(answer.body).toContain(said);
+    expect(answer.body).toContain('<a href="/">');
+  }
+});
