@@ -19,13 +19,15 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
                   {lastUsedAt === null ? words.never : words.lastUsed(shownDate(lastUsedAt))}
                 </span>
               </span>
-              <form method="post">
-                <input type="hidden" name="link" value={id} />
-                <button type="submit" name="do" value="revoke" className="button-quiet">
-                  {words.revoke}
-                  <span className="sr-only">: {name}</span>
-                </button>
-              </form>
+              {view.links.length === 1 ? null : (
+                <form method="post">
+                  <input type="hidden" name="link" value={id} />
+                  <button type="submit" name="do" value="revoke" className="button-quiet">
+                    {words.revoke}
+                    <span className="sr-only">: {name}</span>
+                  </button>
+                </form>
+              )}
             </li>
           ))}
         </ul>

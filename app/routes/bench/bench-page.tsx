@@ -61,7 +61,8 @@ function Said({ outcome }: Pick<BenchPageProps, "outcome">) {
   if (outcome === undefined) return null;
   if (outcome.kind === "refused")
     return (
-      <p role="alert" className="mb-8 border-2 border-accent px-4 py-3">
+      // biome-ignore lint/a11y/noAutofocus: it answers what was just sent
+      <p role="alert" tabIndex={-1} autoFocus className="mb-8 border-2 border-accent px-4 py-3 outline-none">
         {words.refused[outcome.why]}
       </p>
     );

@@ -16,9 +16,14 @@ export async function benchView(served: Served) {
   const { id, name, passphraseHash, session } = await openBench(served);
   const { store, now } = served.plumbline;
   const asked = new URL(served.request.url).searchParams;
-  const page = pageIn(asked);
+  const wanted = pageIn(asked);
+  const first = await store.benchLines(id, filterIn(asked, wanted));
+  const { total } = first;
+  const pages = Math.max(1, Math.ceil(total / A_PAGE));
+  const page = Math.min(wanted, pages);
+  // What stood on a page beyond the last one is gone, or archived: the last is shown.
+  const { items } = page === wanted ? first : await store.benchLines(id, filterIn(asked, page));
   const filter = filterIn(asked, page);
-  const { items, total } = await store.benchLines(id, filter);
   const owned = (await store.heldBy(session, now().toISOString())).filter(({ scope }) => scope === "own");
   const on = new Set((owned.length === 0 ? [] : await store.onBench(id)).map(({ assessmentId }) => assessmentId));
   return {
@@ -29,7 +34,7 @@ export async function benchView(served: Served) {
     filter: { text: filter.text ?? "", state: filter.state ?? null, archived: filter.archived },
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / A_PAGE)),
+    pages,
     items: items.map(({ assessmentId, title, state, stage: _stage, ...item }) => ({
       ...item,
       id: assessmentId,
