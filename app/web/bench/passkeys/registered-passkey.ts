@@ -3,6 +3,7 @@ import { textField } from "../../form";
 import type { Served } from "../../served";
 import { passkeyPlace } from "./passkey-place";
 import { verifiedNew } from "./verified-passkey";
+import { words } from "./words";
 
 /** Some authenticators take no longer lists. */
 const AT_MOST = 20;
@@ -20,10 +21,11 @@ export async function registeredPasskey(
   const of = { sessionHash: bench.session, benchId: bench.id, purpose: "register" } as const;
   const challenge = await store.takeChallenge(of, at);
   if (host === null || challenge === undefined) return "refused";
-  if ((await store.passkeys(bench.id)).length >= AT_MOST) return "too-many";
+  const others = (await store.passkeys(bench.id)).length;
+  if (others >= AT_MOST) return "too-many";
   const made = await verifiedNew(form.get("credential"), { challenge, place: { ...place, host } });
   if (made === undefined) return "refused";
-  const name = (textField(form, "name") ?? bench.name).slice(0, NAME_LIMIT);
+  const name = (textField(form, "name") ?? words.unnamed(others + 1)).slice(0, NAME_LIMIT);
   const kept = await store.addPasskey(
     bench.id,
     { ...made, host, name, createdAt: at, lastUsedAt: null },

@@ -1,5 +1,6 @@
 /** What the script of a passkey says where the browser made or used none. */
 export const words = {
+  unnamed: (number: number) => `Passkey ${number}`,
   unsupported: "This browser knows no passkeys.",
   stopped: "No passkey was used: it was called off, took too long, or is not on this device. You can try again.",
   known: "This device has a passkey for this bench already.",
