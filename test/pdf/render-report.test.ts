@@ -214,6 +214,19 @@ test("a note of 800 lines takes part of a page, and says how many are not printe
   expect(text).toContain("(761 more lines: see the assessment file)");
 });
 
+test("the longest reasons for what is left out are parted between pages, and not cut at a page's foot", async () => {
+  const lines = Array.from({ length: 38 }, (_, index) => `l${String(index).padStart(3, "0")}`);
+  const words = Array.from({ length: 540 }, (_, index) => `w${String(index).padStart(5, "0")}`);
+  const full = handMadeReport();
+  if (full.plan === null) throw new Error("a report without a plan");
+  const reason = [...lines, words.join(" ")].join("\n");
+  const report = { ...full, plan: { ...full.plan, rejected: [{ id: "action-12", reason }] } };
+  const pdf = await readPdf((await renderReport(report, { paper: "a4", sections: ["plan"] })).bytes);
+  expectInside(pdf);
+  const text = everything(pdf);
+  for (const word of [...lines, ...words]) expect(text).toContain(word);
+});
+
 test("long texts leave the board its one page and no action parted", async () => {
   const filler = " and so on with many more words than anybody would want to read in one go";
   const sentence =

@@ -1,9 +1,10 @@
 import { answerRemarks, answerSaid } from "~/domain/narration/answer-lines";
 import type { PitfallFinding, QuestionFinding } from "~/domain/report-types";
 import { Beside, Section } from "../blocks";
+import { textRoom } from "../text-room";
 import { Words } from "../words-in";
 
-/** From this many characters on an answer may be parted between two pages. */
+/** From the room of this many letters on an answer may be parted between two pages. */
 const LONG = 700;
 
 /** The answers of one pitfall in the order of its questions. */
@@ -48,4 +49,4 @@ function OneAnswer({ finding }: { readonly finding: QuestionFinding }) {
   );
 }
 
-const isLong = ({ answer }: QuestionFinding) => (answer?.note?.length ?? 0) + (answer?.reason?.length ?? 0) > LONG;
+const isLong = ({ answer }: QuestionFinding) => textRoom(answer?.note ?? "") + textRoom(answer?.reason ?? "") > LONG;

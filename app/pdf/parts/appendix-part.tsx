@@ -4,6 +4,7 @@ import { words } from "~/domain/narration/words";
 import { Beside, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
 import { PartPage } from "../part-page";
+import { textRoom } from "../text-room";
 import { Words } from "../words-in";
 import { AnswersOf } from "./answers-of";
 import { LaterActions } from "./later-actions";
@@ -28,7 +29,7 @@ export function AppendixPart({ book }: { readonly book: Book }) {
           {report.notApplicable.map(({ question, reason }) => (
             <Beside
               key={question}
-              whole={reason.length < LONG}
+              whole={textRoom(reason) < LONG}
               side={<Words as="strong">{questionName(report, question)}</Words>}
             >
               <Words>{reason === "" ? paperWords.appendix.reasonLeftOut : reason}</Words>

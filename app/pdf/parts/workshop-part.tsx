@@ -9,6 +9,7 @@ import type { Book } from "../book";
 import { Drawing } from "../drawing";
 import { textWidth } from "../paper";
 import { PartPage } from "../part-page";
+import { textRoom } from "../text-room";
 import { Words } from "../words-in";
 import { GapsOfRoles } from "./gaps-of-roles";
 import { ToldSection } from "./told-section";
@@ -51,7 +52,7 @@ export function WorkshopPart({ book: { report, paper }, book, workshop, saw }: W
             id,
             name,
             text: note === null ? null : <Words>{`“${note}”`}</Words>,
-            long: (note?.length ?? 0) > LONG,
+            long: textRoom(note ?? "") > LONG,
           }))}
         />
       )}

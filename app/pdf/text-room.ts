@@ -1,0 +1,5 @@
+/** Letters of a full line. */
+const LINE = 60;
+
+/** The room a text takes on paper, in letters: a line that was ended by hand counts as a full one. */
+export const textRoom = (text: string): number => text.length + LINE * (text.split("\n").length - 1);
