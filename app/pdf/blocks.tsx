@@ -6,7 +6,7 @@ import { type Tag, tagged } from "./tagged/tag";
 import { Heading } from "./tags/heading";
 import { List, ListItem } from "./tags/list";
 import { Sect } from "./tags/sect";
-import { textRoom } from "./text-room";
+import { isParted } from "./text-room";
 import { sideColumn } from "./type";
 import { Words } from "./words-in";
 
@@ -118,16 +118,17 @@ interface BulletsProps {
   readonly as?: "body" | "small";
 }
 
-/** Letters above whose room a paragraph may be parted. */
-const HALF_PAGE = 1_800;
-
 /** Paragraphs as a list; the mark is a dash, or a number. */
 export function Bullets({ items, numbered = false, gap = 3, as = "body" }: BulletsProps) {
   return (
     <List marks={numbered ? "Decimal" : "Disc"} style={{ gap }}>
       {items.map((item, index) => (
-        <ListItem key={item} wrap={textRoom(item) > HALF_PAGE} style={{ flexDirection: "row" }}>
-          <Words as={as} tag={{ role: "Lbl" }} style={{ width: as === "body" ? 14 : 9, color: palette["ink-3"] }}>
+        <ListItem key={item} wrap={isParted(item)} style={{ flexDirection: "row" }}>
+          <Words
+            as={as}
+            tag={{ role: "Lbl" }}
+            style={{ width: as === "body" ? 14 : 9, color: palette["ink-3"], alignSelf: "flex-start" }}
+          >
             {numbered ? `${index + 1}` : "–"}
           </Words>
           <Words as={as} tag={{ role: "LBody" }} style={{ flex: 1 }}>

@@ -10,7 +10,7 @@ import { useAccent } from "../accent";
 import { Beside, Fact } from "../blocks";
 import { Heading } from "../tags/heading";
 import { List } from "../tags/list";
-import { textRoom } from "../text-room";
+import { isParted } from "../text-room";
 import { Words } from "../words-in";
 import type { PlanBook } from "./plan-book";
 import { StepList } from "./step-list";
@@ -41,16 +41,13 @@ export const ItemBlock = ({ book, item }: ItemBlockProps) => (
   </Beside>
 );
 
-/** Letters above whose room an action may be parted between two pages: half a page of text. */
-const LONG = 1_800;
-
 /** Whether an action may fill more than half a page, and so must not be held together. */
 export const isLong = (item: PlanItem): boolean =>
-  textRoom(
+  isParted(
     [item.title, item.why, item.leadingSign, item.failedIf, item.note, item.sign.what, item.state.why]
       .concat(item.review?.what ?? "", item.evidenceLink ?? "", ...item.steps.map(({ text }) => text))
       .join(" "),
-  ) > LONG;
+  );
 
 function Standing({ book: { shown }, item }: ItemBlockProps) {
   const accent = useAccent();

@@ -4,19 +4,17 @@ import { statusWords } from "~/domain/team-plan/status-words";
 import type { Step } from "~/domain/team-plan/team-plan";
 import { tagged } from "../tagged/tag";
 import { List, ListItem } from "../tags/list";
-import { textRoom } from "../text-room";
+import { isParted } from "../text-room";
 import { Words } from "../words-in";
 
 const SIDE = 9;
-/** Letters above whose room a step may be parted. */
-const HALF_PAGE = 1_800;
 
 /** The steps of an action, each behind a box that is ticked where it is done. */
 export const StepList = ({ steps }: { readonly steps: readonly Step[] }) => (
   <List>
     {steps.map(({ text, done }, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
-      <ListItem key={index} wrap={textRoom(text) > HALF_PAGE} style={{ flexDirection: "row", gap: 8, marginBottom: 3 }}>
+      <ListItem key={index} wrap={isParted(text)} style={{ flexDirection: "row", gap: 8, marginBottom: 3 }}>
         <View style={{ width: SIDE, marginTop: 2.5 }} {...tagged({ role: "Lbl" })}>
           <Svg
             width={SIDE}
