@@ -9,6 +9,8 @@ const QUESTION = "leader-distance.direct-contact";
 
 interface Throughput {
   readonly perSecond: number;
+  /** How many were answered in all. */
+  readonly answered: number;
   readonly p99: number;
   readonly failed: number;
 }
@@ -49,5 +51,10 @@ export async function answerPosts(
   });
   const statuses = result.statusCodeStats as Record<string, { count: number }> | undefined;
   const answered = statuses?.["303"]?.count ?? 0;
-  return { perSecond: answered / result.duration, p99: result.latency.p99, failed: result.requests.total - answered };
+  return {
+    answered,
+    perSecond: answered / result.duration,
+    p99: result.latency.p99,
+    failed: result.requests.total - answered,
+  };
 }

@@ -11,6 +11,7 @@ import { paper } from "./paper";
 import { paperTagging } from "./paper-tagging";
 import { reportTime } from "./report-time";
 import { saveTimes } from "./save-floor";
+import { sizes } from "./sizes";
 import { starting } from "./starting";
 import { workshopBench } from "./workshop";
 
@@ -138,6 +139,7 @@ export const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
       },
     ];
   },
+  sizes,
   start: async () => {
     const { ms, idle } = await starting();
     return [
