@@ -3,7 +3,6 @@ import { roomSaw } from "~/domain/narration/room-saw";
 import type { PitfallFinding } from "~/domain/report-types";
 import { type SectionName, sectionNames } from "~/domain/section-names";
 import type { Book } from "./book";
-import { AppendixPart } from "./parts/appendix-part";
 import { ClosingPart } from "./parts/closing-part";
 import { FindingsPart } from "./parts/findings-part";
 import { FirstWeekPart } from "./parts/first-week-part";
@@ -37,7 +36,12 @@ export function partsOf(
       {...(index === 0 ? { anchor: "pitfalls" } : {})}
     />
   ));
-  const closing: SectionName[] = [...(keep ? ["keep" as const] : []), ...(method ? ["method" as const] : [])];
+  const appendix = has("appendix");
+  const closing: SectionName[] = [
+    ...(keep ? ["keep" as const] : []),
+    ...(method ? ["method" as const] : []),
+    ...(appendix ? ["appendix" as const] : []),
+  ];
   const parts: Part[] = [
     { sections: ["profile"], pages: [<ProfilePart key="profile" book={book} />] },
     { sections: ["findings"], pages: [<FindingsPart key="findings" book={book} />] },
@@ -54,8 +58,10 @@ export function partsOf(
       pages: plan === null ? [] : [<FirstWeekPart key="first-week" book={book} plan={plan} />],
     },
     { sections: ["pitfalls"], pages: pitfallPages },
-    { sections: closing, pages: [<ClosingPart key="closing" book={book} keep={keep} method={method} />] },
-    { sections: ["appendix"], pages: [<AppendixPart key="appendix" book={book} />] },
+    {
+      sections: closing,
+      pages: [<ClosingPart key="closing" book={book} keep={keep} method={method} appendix={appendix} />],
+    },
   ];
   return parts.filter(({ sections, pages }) => pages.length > 0 && sections.some(has));
 }

@@ -288,3 +288,10 @@ function expectInside(pdf: ReadPdf) {
     }
   });
 }
+
+test("short parts at the end share a page, under a running head that names them", async () => {
+  const { bytes } = await renderReport(handMadeReport(), { paper: "a4", sections: ["keep", "appendix"] });
+  const { pages } = await readPdf(bytes);
+  const shared = pages.find(({ text }) => text.includes("What to keep, appendix"))?.text;
+  expect(shared).toContain("All answers As they were given");
+});

@@ -134,9 +134,7 @@ export const paperWords = {
     sources: (marks: string) => `Sources: ${marks}`,
   },
 
-  keep: { inPlace: "What is in place" },
-
-  closing: { name: "What to keep, and how it is made" },
+  keep: { name: "What to keep", inPlace: "What is in place" },
 
   appendix: {
     name: "Appendix",

@@ -3,7 +3,6 @@ import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { Beside, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
-import { PartPage } from "../part-page";
 import { textRoom } from "../text-room";
 import { Words } from "../words-in";
 import { AnswersOf } from "./answers-of";
@@ -13,11 +12,11 @@ import { NumbersSections } from "./numbers-sections";
 const LONG = 700;
 
 /** The appendix: every answer as it was given, what was set aside and why, the actions that come later, the charts as tables. */
-export function AppendixPart({ book }: { readonly book: Book }) {
+export function AppendixSections({ book }: { readonly book: Book }) {
   const { report } = book;
   const later = report.plan?.later.flatMap(({ id }) => report.actionsById[id] ?? []) ?? [];
   return (
-    <PartPage book={book} name={paperWords.appendix.name}>
+    <>
       <PartTitle title={paperWords.appendix.title} lede={paperWords.appendix.lede} anchor="appendix" />
       {report.instrument.pitfalls.flatMap(({ id }) =>
         report.profile
@@ -39,6 +38,6 @@ export function AppendixPart({ book }: { readonly book: Book }) {
       )}
       <LaterActions book={book} later={later} />
       <NumbersSections book={book} />
-    </PartPage>
+    </>
   );
 }
