@@ -29,9 +29,6 @@ export function MethodSections({ book }: { readonly book: Book }) {
         </Heading>
         <Words style={{ marginTop: 2 }}>{paperWords.method.notice}</Words>
       </Marked>
-      <Words as="label">
-        {`${paperWords.method.colophon(report.instrument.title, report.instrument.edition)} ${paperWords.method.marks}`}
-      </Words>
       {references.cited.length === 0 ? null : (
         <Section
           title={paperWords.method.sources}
@@ -49,6 +46,9 @@ export function MethodSections({ book }: { readonly book: Book }) {
           </List>
         </Section>
       )}
+      <Words as="label">
+        {`${paperWords.method.colophon(report.instrument.title, report.instrument.edition)} ${paperWords.method.marks}`}
+      </Words>
     </>
   );
 }
