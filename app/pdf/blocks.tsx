@@ -27,7 +27,7 @@ export function PartTitle({ title, lede, bookmark = title, anchor }: PartTitlePr
         {title}
       </Heading>
       {lede === undefined ? null : (
-        <Words as="lede" style={{ marginTop: 6, maxWidth: 410 }}>
+        <Words as="lede" style={{ marginTop: 6, maxWidth: 432 }}>
           {lede}
         </Words>
       )}
@@ -115,7 +115,7 @@ interface BulletsProps {
   readonly numbered?: boolean;
   /** Points between two items. */
   readonly gap?: number;
-  readonly as?: "body" | "small";
+  readonly as?: "body" | "close" | "small";
 }
 
 /** Paragraphs as a list; the mark is a dash, or a number. */
@@ -127,7 +127,7 @@ export function Bullets({ items, numbered = false, gap = 3, as = "body" }: Bulle
           <Words
             as={as}
             tag={{ role: "Lbl" }}
-            style={{ width: as === "body" ? 14 : 9, color: palette["ink-3"], alignSelf: "flex-start" }}
+            style={{ width: as === "small" ? 9 : 14, color: palette["ink-3"], alignSelf: "flex-start" }}
           >
             {numbered ? `${index + 1}` : "–"}
           </Words>

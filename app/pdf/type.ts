@@ -10,6 +10,7 @@ export const type = {
   lede: { fontFamily: stacks.sans, fontSize: 11.5, lineHeight: 1.45, color: palette["ink-2"] },
   body: { fontFamily: stacks.sans, fontSize: 9.5, lineHeight: 1.42, color: palette.ink },
   quiet: { fontFamily: stacks.sans, fontSize: 9.5, lineHeight: 1.42, color: palette["ink-2"] },
+  close: { fontFamily: stacks.sans, fontSize: 9, lineHeight: 1.4, color: palette.ink },
   strong: { fontFamily: stacks.sans, fontSize: 9.5, lineHeight: 1.42, fontWeight: 600, color: palette.ink },
   small: { fontFamily: stacks.sans, fontSize: 8.5, lineHeight: 1.4, color: palette["ink-2"] },
   label: { fontFamily: stacks.sans, fontSize: 8.5, lineHeight: 1.4, color: palette["ink-3"] },

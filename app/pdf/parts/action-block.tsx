@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { palette } from "~/charts/palette";
 import { ownerName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { becauseLines, takesLine } from "~/domain/narration/planned-lines";
@@ -40,11 +41,11 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
       }
     >
       <Heading level={3}>{action.title}</Heading>
-      <Words as="quiet" style={{ marginTop: 2, marginBottom: 5 }}>
+      <Words as="close" style={{ color: palette["ink-2"], marginTop: 2, marginBottom: 4 }}>
         {action.why}
       </Words>
-      <Bullets numbered gap={2} items={action.steps} />
-      <View style={{ marginTop: 6 }}>
+      <Bullets numbered as="close" gap={2} items={action.steps} />
+      <View style={{ marginTop: 4 }}>
         <Sign name={words.plan.sign} text={action.leadingSign} />
         <Sign name={words.plan.failed} text={action.failedIf} />
         <Sign name={words.plan.watchOut} text={action.watchOut} />
@@ -54,8 +55,8 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
 }
 
 const Sign = ({ name, text }: { readonly name: string; readonly text: string }) => (
-  <Words style={{ marginBottom: 2 }}>
-    <Words as="strong">{`${name}. `}</Words>
+  <Words as="close" style={{ marginBottom: 1.5 }}>
+    <Words as="close" style={{ fontWeight: 600 }}>{`${name}. `}</Words>
     {text}
   </Words>
 );

@@ -13,7 +13,7 @@ import { Words } from "../words-in";
 /** What the figures can carry: the mirage with its intervals, and what of the score is noise. Nothing where no figure was given. */
 export function FiguresSections({ book }: { readonly book: Book }) {
   const { report, paper } = book;
-  const chart = mirageQuadrant(report.figures, { width: textWidth(paper), height: 210 });
+  const chart = mirageQuadrant(report.figures, { width: textWidth(paper), height: 165 });
   const failure = failureLines(report);
   const noise = noiseLines(report);
   if (chart === null && failure.length === 0 && noise.length === 0) return null;

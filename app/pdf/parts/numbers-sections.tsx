@@ -101,7 +101,7 @@ const share = (index: number) => (index === 0 ? 2.4 : 1);
 const row = {
   flexDirection: "row",
   gap: 10,
-  paddingVertical: 2.5,
+  paddingVertical: 1.75,
   borderBottomWidth: 0.5,
   borderBottomColor: palette.rule,
 } as const;

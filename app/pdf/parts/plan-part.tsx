@@ -27,7 +27,7 @@ export function PlanPart({ book }: { readonly book: Book }) {
       <PartTitle title={words.plan.title} lede={words.plan.lede} bookmark={paperWords.plan.name} anchor="plan" />
       <View wrap={false}>
         {overall.score === null ? null : (
-          <Drawing chart={planTimeline({ overall, plan, instrument }, { width: textWidth(paper), height: 190 })} />
+          <Drawing chart={planTimeline({ overall, plan, instrument }, { width: textWidth(paper), height: 138 })} />
         )}
         <Words as="small" style={{ marginTop: 4 }}>
           {[words.plan.capacity[plan.capacity], overall.score === null ? "" : words.plan.forecast].join(" ").trim()}

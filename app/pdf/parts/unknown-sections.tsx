@@ -56,6 +56,7 @@ function BlindSpot({ book: { report }, finding }: { readonly book: Book; readonl
   ].filter(Boolean);
   return (
     <Beside
+      tight
       side={
         <View>
           <Words as="strong">{question.name}</Words>
