@@ -1,3 +1,5 @@
+import { LINE_ROOM } from "./text-room";
+
 /** Lines of its own that one text may take on paper. */
 const MOST_LINES = 40;
 
@@ -7,22 +9,28 @@ export interface NotPrinted {
   letters(count: number): string;
 }
 
-/** A text with at most one blank line in a row, so many lines, and so many letters; what is left out is told in a last line. */
-export function fittedText(text: string, letters: number, notPrinted: NotPrinted): string {
-  const fitting = text.length <= letters ? text : fewLetters(text, letters, notPrinted);
-  return fitting.includes("\n") ? fewLines(fitting, notPrinted) : fitting;
+/** A text with one blank line where it had many. */
+export function withoutGaps(text: string): string {
+  const lines = text.split("\n");
+  return lines.filter((line, index) => line.trim() !== "" || (lines[index - 1] ?? "").trim() !== "").join("\n");
 }
 
-function fewLetters(text: string, letters: number, notPrinted: NotPrinted): string {
-  const cut = text.slice(0, letters).replace(/[\ud800-\udbff]$/, "");
+/** A text of at most so many letters, and the lines that go with them; what is left out is told in a last line. */
+export function fittedText(text: string, room: number, notPrinted: NotPrinted): string {
+  const most = Math.min(MOST_LINES, Math.floor(room / LINE_ROOM));
+  const lines = text.split("\n");
+  if (lines.length > most)
+    return [fewLetters(lines.slice(0, most - 1).join("\n"), room), notPrinted.lines(lines.length - most + 1)].join(
+      "\n",
+    );
+  const kept = fewLetters(text, room);
+  return kept === text ? text : `${kept}\n${notPrinted.letters(text.length - kept.length + 1)}`;
+}
+
+/** Cut at a word where one ends near, with an ellipsis; never inside a character. */
+function fewLetters(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
   const word = cut.lastIndexOf(" ");
-  const kept = word > letters / 2 ? cut.slice(0, word) : cut;
-  return `${kept}…\n${notPrinted.letters(text.length - kept.length)}`;
-}
-
-function fewLines(text: string, notPrinted: NotPrinted): string {
-  const all = text.split("\n");
-  const lines = all.filter((line, index) => line.trim() !== "" || (all[index - 1] ?? "").trim() !== "");
-  if (lines.length <= MOST_LINES) return lines.join("\n");
-  return [...lines.slice(0, MOST_LINES - 1), notPrinted.lines(lines.length - MOST_LINES + 1)].join("\n");
+  return `${word > most / 2 ? cut.slice(0, word) : cut}…`;
 }

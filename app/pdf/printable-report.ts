@@ -1,6 +1,7 @@
-import { fittedText, type NotPrinted } from "./fitted-text";
+import { fittedText, type NotPrinted, withoutGaps } from "./fitted-text";
 import { printableText } from "./printable-text";
-import { LONG_TEXT, sharedLetters } from "./shared-letters";
+import { LONG_TEXT, sharedRoom } from "./shared-room";
+import { textRoom } from "./text-room";
 
 /**
  * A report, or anything made of objects, lists and texts, whose every text can be drawn and which all in all takes no more room than a paper
@@ -12,14 +13,14 @@ export function printableReport<T extends object>(
   notPrinted: NotPrinted,
 ): { readonly report: T; readonly lost: readonly string[] } {
   const lost = new Set<string>();
-  const lengths: number[] = [];
+  const wanted: number[] = [];
   const drawn = eachText(report, (text) => {
-    const printable = printableText(text, drawable, (character) => lost.add(character));
-    if (printable.length > LONG_TEXT) lengths.push(printable.length);
+    const printable = withoutGaps(printableText(text, drawable, (character) => lost.add(character)));
+    if (textRoom(printable) > LONG_TEXT) wanted.push(textRoom(printable));
     return printable;
   });
-  const letters = sharedLetters(lengths);
-  return { report: eachText(drawn, (text) => fittedText(text, letters, notPrinted)), lost: [...lost] };
+  const room = sharedRoom(wanted);
+  return { report: eachText(drawn, (text) => fittedText(text, room, notPrinted)), lost: [...lost] };
 }
 
 /** The same with every text replaced; what is held in two places is so afterwards, too. */

@@ -1,8 +1,8 @@
 /** Letters of a full line. */
-const LINE = 60;
+export const LINE_ROOM = 60;
 
 /** The room a text takes on paper, in letters: a line that was ended by hand counts as a full one. */
-export const textRoom = (text: string): number => text.length + LINE * (text.split("\n").length - 1);
+export const textRoom = (text: string): number => text.length + LINE_ROOM * (text.split("\n").length - 1);
 
 /** Letters of half a page. */
 const HALF_PAGE = 1_800;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { fittedText } from "~/pdf/fitted-text";
+import { fittedText, withoutGaps } from "~/pdf/fitted-text";
 import { printableReport } from "~/pdf/printable-report";
-import { sharedLetters } from "~/pdf/shared-letters";
+import { sharedRoom } from "~/pdf/shared-room";
 
 const notPrinted = { lines: (count: number) => `(${count} lines)`, letters: (count: number) => `(${count} letters)` };
-const fitted = (text: string, letters = Number.POSITIVE_INFINITY) => fittedText(text, letters, notPrinted);
+const fitted = (text: string, room = Number.POSITIVE_INFINITY) => fittedText(withoutGaps(text), room, notPrinted);
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`);
 
 describe("a text on paper", () => {
@@ -24,21 +24,26 @@ describe("a text on paper", () => {
   });
 
   test("of more letters ends at a word, or between two signs, and says how many are not printed", () => {
-    expect(fitted("one two three four", 12)).toBe("one two…\n(11 letters)");
-    expect(fitted("a😀😀😀😀", 4)).toBe("a😀…\n(6 letters)");
+    expect(fitted(`${"abc ".repeat(50)}end`, 130)).toBe(`${"abc ".repeat(32).trim()}…\n(76 letters)`);
+    expect(fitted(`a${"😀".repeat(100)}`, 100)).toBe(`a${"😀".repeat(49)}…\n(102 letters)`);
   });
 });
 
-describe("the letters of all long texts together", () => {
+test("a text of many lines takes those that go with its room, and none of them endless", () => {
+  expect(fitted(numbered(41).join("\n"), 300).split("\n")).toEqual([...numbered(4), "(37 lines)"]);
+  expect(fitted(`${"x".repeat(4000)}\n${numbered(41).join("\n")}`, 600)).toBe(`${"x".repeat(600)}…\n(33 lines)`);
+});
+
+describe("the room of all long texts together", () => {
   test("are no limit to what people write", () => {
-    expect(sharedLetters([])).toBe(Number.POSITIVE_INFINITY);
-    expect(sharedLetters(Array.from({ length: 25 }, () => 4000))).toBe(Number.POSITIVE_INFINITY);
+    expect(sharedRoom([])).toBe(Number.POSITIVE_INFINITY);
+    expect(sharedRoom(Array.from({ length: 25 }, () => 4000))).toBe(Number.POSITIVE_INFINITY);
   });
 
   test("are shared evenly where they are too many; a short one leaves its rest to the others", () => {
-    expect(sharedLetters(Array.from({ length: 50 }, () => 4000))).toBe(2000);
-    expect(sharedLetters([...Array.from({ length: 50 }, () => 4000), 1000])).toBe(1980);
-    expect(sharedLetters(Array.from({ length: 500 }, () => 4000))).toBe(700);
+    expect(sharedRoom(Array.from({ length: 50 }, () => 4000))).toBe(2000);
+    expect(sharedRoom([...Array.from({ length: 50 }, () => 4000), 1000])).toBe(1980);
+    expect(sharedRoom(Array.from({ length: 500 }, () => 4000))).toBe(700);
   });
 
   test("bound what a report holds, and leave its short texts alone", () => {

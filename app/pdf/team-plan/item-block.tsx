@@ -45,7 +45,7 @@ export const ItemBlock = ({ book, item }: ItemBlockProps) => (
 export const isLong = (item: PlanItem): boolean =>
   isParted(
     [item.title, item.why, item.leadingSign, item.failedIf, item.note, item.sign.what, item.state.why]
-      .concat(item.review?.what ?? "", item.evidenceLink ?? "", ...item.steps.map(({ text }) => text))
+      .concat(item.review?.what ?? "", item.evidenceLink ?? "", ...item.steps.map(({ text }) => `\n${text}`))
       .join(" "),
   );
 
