@@ -1,4 +1,4 @@
-import { type Group, groupsByRole, pooledGroups } from "./groups";
+import { type Group, groupsByRole, joinedAlike, pooledGroups } from "./groups";
 import type { Seat } from "./seat";
 import type { Settings } from "./settings";
 import { tallyOf, type VoteLevel } from "./tally";
@@ -36,12 +36,16 @@ export type ClosedRound =
 
 type Ballots = Pick<Settings, "mode" | "threshold" | "roles">;
 
-/** Closes a round over its standing votes (one a seat). The result is the same whichever seats of a group cast which votes, in whatever order. */
+/**
+ * Closes a round over its standing votes (one a seat). The result is the same whichever seats of a group cast which votes, in whatever order.
+ * Roles that an earlier anonymous round of the question counted together stay together.
+ */
 export function closedRound(
   round: number,
   votes: readonly Vote[],
   seats: readonly Seat[],
   { mode, threshold, roles }: Ballots,
+  earlier: readonly ClosedRound[] = [],
 ): ClosedRound {
   const order = new Map(seats.map((seat, index) => [seat.id, { role: seat.role, index }]));
   const placed = votes
@@ -56,7 +60,12 @@ export function closedRound(
     roles: [id],
     tally: tallyOf(placed.filter(({ role }) => role === id).map(({ vote }) => vote.level)),
   }));
-  const groups = pooledGroups(byRole, threshold);
+  const before = earlier.flatMap((closed) => (closed.kind === "anonymous" ? [closed.groups] : []));
+  const groups = joinedAlike(
+    pooledGroups(byRole, threshold),
+    before,
+    roles.map(({ id }) => id),
+  );
   const reasons = groups.length === 0 ? [] : sortedReasons(placed.map(({ vote }) => vote));
   return { kind: "anonymous", round, voters: placed.length, groups, reasons };
 }

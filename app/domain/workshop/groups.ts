@@ -42,3 +42,31 @@ export function pooledGroups(groups: readonly Group[], threshold: number): reado
   };
   return inOrder(pool.length === 0 ? apart : [merged, ...apart]).map(({ group }) => group);
 }
+
+/**
+ * Groups joined where another round of the question counts some of their roles together, so that two rounds laid over each other set no
+ * role apart that was pooled in either. `order` is that of the roles in the settings.
+ */
+export function joinedAlike(
+  groups: readonly Group[],
+  others: readonly (readonly Pick<Group, "roles">[])[],
+  order: readonly string[],
+): readonly Group[] {
+  const together = [...others.flat(), ...groups].reduce<readonly ReadonlySet<string>[]>((classes, { roles }) => {
+    const touched = classes.filter((each) => roles.some((role) => each.has(role)));
+    const apart = classes.filter((each) => !touched.includes(each));
+    return [...apart, new Set([...touched.flatMap((each) => [...each]), ...roles])];
+  }, []);
+  const placeOf = (role: string | undefined) => order.indexOf(role ?? "");
+  return together
+    .map((roles) => sumOfGroups(groups.filter((group) => group.roles.some((role) => roles.has(role)))))
+    .map(({ roles, tally }) => ({ roles: roles.toSorted((one, other) => placeOf(one) - placeOf(other)), tally }))
+    .filter(({ roles }) => roles.length > 0)
+    .sort((one, other) => placeOf(one.roles[0]) - placeOf(other.roles[0]));
+}
+
+/** Several groups as one. */
+export const sumOfGroups = (groups: readonly Group[]): Group => ({
+  roles: groups.flatMap(({ roles }) => roles),
+  tally: sumOfTallies(groups.map(({ tally }) => tally)),
+});

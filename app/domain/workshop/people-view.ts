@@ -1,6 +1,9 @@
+import { pooledGroups } from "./groups";
 import { peopleTold } from "./people";
 import type { Room } from "./room";
 import type { Seat } from "./seat";
+import type { Settings } from "./settings";
+import { tallyOf } from "./tally";
 import { standingVotes } from "./vote";
 import type { Workshop } from "./workshop";
 
@@ -17,6 +20,7 @@ export interface HeadCount {
 }
 
 export interface PeopleView extends HeadCount {
+  /** In an anonymous workshop `voted` and `waitingFor` are null for roles that are too few to be told apart, and for those that would give them away. */
   readonly byRole: readonly (HeadCount & { readonly role: string; readonly name: string })[];
   /** Everybody, in the order of joining; who has voted is said in an open workshop only. */
   readonly everybody: readonly {
@@ -47,13 +51,14 @@ export function peopleView(workshop: Workshop, room: Room): PeopleView {
       waitingFor: voted && (connected ?? some).filter(({ id }) => !voted.has(id)).length,
     };
   };
+  const apart = rolesApart(settings, seats);
   return {
     ...count(seats),
-    byRole: settings.roles.map(({ id, name }) => ({
-      role: id,
-      name,
-      ...count(seats.filter(({ role }) => role === id)),
-    })),
+    byRole: settings.roles.map(({ id, name }) => {
+      const counted = count(seats.filter(({ role }) => role === id));
+      const shown = apart.has(id) ? counted : { ...counted, voted: null, waitingFor: null };
+      return { role: id, name, ...shown };
+    }),
     everybody: seats.map(({ id, name, role }) => ({
       name,
       role,
@@ -62,4 +67,14 @@ export function peopleView(workshop: Workshop, room: Room): PeopleView {
     })),
     told: peopleTold(workshop, room),
   };
+}
+
+/** Roles whose progress may be told: all in an open workshop, else those that would stand apart if every seat voted. */
+function rolesApart({ mode, roles, threshold }: Settings, seats: readonly Seat[]): ReadonlySet<string> {
+  if (mode === "open") return new Set(roles.map(({ id }) => id));
+  const heads = roles.map(({ id }) => ({
+    roles: [id],
+    tally: tallyOf(seats.filter(({ role }) => role === id).map(() => "dont-know" as const)),
+  }));
+  return new Set(pooledGroups(heads, threshold).flatMap((group) => (group.roles.length === 1 ? group.roles : [])));
 }

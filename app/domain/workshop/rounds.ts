@@ -48,8 +48,9 @@ export function withRoundClosed(workshop: Workshop, room: Room, isRevealed: bool
   const { current, open, settings } = workshop;
   if (current === null || open === null) return workshop;
   const { round } = open;
+  const votes = standingVotes(room.votes, current, round);
   const closed: ClosedRound = isRevealed
-    ? closedRound(round, standingVotes(room.votes, current, round), room.seats, settings)
+    ? closedRound(round, votes, room.seats, settings, workshop.rounds[current])
     : { kind: "interrupted", round };
   return { ...withRound(workshop, current, closed), open: null };
 }

@@ -1,9 +1,9 @@
 import { isUsualRole } from "../narration/spoken-roles";
 import { type ClosedRound, groupsOfVotes } from "./closed-round";
-import { type Group, pooledGroups } from "./groups";
+import { type Group, joinedAlike, pooledGroups, sumOfGroups } from "./groups";
 import { revealedRounds } from "./rounds";
 import type { Mode, Settings } from "./settings";
-import { type LevelCounts, sumOfTallies } from "./tally";
+import type { LevelCounts } from "./tally";
 import type { Workshop } from "./workshop";
 
 /** Voters of one or more roles together: by anchor level 0-4, and those who did not know. */
@@ -51,24 +51,28 @@ export const voteTallies = (workshop: Workshop): VoteTallies => {
   const names = own.length === 0 ? {} : { names: Object.fromEntries(own) };
   return Object.fromEntries(
     agenda.flatMap((question) => {
-      const rounds = revealedRounds(workshop, question).map((round) => roundTallies(round, settings));
+      const rounds = talliesOf(revealedRounds(workshop, question), settings);
       return rounds.some(({ voters }) => voters > 0) ? [[question, { mode, threshold, rounds, ...names }]] : [];
     }),
   );
 };
 
-function roundTallies(closed: Exclude<ClosedRound, { kind: "interrupted" }>, settings: Settings): RoundTallies {
-  const { round } = closed;
-  if (closed.kind === "anonymous") return { round, voters: closed.voters, groups: closed.groups.map(flat) };
-  const byRole = groupsOfVotes(closed.votes, settings.roles);
-  const pooled = pooledGroups(byRole, settings.threshold);
-  const groups = pooled.length === 0 && byRole.length > 0 ? [together(byRole)] : pooled;
-  return { round, voters: closed.votes.length, groups: groups.map(flat) };
+type Counted = Exclude<ClosedRound, { kind: "interrupted" }>;
+
+/** A role pooled in one round of a question is pooled in all of them: a file lays them side by side. */
+function talliesOf(rounds: readonly Counted[], settings: Settings): readonly RoundTallies[] {
+  const order = settings.roles.map(({ id }) => id);
+  const pooled = rounds.map((closed) => pooledIn(closed, settings));
+  return rounds.map((closed, index) => {
+    const groups = joinedAlike(pooled[index] ?? [], pooled, order);
+    if (closed.kind === "anonymous") return { round: closed.round, voters: closed.voters, groups: groups.map(flat) };
+    const byRole = groupsOfVotes(closed.votes, settings.roles);
+    const shown = groups.length === 0 && byRole.length > 0 ? [sumOfGroups(byRole)] : groups;
+    return { round: closed.round, voters: closed.votes.length, groups: shown.map(flat) };
+  });
 }
 
-const flat = ({ roles, tally }: Group): GroupTally => ({ roles, ...tally });
+const pooledIn = (closed: Counted, { roles, threshold }: Settings): readonly Group[] =>
+  closed.kind === "anonymous" ? closed.groups : pooledGroups(groupsOfVotes(closed.votes, roles), threshold);
 
-const together = (groups: readonly Group[]): Group => ({
-  roles: groups.flatMap(({ roles }) => roles),
-  tally: sumOfTallies(groups.map(({ tally }) => tally)),
-});
+const flat = ({ roles, tally }: Group): GroupTally => ({ roles, ...tally });

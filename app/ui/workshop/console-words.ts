@@ -77,6 +77,7 @@ export const words = {
     waiting: "waiting for",
     gone: "gone",
     byRole: "By role",
+    notApart: "not shown apart",
     everybody: "Everybody",
     role: "Role",
     unnamed: "no name",

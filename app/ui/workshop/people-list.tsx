@@ -31,7 +31,7 @@ export function PeopleList({ people, roles }: PeopleListProps) {
               <tr key={role}>
                 <th scope="row">{name}</th>
                 <td>{joined}</td>
-                {isVoting ? <td>{voted}</td> : null}
+                {isVoting ? <td>{voted ?? said.notApart}</td> : null}
               </tr>
             ))}
         </tbody>

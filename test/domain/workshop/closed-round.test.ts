@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { closedRound } from "~/domain/workshop/closed-round";
 import type { VoteLevel } from "~/domain/workshop/tally";
 import type { Vote } from "~/domain/workshop/vote";
+import { voteTallies } from "~/domain/workshop/vote-tallies";
+import { Meeting } from "./meeting";
 
 const roles = ["executive", "manager", "frontline"].map((id) => ({ id, name: id }));
 const anonymous = { mode: "anonymous", threshold: 5, roles } as const;
@@ -103,4 +105,25 @@ test("what is left is the same whoever of a group cast which vote, and in whatev
       expect(JSON.stringify(closed)).not.toMatch(/seat-|Name /);
     }),
   );
+});
+
+test("a role that a round of the question pooled is pooled in every later one, in the room and in the file", () => {
+  const meeting = new Meeting({ mode: "anonymous", threshold: 3 }).seat({ executive: 3, frontline: 3, manager: 3 });
+  const roundOf = (seats: readonly number[]) => {
+    meeting.through("voting.opened");
+    for (const seat of seats) meeting.vote(seat, 2);
+    meeting.through("voting.closed");
+    const question = meeting.workshop.current ?? "";
+    const closed = meeting.workshop.rounds[question]?.at(-1);
+    return closed?.kind === "anonymous" ? closed.groups.map((group) => group.roles.join("+")) : closed?.kind;
+  };
+  meeting.through("begun");
+  expect(roundOf([0, 1, 2, 3, 4, 5, 6, 7, 8])).toEqual(["executive", "frontline", "manager"]);
+  meeting.through("discussion.opened");
+  expect(roundOf([0, 1, 3, 4, 5, 6, 7, 8])).toEqual(["executive+frontline", "manager"]);
+  meeting.through("discussion.opened");
+  expect(roundOf([0, 1, 2, 3, 4, 5, 6, 7, 8])).toEqual(["executive+frontline", "manager"]);
+  const { rounds = [] } = Object.values(voteTallies(meeting.workshop))[0] ?? {};
+  expect(new Set(rounds.map(({ groups }) => groups.map(({ roles }) => roles.join("+")).join(" "))).size).toBe(1);
+  expect(rounds.map(({ voters }) => voters)).toEqual([9, 8, 9]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Group, pooledGroups } from "~/domain/workshop/groups";
+import { type Group, joinedAlike, pooledGroups } from "~/domain/workshop/groups";
 import { sumOfTallies, tallyOf, votersOf } from "~/domain/workshop/tally";
 
 const heads = (counts: Readonly<Record<string, number>>): Group[] =>
@@ -19,6 +19,27 @@ describe("pooling, k = 5", () => {
   ])("%s", (_name, counts, expected) => {
     const shown = pooledGroups(heads(counts), 5).map(({ roles, tally }) => `${roles.join("+")} ${votersOf(tally)}`);
     expect(shown).toEqual(expected);
+  });
+});
+
+describe("rounds of one question", () => {
+  const order = ["a", "b", "c", "d"];
+  test.each<[string, Record<string, number>, readonly string[][], string[]]>([
+    ["none before", { a: 5, b: 6 }, [], ["a 5", "b 6"]],
+    ["pooled before stays pooled", { a: 5, b: 6, c: 7 }, [["a", "c"]], ["a+c 12", "b 6"]],
+    [
+      "also through a role that does not vote now",
+      { a: 5, c: 7, d: 5 },
+      [
+        ["a", "b"],
+        ["b", "c"],
+      ],
+      ["a+c 12", "d 5"],
+    ],
+    ["a role by itself before stays so", { a: 5, b: 6 }, [["a"], ["b"]], ["a 5", "b 6"]],
+  ])("%s", (_name, counts, before, expected) => {
+    const shown = joinedAlike(heads(counts), [before.map((roles) => ({ roles }))], order);
+    expect(shown.map(({ roles, tally }) => `${roles.join("+")} ${votersOf(tally)}`)).toEqual(expected);
   });
 });
 

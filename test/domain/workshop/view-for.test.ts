@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Mode } from "~/domain/workshop/settings";
 import type { VoteLevel } from "~/domain/workshop/tally";
 import { viewFor, type WorkshopView } from "~/domain/workshop/view-for";
 import { Meeting } from "./meeting";
@@ -69,6 +70,19 @@ describe("while a vote runs", () => {
         mode === "open" ? [true, false] : [null, null],
       );
     }
+  });
+
+  test("an anonymous console tells no role's progress that is too small, nor one that would give it away", () => {
+    const progress = (counts: Readonly<Record<string, number>>, mode: Mode = "anonymous") => {
+      const meeting = new Meeting({ mode, threshold: 3 }).seat(counts).through("begun", "voting.opened");
+      meeting.vote(0, 4);
+      const { people } = facilitator(meeting);
+      return [people.voted, ...people.byRole.filter(({ joined }) => joined > 0).map(({ voted }) => voted)];
+    };
+    expect(progress({ executive: 3, frontline: 1 })).toEqual([1, null, null]);
+    expect(progress({ executive: 3, frontline: 3 })).toEqual([1, 1, 0]);
+    expect(progress({ executive: 3, manager: 4, frontline: 1 }).toSorted()).toEqual([0, 1, null, null].toSorted());
+    expect(progress({ executive: 3, frontline: 1 }, "open")).toEqual([1, 1, 0]);
   });
 
   test("before the reveal the same frame goes out whatever was voted", () => {

@@ -16,9 +16,11 @@ export function assertFile(votes: VoteTallies, book: Book): void {
       rounds.map(({ round, voters }) => [round, voters]),
       revealed.map(({ round, votes: { size } }) => [round, size]),
     );
+    const isThin = (round: number) => book.mode === "open" && (revealed[round]?.votes.size ?? 0) < book.threshold;
     for (const [index, end] of revealed.entries()) {
-      const isOneGroup = book.mode === "open" && end.votes.size < book.threshold;
-      if (!isOneGroup) assertGroups(rounds[index]?.groups ?? [], end.votes, book.seats, book.threshold);
+      const groupsOf = (round: number) => (isThin(round) ? [] : (rounds[round]?.groups ?? []));
+      const others = revealed.flatMap((_, other) => (other === index ? [] : groupsOf(other)));
+      if (!isThin(index)) assertGroups(groupsOf(index), end.votes, book.seats, book.threshold, others);
     }
   }
 }

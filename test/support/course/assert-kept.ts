@@ -32,7 +32,10 @@ export function assertKept({ stored: { workshop }, room }: WorkshopNow, book: Bo
     if (round?.kind === "anonymous") {
       assert.equal(round.voters, end.votes.size, "voters");
       const groups = round.groups.map(({ roles, tally }) => ({ roles, ...tally }));
-      assertGroups(groups, end.votes, book.seats, settings.threshold);
+      const earlier = kept.flatMap((one) =>
+        one.kind === "anonymous" && one.question === end.question && one.round < end.round ? one.groups : [],
+      );
+      assertGroups(groups, end.votes, book.seats, settings.threshold, earlier);
       const given = [...end.votes.values()].filter(({ reason }) => reason !== "");
       const shown = end.votes.size < settings.threshold ? [] : given.map(({ level, reason }) => `${level} ${reason}`);
       assert.deepEqual(round.reasons.map(({ level, text }) => `${level} ${text}`).sort(), shown.sort(), "reasons");

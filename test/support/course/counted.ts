@@ -25,13 +25,15 @@ const sum = (counts: Counts) => counts.reduce((all, count) => all + count, 0);
 
 /**
  * Throws unless these groups are what votes of these people may be shown as: every vote in one group, no group under `atLeast`, all roles
- * under it together, and no more roles with them than it takes; none at all where the whole round is under it.
+ * under it together, and no more roles with them than it takes; none at all where the whole round is under it. Where other rounds
+ * of the question were shown (`others`; null: what they showed is not known), roles together in one are together here, which may take more.
  */
 export function assertGroups(
   groups: readonly ShownGroup[],
   votes: ReadonlyMap<number, Said>,
   seats: ReadonlyMap<number, string>,
   atLeast: number,
+  others: readonly Pick<ShownGroup, "roles">[] | null = [],
 ): void {
   if (votes.size < atLeast) {
     assert.deepEqual(groups, []);
@@ -46,9 +48,19 @@ export function assertGroups(
     assert.deepEqual([...levels, dontKnow], ofRoles(roles), `what ${roles.join(" and ")} voted`);
     assert.ok(sum([...levels, dontKnow]) >= atLeast, `${roles.join(" and ")} are fewer than ${atLeast}`);
   }
+  for (const { roles } of others ?? [])
+    assert.ok(
+      groups.filter((group) => group.roles.some((role) => roles.includes(role))).length <= 1,
+      `${roles.join(" and ")} were together in another round`,
+    );
   const small = voted.filter((role) => size(role) < atLeast);
-  const [together = [], ...others] = groups.map(({ roles }) => roles).filter(({ length }) => length > 1);
-  assert.deepEqual(others, [], "one group of several roles at most");
+  const [together = [], ...more] = groups.map(({ roles }) => roles).filter(({ length }) => length > 1);
+  if (others === null || others.length > 0) {
+    const pooled = [...together, ...more.flat()];
+    for (const role of small) assert.ok(pooled.includes(role), `${role} is hidden among others`);
+    return;
+  }
+  assert.deepEqual(more, [], "one group of several roles at most");
   for (const role of small) assert.ok(together.includes(role), `${role} is hidden among others`);
   const joined = together.filter((role) => !small.includes(role)).map(size);
   const largest = Math.max(...joined, 0);

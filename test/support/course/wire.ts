@@ -148,7 +148,8 @@ export class Wire {
     assert.deepEqual([reveal.round, reveal.voters], [last.round, last.votes.size], who);
     assert.deepEqual([flat(reveal.total), flat(reveal.before)], [totalOf(last), totalOf(before)], `${who}: totals`);
     const groups = reveal.groups.map(({ roles, tally }) => ({ roles, ...tally }));
-    assertGroups(groups, last.votes, book.seats, this.atLeast);
+    const isFirst = book.mode === "open" || before === undefined;
+    assertGroups(groups, last.votes, book.seats, this.atLeast, isFirst ? [] : null);
     const given = [...last.votes.values()].map(({ level, reason }) => `${level} ${reason}`);
     for (const { level, text } of [...reveal.reasons.low, ...reveal.reasons.high])
       assert.ok(given.includes(`${level} ${text}`), `${who}: a reason beside another level`);
