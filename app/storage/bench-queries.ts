@@ -78,11 +78,12 @@ export function benchQueries({ db }: Database): Pick<BenchStore, Entrance> {
       const row = await opened(sessionHash, now)
         .where("benches.id", "=", benchId)
         .selectAll("benches")
-        .select("bench_sessions.unlocked")
+        .select(["bench_sessions.unlocked", "bench_sessions.bench_link_id"])
         .orderBy("bench_sessions.unlocked", "desc")
+        .orderBy("bench_sessions.bench_link_id")
         .limit(1)
         .executeTakeFirst();
-      return row && { bench: benchOf(row), locked: row.unlocked !== 1 };
+      return row && { bench: benchOf(row), linkId: row.bench_link_id, locked: row.unlocked !== 1 };
     },
 
     benchesOf: async (sessionHash, now) => {

@@ -15,6 +15,8 @@ export interface Bench {
 /** A bench as one session finds it; while it is locked, nothing on it opens. */
 export interface OpenedBench {
   readonly bench: Bench;
+  /** The link it came by; where it came by several, one that is let in. */
+  readonly linkId: string;
   readonly locked: boolean;
 }
 

@@ -89,7 +89,7 @@ describe.each(kinds)("benches on %s", (_kind, fresh) => {
       locked: false,
       bench: { passphraseHash: "hash" },
     });
-    expect((await store.openBench("phone", "b", NOW))?.locked).toBe(true);
+    expect(await store.openBench("phone", "b", NOW)).toMatchObject({ locked: true, linkId: "bench link" });
     expect(await openedBy("phone", "one")).toBeUndefined();
     expect(await store.benchesOf("phone", NOW)).toEqual([]);
     await store.unlockBench("phone", "b");

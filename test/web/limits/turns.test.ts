@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { turns } from "~/web/limits/turns";
 import { codeTurns } from "~/web/participant/code-turns";
 import { wrongCodes } from "~/web/participant/wrong-codes";
 
@@ -32,7 +33,7 @@ test("however many guess at once, no more than 300 and ten a second are answered
 });
 
 test("a stranger's row leaves room for those of another address, who wait some seconds at most", async () => {
-  const turn = codeTurns();
+  const turn = turns(100);
   const stranger = Array.from({ length: 500 }, () => turn("stranger"));
   const began = Date.now();
   const joined = Array.from({ length: 20 }, async () => ((await turn("room")) ? Date.now() - began : null));
@@ -40,6 +41,22 @@ test("a stranger's row leaves room for those of another address, who wait some s
   expect((await Promise.all(stranger)).filter(Boolean)).toHaveLength(30);
   const waits = await Promise.all(joined);
   expect(Math.max(...waits.map((wait) => wait ?? Number.POSITIVE_INFINITY))).toBeLessThanOrEqual(5_100);
+});
+
+test("the first turn comes at once, the next when its time has come, also after a rest", async () => {
+  const turn = turns(250);
+  const began = Date.now();
+  const waits: number[] = [];
+  const take = async () => {
+    if (await turn("key")) waits.push(Date.now() - began);
+  };
+  const both = Promise.all([take(), take()]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await both;
+  const after = take();
+  await vi.advanceTimersByTimeAsync(0);
+  await after;
+  expect(waits).toEqual([0, 250, 1_000]);
 });
 
 test("wrong codes of a room that mistypes are no guessing; what a stranger tries ends with its minute", async () => {
