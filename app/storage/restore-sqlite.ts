@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { syncToDisk } from "./new-file";
@@ -27,6 +27,7 @@ export function restoreSqlite(backup: string, dataDir: string, { replace, now }:
       );
     const part = `${file}.part`;
     copyFileSync(backup, part);
+    chmodSync(part, 0o600);
     syncToDisk(part);
     const before = filled ? `${file}.before-${now.toISOString().replaceAll(":", "")}` : null;
     // A second name first and one rename then: at no moment is there no database.

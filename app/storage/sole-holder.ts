@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { join, resolve } from "node:path";
 import Libsql from "libsql";
+import { privateFolder } from "./private-place";
 
 /**
  * Holds a data directory for this process alone until the returned function is called or the process ends, however it ends.
@@ -25,7 +26,7 @@ export function holdDataDir(dataDir: string): () => void {
 
 function lockFile(dataDir: string) {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    privateFolder(dataDir);
     // SQLite would quietly open a file it can only read.
     accessSync(dataDir, constants.W_OK);
     return new Libsql(join(dataDir, "plumbline.lock"));

@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Libsql from "libsql";
 import { sqliteJson } from "./json-sql";
 import { keptStatements } from "./kept-statements";
+import { keepFromOthers, privateFile, privateFolder } from "./private-place";
 import type { Database, Tables } from "./tables";
 import type { Notices } from "./workshop-store";
 
@@ -13,9 +13,12 @@ const NOBODY_ELSE: Notices = { tell: async () => {}, listen: async () => async (
 /** How long one process waits for another that writes, in milliseconds. */
 const WAIT_MS = 10_000;
 
-/** Opens (and makes, where it is missing) the SQLite file. A write is on the disk before it is acknowledged. */
+/** Opens (and makes, where it is missing) the SQLite file, which nobody but its owner reads. A write is on the disk before it is acknowledged. */
 export function openSqlite(file: string): Database {
-  mkdirSync(dirname(file), { recursive: true });
+  privateFolder(dirname(file));
+  // SQLite gives its log the same rights as the file; those that a process left behind have what they had.
+  privateFile(file);
+  for (const log of ["-wal", "-shm"]) keepFromOthers(`${file}${log}`);
   const connection = new Libsql(file);
   connection.exec(`PRAGMA busy_timeout=${WAIT_MS}`);
   turnOnWriteAheadLog(connection);

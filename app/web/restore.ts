@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync } from "node:fs";
+import { privateFolder } from "~/storage/private-place";
 import { restorePostgres } from "~/storage/restore-postgres";
 import { restoreSqlite } from "~/storage/restore-sqlite";
 import { atTerminal } from "./at-terminal";
@@ -19,8 +20,9 @@ await atTerminal("Nothing was restored.", async (say, given) => {
   }
   const key = `${backup}.session-secret`;
   if (sessionSecret === undefined && existsSync(key)) {
-    mkdirSync(dataDir, { recursive: true });
+    privateFolder(dataDir);
     copyFileSync(key, sessionKeyFile(dataDir));
+    chmodSync(sessionKeyFile(dataDir), 0o600);
   }
   say(`Restored ${backup}. Start the server again: it brings an older backup up to date by itself.`);
   say("What was erased after this backup was made is back. Erase it again.");

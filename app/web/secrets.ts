@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { privateFolder } from "~/storage/private-place";
 
 /** A capability: 32 random bytes, shown once, stored only as a hash. */
 export const newSecret = () => randomBytes(32).toString("base64url");
@@ -34,7 +35,7 @@ export function sessionKey(given: string | undefined, dataDir: string): string {
   if (given) return given;
   const file = sessionKeyFile(dataDir);
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
+    privateFolder(dataDir);
     try {
       writeFileSync(file, newSecret(), { mode: 0o600, flag: "wx" });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -23,6 +23,22 @@ test("a write waits for the disk, rows stay whole and deleted ones are overwritt
   expect(await setting("foreign_keys")).toBe(1);
   expect(await setting("secure_delete")).toBe(1);
   expect(await setting("busy_timeout")).toBe(10_000);
+});
+
+test("nobody but their owner reads the files, whatever the umask; what a group was given stays", async () => {
+  const umask = process.umask(0);
+  onTestFinished(() => void process.umask(umask));
+  const folder = join(temporary(), "data");
+  const file = join(folder, "plumbline.db");
+  const rights = (path: string) => (statSync(path).mode & 0o777).toString(8);
+  const first = openSqlite(file);
+  await sql`create table told (word text)`.execute(first.db);
+  expect([folder, file, `${file}-wal`, `${file}-shm`].map(rights)).toEqual(["700", "600", "600", "600"]);
+  await first.db.destroy();
+  chmodSync(file, 0o664);
+  const again = openSqlite(file);
+  onTestFinished(() => again.db.destroy());
+  expect(rights(file)).toBe("660");
 });
 
 const AT = "2026-11-24T10:00:00.000Z";
