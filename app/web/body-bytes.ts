@@ -1,4 +1,7 @@
-/** Reads a request's body, counting as it comes. Throws what `tooLarge` returns as soon as it exceeds `limit` bytes; the rest is not read. */
+/**
+ * Reads a request's body, counting as it comes. Throws what `tooLarge` returns as soon as it exceeds `limit` bytes; the rest is left where
+ * it is: to cancel it would close the connection before the answer is sent.
+ */
 export async function bodyBytes(request: Request, limit: number, tooLarge: () => Response): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   const reader = request.body?.getReader();
@@ -8,7 +11,7 @@ export async function bodyBytes(request: Request, limit: number, tooLarge: () =>
     if (done) break;
     size += value.byteLength;
     if (size > limit) {
-      await reader.cancel();
+      reader.releaseLock();
       throw tooLarge();
     }
     chunks.push(value);
