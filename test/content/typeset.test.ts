@@ -6,6 +6,8 @@ import { contentDirectory } from "#test/support/content-directory";
 
 /** A typewriter's apostrophe or quotation mark beside a letter. */
 const STRAIGHT = /\p{L}['"]|['"]\p{L}/u;
+/** A hyphen where a dash belongs. */
+const HYPHEN = /\S -(?:\s|$)/;
 /** Code, and where a link leads. */
 const NOT_PROSE = /```[\s\S]*?```|`[^`\n]*`|\]\([^)]*\)/g;
 /** A name in a formula with its prime. */
@@ -14,14 +16,14 @@ const PRIMED = /\b[snpd]'(?=[\s²)]|$)/gm;
 const files = readdirSync(contentDirectory, { recursive: true, encoding: "utf8" });
 const opened = (file: string) => readFileSync(join(contentDirectory, file), "utf8");
 
-test("what people read in the content has the apostrophes and quotation marks of print", () => {
+test("what people read in the content has the apostrophes, quotation marks and dashes of print", () => {
   const texts = files.flatMap((file) => {
     if (file.endsWith(".yaml")) return scalarsOf(opened(file));
     if (file.endsWith(".md")) return opened(file).replace(NOT_PROSE, "").replace(PRIMED, "").split("\n");
     return file.startsWith("samples") && file.endsWith(".json") ? stringsOf(JSON.parse(opened(file))) : [];
   });
   expect(texts.length).toBeGreaterThan(2000);
-  expect(texts.filter((text) => STRAIGHT.test(text))).toEqual([]);
+  expect(texts.filter((text) => STRAIGHT.test(text) || HYPHEN.test(text))).toEqual([]);
 });
 
 function scalarsOf(source: string): string[] {
