@@ -98,7 +98,7 @@ describe("a report as a Word document", () => {
       .filter((text) => text.length > 40)
       .filter(
         (text) =>
-          !/^Plumbline · |^Brindlecote Motor Group · |^Not for anybody’s pay.* As seen|pitfalls hang from the line/.test(
+          !/^Plumbline · |^Brindlecote Motor Group · |^Not for anybody’s pay.* As seen|its length is its score/.test(
             text,
           ),
       )
