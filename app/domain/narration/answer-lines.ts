@@ -1,4 +1,5 @@
 import type { QuestionFinding } from "../report-types";
+import { wholeAnchor } from "./whole-anchor";
 import { words } from "./words";
 
 /** What was answered, in words: the anchor chosen, or that it is not known, open or set aside. Never a number of points. */
@@ -6,7 +7,7 @@ export function answerSaid({ answer, anchors }: QuestionFinding): string {
   if (answer === null) return words.answers.unanswered;
   if (answer.answer === "dont-know") return words.answers.dontKnow;
   if (answer.answer === "not-applicable") return words.answers.setAside(answer.reason ?? "");
-  return `“${anchors[answer.answer]}”`;
+  return `“${wholeAnchor(anchors, answer.answer)}”`;
 }
 
 /** What an answer rests on, whom to ask and what was noted with it, a line each. */
