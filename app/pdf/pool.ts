@@ -18,8 +18,8 @@ const BUILT_FROM_SOURCE = new URL("../../build/shell/pdf-worker.js", import.meta
 const WORK_MS = 30_000;
 const WAIT_MS = 40_000;
 const LOGO_MS = 20_000;
-/** Of a thread's heap, in MiB; the largest paper a file of 1 MiB makes takes a third. */
-const HEAP_MB = 1024;
+/** Of a thread's heap, in MiB; the largest report a file of 1 MiB makes takes less than half, a plan of 12,000 steps nearly all. */
+const HEAP_MB = 768;
 
 export interface PdfPoolOptions {
   /** The built worker; by default the one beside the built server. */
