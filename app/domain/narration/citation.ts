@@ -1,8 +1,10 @@
 import type { Source } from "../instrument";
 import { paperWords } from "./paper-words";
 
-/** "John Seddon, On failure demand, 2003, as reported by …": author, title, year and who reports it. */
-export const citation = ({ author, title, year, reportedBy }: Source): string =>
+/** "John Seddon, On failure demand, 2003, as reported by ….": author, title, year and who reports it, with one stop at the end. */
+export const citation = (source: Source): string => partsOf(source).replace(/[^?!]$/, "$&.");
+
+const partsOf = ({ author, title, year, reportedBy }: Source): string =>
   [
     author,
     title,

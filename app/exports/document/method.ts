@@ -21,9 +21,7 @@ export const method = ({ instrument }: Report, { cited }: References): Block[] =
         heading(2, paperWords.method.sources),
         ...paragraph(paperWords.method.sourcesText),
         ...list(
-          cited.map((source) =>
-            [`${citation(source)}.`, source.address ?? "", source.fact ?? ""].filter(Boolean).join(" "),
-          ),
+          cited.map((source) => [citation(source), source.address ?? "", source.fact ?? ""].filter(Boolean).join(" ")),
           "numbers",
         ),
       ]),

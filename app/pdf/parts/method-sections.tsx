@@ -60,7 +60,7 @@ function Cited({ source, number }: { readonly source: Source; readonly number: n
       <Words as="small" tag={{ role: "Lbl" }} style={{ ...fine, width: 20 }}>{`${number}`}</Words>
       <View style={{ flex: 1 }} {...tagged({ role: "LBody" })}>
         <Words as="small" style={{ ...fine, color: palette.ink }}>
-          {`${citation(source)}. `}
+          {`${citation(source)} `}
           {address === null ? null : (
             <Link src={address} style={linkStyle}>
               {hostOf(address)}
