@@ -90,7 +90,8 @@ export const paperWords = {
   unknown: {
     critical: "critical",
     secondHand: "Second-hand",
-    secondHandText: "These were answered 3 or 4 by somebody whose role does not usually see them. Ask those who do.",
+    secondHandText:
+      "These got one of the two strongest answers, from somebody whose role does not usually see them. Ask those who do.",
   },
 
   plan: {

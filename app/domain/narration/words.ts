@@ -219,7 +219,7 @@ export const words = {
     takes: "Takes",
     effort: (points: number) => plural(points, "effort point", "effort points"),
     sign: "The sign that it works",
-    failed: "It failed if",
+    failed: "What would show it failed",
     watchOut: "Watch out",
     projected: (score: number, low: number, high: number, level: string) =>
       low === high
