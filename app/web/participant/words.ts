@@ -85,7 +85,7 @@ export const words = {
     moved: (share: number) =>
       share === 0
         ? "Nothing moved since the vote before."
-        : `${Math.round(share * 100)}% of the votes moved since the vote before.`,
+        : `${Math.round(share * 100)} % of the votes moved since the vote before.`,
     reasons: "Reasons given",
     talk: "Talk about it",
   },
