@@ -48,7 +48,8 @@ export const words = {
   open: "Edit, sign, review",
   openTitle: (title: string) => `Edit, sign and review: ${title}`,
   move: "Move",
-  moveHint: "Arrow up and down move it within its window, left and right to the next window; or drag it.",
+  moveHint:
+    "With “Move” in focus, the arrows up and down move an action within its window, left and right to another window. Or drag it.",
   up: "Up",
   down: "Down",
   to: "To",
