@@ -14,9 +14,10 @@ import type { RenderJob, TeamPlanJob } from "./worker";
 
 const BUILT_BESIDE = new URL("./pdf-worker.js", import.meta.url);
 const BUILT_FROM_SOURCE = new URL("../../build/shell/pdf-worker.js", import.meta.url);
-/** For one paper, from when its thread begins; waiting and drawing together stay below the patience of a proxy. */
-const WORK_MS = 30_000;
-const WAIT_MS = 40_000;
+/** For one paper, from when its thread begins; real ones take seconds, also where a machine is busy with other things. */
+const WORK_MS = 60_000;
+/** Before that; a proxy would not wait for both much longer. */
+const WAIT_MS = 30_000;
 const LOGO_MS = 20_000;
 /** Of a thread's heap, in MiB; the largest report a file of 1 MiB makes takes less than half, a plan of 12,000 steps nearly all. */
 const HEAP_MB = 768;
@@ -38,7 +39,7 @@ export interface PdfPoolOptions {
 }
 
 export interface PdfPool {
-  /** Rejects with `PdfQueueFull` where too many wait or its turn does not come in time, and with `PaperTooLarge` when it takes over half a minute or more memory than a thread has. */
+  /** Rejects with `PdfQueueFull` where too many wait or its turn does not come in time, and with `PaperTooLarge` when it takes over a minute or more memory than a thread has. */
   render(report: Report, options: RenderOptions): Promise<Uint8Array>;
   /** The same for the shown part of an adopted plan. */
   teamPlan(part: PlanPart, options: TeamPlanOptions): Promise<Uint8Array>;
