@@ -91,7 +91,7 @@ export const words = {
 
   patterns: {
     title: "What these answers say together",
-    lede: "A pattern rests on several answers and means more than each of them. Check before acting on it.",
+    lede: "A pattern rests on several answers and means more than each of them. Check before acting.",
     none: "No pattern was found in these answers.",
     check: "Check first",
     fact: (name: string) => `From the figures and the profile: ${name}`,
