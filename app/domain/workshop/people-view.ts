@@ -29,6 +29,8 @@ export interface PeopleView extends HeadCount {
     readonly isHere: boolean | null;
     readonly hasVoted: boolean | null;
   }[];
+  /** How many seats the room has. */
+  readonly seats: number;
   /** How many were told the rule that holds and may vote; the others are being asked again. */
   readonly told: number;
 }
@@ -65,6 +67,7 @@ export function peopleView(workshop: Workshop, room: Room): PeopleView {
       isHere: here?.has(id) ?? null,
       hasVoted: settings.mode === "open" ? (voted?.has(id) ?? null) : null,
     })),
+    seats: settings.seats,
     told: peopleTold(workshop, room),
   };
 }

@@ -84,6 +84,8 @@ export const words = {
     away: "away",
     hasVoted: "voted",
     told: (told: number, joined: number) => `${told} of ${joined} have been told the rule that holds now.`,
+    seats: (taken: number, seats: number) =>
+      `${taken} of ${seats} seats are taken. Whoever has the code can take one, also several: lock the door once everybody is in.`,
     lock: "Lock the door",
     unlock: "Open the door",
     locked: "The door is locked: nobody else can join.",

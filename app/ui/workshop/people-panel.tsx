@@ -46,7 +46,11 @@ export function PeoplePanel({ view: { people, room, moves } }: { readonly view: 
           />
         ) : null}
       </div>
-      {room.doorLocked ? <p className="mt-1 text-small font-semibold">{said.locked}</p> : null}
+      {room.doorLocked ? (
+        <p className="mt-1 text-small font-semibold">{said.locked}</p>
+      ) : (
+        <p className="mt-2 text-small text-ink-3">{said.seats(people.joined, people.seats)}</p>
+      )}
       <p className="mt-2 text-small text-ink-3">{roomWords.headcountLimit}</p>
     </section>
   );

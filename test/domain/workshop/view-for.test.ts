@@ -64,7 +64,7 @@ describe("while a vote runs", () => {
       meeting.vote(5, 1);
       meeting.room = { ...meeting.room, here: new Set(["seat-0", "seat-1", "seat-2", "seat-6"]) };
       const { people } = facilitator(meeting);
-      expect(people).toMatchObject({ joined: 10, here: 4, gone: 6, voted: 2, waitingFor: 3, told: 10 });
+      expect(people).toMatchObject({ joined: 10, here: 4, gone: 6, voted: 2, waitingFor: 3, told: 10, seats: 600 });
       expect(people.byRole[1]).toMatchObject({ role: "frontline", joined: 5, here: 1, voted: 1, waitingFor: 1 });
       expect(people.everybody.slice(0, 2).map(({ hasVoted }) => hasVoted)).toEqual(
         mode === "open" ? [true, false] : [null, null],

@@ -33,7 +33,7 @@ const REVEALING = ["revealed", "discussing", "agreed", "parked"];
 
 /** Where numbers may stand in a view before a reveal: heads, places and steps, never a value. */
 const NUMBERS =
-  /^(room\.(step|joined|rule\.(threshold|number)|question\.(place|of)|voting\.(round|voted|secondsLeft)|settled\.(answer|evidence)|summary\.questions\.#\.settled\.(answer|evidence))|people\.(byRole\.#\.)?(joined|here|gone|voted|waitingFor|told)|tooFew\.(people|threshold))$/;
+  /^(room\.(step|joined|rule\.(threshold|number)|question\.(place|of)|voting\.(round|voted|secondsLeft)|settled\.(answer|evidence)|summary\.questions\.#\.settled\.(answer|evidence))|people\.(byRole\.#\.)?(joined|here|gone|voted|waitingFor|told|seats)|tooFew\.(people|threshold))$/;
 
 /** What only a reveal holds, in whatever way a page quotes it. */
 const VALUES = /\\?"(levels|dontKnow|tally|deviation|median|reasons)\\?"/;
