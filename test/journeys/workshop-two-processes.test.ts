@@ -75,6 +75,32 @@ test("two processes serve one room: every phone sees every step, and every vote 
   there.stop();
 });
 
+test("a link taken back at one process ends its stream at the other", { timeout: 60_000 }, async () => {
+  const { room, one, two, facilitatorOn } = await twoProcesses();
+  const leave = async (fields?: Record<string, string>) => {
+    const headers = { Cookie: room.facilitator, Origin: one.origin };
+    const post = fields === undefined ? {} : { method: "POST", body: new URLSearchParams(fields) };
+    return (await fetch(`${one.origin}/a/${room.id}/leave`, { headers, ...post })).text();
+  };
+  const made = await leave({ scope: "facilitate", name: "Ada" });
+  const secret = /\/open#([\w-]{43})/.exec(made)?.[1] ?? "";
+  const opened = await fetch(`${two.origin}/open`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: two.origin },
+    body: new URLSearchParams({ secret }),
+  });
+  const cookie = opened.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const theirs = await openStream<FacilitatorView>(two.origin, `/w/${room.id}/live?as=facilitator`, cookie);
+  const own = await facilitatorOn(two);
+  await Promise.all([theirs.until(() => true), own.until(() => true)]);
+  const links = [...made.matchAll(/name="revoke" value="([^"]+)"/g)].map(([, id]) => id ?? "");
+  await leave({ revoke: links.at(-1) ?? "" });
+  await expect.poll(() => theirs.isEnded(), { timeout: 10_000 }).toBe(true);
+  expect(own.isEnded()).toBe(false);
+  own.stop();
+});
+
 test("a phone may vote at one process and come back at the other, and it counts once", {
   timeout: 60_000,
 }, async () => {

@@ -93,7 +93,7 @@ test("whose link is taken back sees no more of the room from then on; others rea
   await fetch(`${rooms.origin}/a/${room.id}/leave`, { method: "POST", redirect: "manual", headers, body });
   await room.through("begun");
   await own.until(({ room: { phase } }) => phase === "reading");
-  await expect.poll(() => theirs.isEnded(), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => theirs.isEnded(), { timeout: 10_000 }).toBe(true);
   expect(theirs.views.every(({ room: { phase } }) => phase !== "reading")).toBe(true);
   live.rightsChanged(room.id);
   await room.seated({ frontline: 1 });
