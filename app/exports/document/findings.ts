@@ -5,8 +5,8 @@ import { askLine } from "~/domain/narration/ask-line";
 import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
 import { type HoldingRule, holdingRules, levelsAllowed } from "~/domain/narration/holding-rules";
 import { mirageLine } from "~/domain/narration/mirage-line";
-import { roleNames } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
+import { secondHandLines } from "~/domain/narration/second-hand-lines";
 import { whatHolds } from "~/domain/narration/what-holds";
 import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
@@ -63,7 +63,7 @@ function figures(report: Report): Block[] {
 
 function unknown(report: Report): Block[] {
   const blind = report.blindSpots.flatMap((id) => report.questionsById[id] ?? []);
-  const secondHand = Object.values(report.questionsById).filter((finding) => finding.counted && finding.secondHand);
+  const secondHand = secondHandLines(report);
   return [
     heading(2, words.unknown.title),
     ...paragraph(blind.length === 0 ? words.unknown.none : words.unknown.lede, "lead"),
@@ -84,11 +84,7 @@ function unknown(report: Report): Block[] {
       : [
           heading(3, paperWords.unknown.secondHand),
           ...paragraph(paperWords.unknown.secondHandText, "quiet"),
-          ...list(
-            secondHand.map(
-              ({ question }) => `${question.name}. ${words.unknown.ask(roleNames(report, question.bestKnownBy))}.`,
-            ),
-          ),
+          ...list(secondHand),
         ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { askLine } from "~/domain/narration/ask-line";
-import { roleNames } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
+import { secondHandLines } from "~/domain/narration/second-hand-lines";
 import { words } from "~/domain/narration/words";
 import type { QuestionFinding } from "~/domain/report-types";
 import { useAccent } from "../accent";
@@ -14,7 +14,7 @@ import { Words } from "../words-in";
 export function UnknownSections({ book }: { readonly book: Book }) {
   const { report } = book;
   const blind = report.blindSpots.flatMap((id) => report.questionsById[id] ?? []);
-  const secondHand = Object.values(report.questionsById).filter(({ counted, secondHand }) => counted && secondHand);
+  const secondHand = secondHandLines(report);
   return (
     <>
       <PartTitle title={words.unknown.title} lede={blind.length === 0 ? words.unknown.none : words.unknown.lede} />
@@ -29,19 +29,14 @@ export function UnknownSections({ book }: { readonly book: Book }) {
         <Section
           title={paperWords.unknown.secondHand}
           lead={
-            <Words as="quiet" style={{ marginBottom: 6 }}>
-              {paperWords.unknown.secondHandText}
-            </Words>
+            <View>
+              <Words as="quiet" style={{ marginBottom: 6 }}>
+                {paperWords.unknown.secondHandText}
+              </Words>
+              <Bullets as="small" gap={1.5} items={secondHand} />
+            </View>
           }
-        >
-          <Bullets
-            as="small"
-            gap={1.5}
-            items={secondHand.map(
-              ({ question }) => `${question.name}. ${words.unknown.ask(roleNames(report, question.bestKnownBy))}.`,
-            )}
-          />
-        </Section>
+        />
       )}
     </>
   );
