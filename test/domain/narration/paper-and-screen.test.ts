@@ -44,6 +44,7 @@ function numbersOfPaper(taken: string): readonly RegExp[] {
     /^\d+$/,
     /^sources: \d+(, \d+)*$/,
     /^each bar is one of \d+ pitfalls, worst first$/,
+    /^the bar is the one pitfall asked about$/,
     /^its length is its score$/,
     /^ninety days: (the first \d of \d+|one|two|three|four|five) actions?, each with an owner$/,
     new RegExp(`^${instrument.title.toLowerCase()}, edition ${instrument.edition}$`),
