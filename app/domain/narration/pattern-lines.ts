@@ -1,19 +1,27 @@
 import type { PatternFinding, Report } from "../report-types";
 import { answerSaid } from "./answer-lines";
+import { factValue } from "./fact-value";
 import { words } from "./words";
 
-/** What a pattern read of the figures and the profile, a line each; a fact without a name is shown as it is. */
-export const factLines = ({ restsOn }: PatternFinding): readonly string[] =>
-  [...new Set(restsOn.figures)].map((fact) => words.patterns.fact(words.patterns.facts[fact] ?? fact));
+/** What a pattern read of the figures and the profile, with what stood there, in a line; null where it read none of them. */
+export function factLine(report: Report, { restsOn }: PatternFinding): string | null {
+  const facts = [...new Set(restsOn.figures)].map((fact) => {
+    const value = factValue(report, fact);
+    const name = words.patterns.facts[fact] ?? fact;
+    return value === null ? name : words.patterns.valued(name, value);
+  });
+  return facts.length === 0 ? null : words.patterns.fact(facts.join("; "));
+}
 
 /** All that a pattern rests on: each answer in the words that were chosen, then the figures. */
-export const restsOnLines = (report: Report, pattern: PatternFinding): readonly string[] => [
-  ...pattern.restsOn.questions.flatMap((id) => {
+export function restsOnLines(report: Report, pattern: PatternFinding): readonly string[] {
+  const facts = factLine(report, pattern);
+  const answers = pattern.restsOn.questions.flatMap((id) => {
     const finding = report.questionsById[id];
     return finding === undefined ? [] : `${finding.question.name}: ${answerSaid(finding)}`;
-  }),
-  ...factLines(pattern),
-];
+  });
+  return facts === null ? answers : [...answers, facts];
+}
 
 /** The patterns that could not be tested with the questions asked, in a sentence; null where all could. */
 export const notTestableLine = ({ notTestable, instrument }: Report): string | null =>

@@ -1,4 +1,4 @@
-import { factLines } from "~/domain/narration/pattern-lines";
+import { factLine } from "~/domain/narration/pattern-lines";
 import { words as told } from "~/domain/narration/words";
 import type { PatternFinding, Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
@@ -14,7 +14,7 @@ interface PatternBlockProps {
 /** One pattern: what the answers say together and what it may mean; opened, what it rests on and what to check before acting. */
 export function PatternBlock({ pattern, report, questionHref }: PatternBlockProps) {
   const { restsOn } = pattern;
-  const facts = factLines(pattern);
+  const facts = factLine(report, pattern);
   return (
     <Beside as="article" side={<h3>{pattern.title}</h3>}>
       <p className="max-w-[60ch] font-semibold">{pattern.headline}</p>
@@ -36,13 +36,7 @@ export function PatternBlock({ pattern, report, questionHref }: PatternBlockProp
         <div className="mt-3">
           <AnswerLines findings={restsOn.questions.map((id) => report.questionsById[id])} questionHref={questionHref} />
         </div>
-        {facts.length === 0 ? null : (
-          <ul className="mt-3 space-y-1 text-ink-2">
-            {facts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-        )}
+        {facts === null ? null : <p className="mt-3 max-w-[60ch] text-ink-2">{facts}</p>}
         {pattern.check.length === 0 ? null : (
           <>
             <h4 className="mt-5 font-sans text-body tracking-normal">{told.patterns.check}</h4>
