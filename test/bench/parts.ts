@@ -1,10 +1,11 @@
 import { startServer } from "#test/support/running-server";
-import { answerPosts } from "./answer-posts";
+import { posters, type Throughput } from "./answer-posts";
 import type { Figure } from "./figure";
 import { fullBench } from "./full-bench";
 import { lighthouseScores } from "./lighthouse";
 import { loopDelay } from "./loop-delay";
 import { resultsTimes } from "./many-assessments";
+import { median } from "./median";
 import { pageRates } from "./page-rate";
 import { pageScript, participantPage } from "./page-script";
 import { paper } from "./paper";
@@ -15,6 +16,9 @@ import { sizes } from "./sizes";
 import { starting } from "./starting";
 import { workshopBench } from "./workshop";
 
+const ROUNDS = 5;
+const ROUND_SECONDS = 4;
+
 const times = (atMost: number) => ({ of: "ratio", atMost }) as const;
 const atMost = (limit: number) => ({ of: "value", atMost: limit }) as const;
 const atLeast = (limit: number) => ({ of: "value", atLeast: limit }) as const;
@@ -24,9 +28,14 @@ export const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   answers: async () => {
     const { save, floor } = await saveTimes();
     const server = await startServer();
-    const still = await answerPosts(server, false);
-    const writing = await answerPosts(server, true);
-    const busy = await answerPosts(server, true, 64);
+    const few = await posters(server);
+    const still = await few.post(false);
+    const writing = await few.post(true);
+    const many = await posters(server, 64);
+    // What is asked for the first time is compiled first.
+    await many.post(true, ROUND_SECONDS);
+    const busy: Throughput[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) busy.push(await many.post(true, ROUND_SECONDS));
     await server.stop();
     return [
       {
@@ -36,14 +45,24 @@ export const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
         against: { name: "4 KiB written and synced", value: floor },
         bar: times(1.5),
       },
-      { name: "answer POST, 64 connections, p99", value: busy.p99, unit: "ms", bar: atMost(25) },
+      {
+        name: "answer POST, 64 connections, p99",
+        value: median(busy.map(({ p99 }) => p99)),
+        unit: "ms",
+        bar: atMost(25),
+      },
       {
         name: "answer POSTs, 32 connections",
         value: writing.perSecond,
         unit: "a second",
         against: { name: "the same without the write", value: still.perSecond },
       },
-      { name: "answers that failed", value: still.failed + writing.failed + busy.failed, unit: "", bar: atMost(0) },
+      {
+        name: "answers that failed",
+        value: [still, writing, ...busy].reduce((sum, { failed }) => sum + failed, 0),
+        unit: "",
+        bar: atMost(0),
+      },
     ];
   },
   pages: async () => {

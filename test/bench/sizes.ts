@@ -5,7 +5,7 @@ import { imported, sampleAssessment } from "#test/support/imported";
 import { startPostgres } from "#test/support/postgres-server";
 import { type RunningServer, startServer } from "#test/support/running-server";
 import { Visitor } from "#test/support/visitor";
-import { answerPosts } from "./answer-posts";
+import { posters } from "./answer-posts";
 import type { Figure } from "./figure";
 
 /** The kernel's clock ticks a second, on every Linux that Node runs on. */
@@ -30,8 +30,9 @@ async function sizesOn(name: string, variables: Record<string, string>): Promise
   const server = await startServer(variables);
   const rest = megabytes(server);
   const page = await pageCost(server);
+  const browsers = await posters(server);
   const before = cpuMs(server);
-  const answers = await answerPosts(server, true);
+  const answers = await browsers.post(true);
   const answer = (cpuMs(server) - before) / answers.answered;
   const pdf = await pdfCost(server);
   const after = megabytes(server);
