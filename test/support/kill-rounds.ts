@@ -46,12 +46,16 @@ export async function killRounds(
   for (let round = 0; round < rounds; round += 1) {
     let dead = false;
     const inFlight = new Map<string, string>();
-    const death = new Promise<void>((resolve) => {
-      setTimeout(() => {
-        dead = true;
-        void server.kill().then(resolve);
-      }, Math.random() * LONGEST_MS);
-    });
+    let death: Promise<void> | undefined;
+    /** From the round's first change that is kept: a server that has just started may take longer for one than it is let live. */
+    const doom = () => {
+      death ??= new Promise((resolve) => {
+        setTimeout(() => {
+          dead = true;
+          void server.kill().then(resolve);
+        }, Math.random() * LONGEST_MS);
+      });
+    };
     while (!dead) {
       count += 1;
       const { key, value, path, fields } = change(count, (at) => kept.get(at));
@@ -67,6 +71,7 @@ export async function killRounds(
       );
       if (answered === 303) {
         acknowledged += 1;
+        doom();
         kept.set(key, value);
         inFlight.delete(key);
       } else if (answered !== 0) throw new Error(`a change was refused with ${answered}`);
