@@ -19,16 +19,21 @@ export function sharedSaves({ db, locksRows }: Database) {
   const saveOne = savingOne(db);
   if (locksRows) return (stored: StoredAssessment, expectedRevision: number) => saveOne(db, stored, expectedRevision);
   let waiting: Waiting[] = [];
+  const inOne = async (together: readonly Waiting[]): Promise<readonly boolean[]> => {
+    const [only] = together;
+    if (together.length === 1 && only !== undefined) return [await saveOne(db, only.stored, only.expectedRevision)];
+    return db.transaction().execute(async (transaction) => {
+      const outcomes: boolean[] = [];
+      for (const { stored, expectedRevision } of together)
+        outcomes.push(await saveOne(transaction, stored, expectedRevision));
+      return outcomes;
+    });
+  };
   const saveAll = async () => {
     const together = waiting;
     waiting = [];
     try {
-      const saved = await db.transaction().execute(async (transaction) => {
-        const outcomes: boolean[] = [];
-        for (const { stored, expectedRevision } of together)
-          outcomes.push(await saveOne(transaction, stored, expectedRevision));
-        return outcomes;
-      });
+      const saved = await inOne(together);
       for (const [index, { told }] of together.entries()) told(saved[index] ?? false);
     } catch (error) {
       for (const { failed } of together) failed(error);
