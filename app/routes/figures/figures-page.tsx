@@ -14,7 +14,8 @@ interface FiguresPageProps {
 
 /** "This period, promoters": two periods ask for the same figures. */
 function nameOf(field: string): string | undefined {
-  const label = words.fields[field as FigureField]?.label;
+  // "or: the score" leads on from the field before it, which the list of problems does not show.
+  const label = words.fields[field as FigureField]?.label.replace(/^(or: |and )/, "");
   const period = (["current", "previous"] as const).find((each) => field.startsWith(`${each}-`));
   return period === undefined || label === undefined ? label : `${words[period]}, ${label}`;
 }
