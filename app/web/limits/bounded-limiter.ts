@@ -4,7 +4,7 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 const KEYS_AT_MOST = 10_000;
 const SHARED = "everybody else";
 
-/** Counts what each key does in fixed windows of a minute, on this process. */
+/** Counts what each key does in fixed windows of a minute, on this process; a clock that is set changes nothing. */
 export interface Limiter {
   /** Counts one; null within the bound, else the seconds until the window ends (at least 1). */
   spend(key: string): Promise<number | null>;
@@ -12,20 +12,30 @@ export interface Limiter {
 
 /** A limiter of so many points a minute whose memory is bounded, however many keys somebody makes up. */
 export function boundedLimiter(points: number, { seconds = 60, keysAtMost = KEYS_AT_MOST } = {}): Limiter {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
-  /** When each key that is counted is forgotten, oldest first: windows are equally long. */
-  const ends: number[] = [];
+  // Its own windows would go by the clock on the wall, so it is told of none.
+  const limiter = new RateLimiterMemory({ points, duration: 0 });
+  /** When each key that is counted is forgotten, by `performance.now()`, oldest first: windows are equally long. */
+  const ends = new Map<string, number>();
+  const forgetEnded = (now: number) => {
+    for (const [key, end] of ends) {
+      if (end > now) return;
+      ends.delete(key);
+      void limiter.delete(key);
+    }
+  };
   return {
     async spend(key) {
-      while (ends[0] !== undefined && ends[0] <= Date.now()) ends.shift();
-      const isFull = ends.length >= keysAtMost && (await limiter.get(key)) === null;
+      const now = performance.now();
+      forgetEnded(now);
+      const counted = ends.has(key) || ends.size < keysAtMost ? key : SHARED;
+      const end = ends.get(counted) ?? now + seconds * 1000;
+      ends.set(counted, end);
       try {
-        const { isFirstInDuration } = await limiter.consume(isFull ? SHARED : key);
-        if (isFirstInDuration) ends.push(Date.now() + seconds * 1000);
+        await limiter.consume(counted);
         return null;
       } catch (full) {
         if (full instanceof Error) throw full;
-        return Math.max(1, Math.ceil((full as { msBeforeNext: number }).msBeforeNext / 1000));
+        return Math.max(1, Math.ceil((end - now) / 1000));
       }
     },
   };

@@ -13,7 +13,7 @@ export function turns(everyMs: number): Turn {
     if (own >= WAITING_AT_MOST.of || all >= WAITING_AT_MOST.over) return false;
     waiting.set(key, own + 1);
     all += 1;
-    const now = Date.now();
+    const now = performance.now();
     const at = Math.max(free, now);
     free = at + everyMs;
     await new Promise((resolve) => setTimeout(resolve, at - now));

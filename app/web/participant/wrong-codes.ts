@@ -21,7 +21,7 @@ export function wrongCodes(waitMs = WAIT_MS): WrongCodes {
   return {
     async isOneTooMany(browser) {
       const [own, all] = await Promise.all([byBrowser.spend(browser), overall.spend("all")]);
-      if (all !== null) tooManyUntil = Date.now() + all * 1000;
+      if (all !== null) tooManyUntil = performance.now() + all * 1000;
       const isTooMany = own !== null || all !== null;
       if (isTooMany && waiting < WAITING_AT_MOST) {
         waiting += 1;
@@ -30,6 +30,6 @@ export function wrongCodes(waitMs = WAIT_MS): WrongCodes {
       }
       return isTooMany;
     },
-    areTooMany: () => Date.now() < tooManyUntil,
+    areTooMany: () => performance.now() < tooManyUntil,
   };
 }

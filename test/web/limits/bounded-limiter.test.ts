@@ -37,3 +37,15 @@ test("100,000 made-up keys leave no more timers than are counted", async () => {
   for (let key = 0; key < 100_000; key += 1) await limiter.spend(String(key));
   expect(vi.getTimerCount()).toBeLessThanOrEqual(1_001);
 });
+
+test.each([-1, 1])(
+  "a clock set by a day (%i) moves no window, tells nobody to wait longer, and lets nobody in sooner",
+  async (days) => {
+    const limiter = boundedLimiter(1, { keysAtMost: 2 });
+    expect(await spent(limiter, ["a", "b", "other"])).toEqual([null, null, null]);
+    vi.setSystemTime(Date.now() + days * 86_400_000);
+    expect(await spent(limiter, ["a", "b", "another"])).toEqual([60, 60, 60]);
+    vi.advanceTimersByTime(60_001);
+    expect(await spent(limiter, ["c", "d", "c"])).toEqual([null, null, 60]);
+  },
+);

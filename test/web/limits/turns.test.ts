@@ -69,3 +69,23 @@ test("wrong codes of a room that mistypes are no guessing; what a stranger tries
   await vi.advanceTimersByTimeAsync(61_000);
   expect(wrong.areTooMany()).toBe(false);
 });
+
+test.each([-1, 1])("a clock set by a day (%i) moves no turn, and wrong codes end with their minute", async (days) => {
+  const turn = turns(250);
+  const wrong = wrongCodes(0);
+  for (let tried = 0; tried < 301; tried += 1) void wrong.isOneTooMany(`phone ${tried}`);
+  const began = performance.now();
+  const waits: number[] = [];
+  const take = async () => {
+    if (await turn("key")) waits.push(performance.now() - began);
+  };
+  const before = [take(), take()];
+  vi.setSystemTime(Date.now() + days * 86_400_000);
+  const after = take();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await Promise.all([...before, after]);
+  expect(waits).toEqual([0, 250, 500]);
+  expect(wrong.areTooMany()).toBe(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(wrong.areTooMany()).toBe(false);
+});
