@@ -20,7 +20,7 @@ export class PutOff {
   ) {}
 
   ask(): void {
-    this.askedAt ??= Date.now();
+    this.askedAt ??= performance.now();
     if (!this.isStopped) this.timer ??= setTimeout(() => void this.look(), this.times.lookMs).unref();
   }
 
@@ -30,11 +30,11 @@ export class PutOff {
   }
 
   private async look(): Promise<void> {
-    const since = this.askedAt ?? Date.now();
+    const since = this.askedAt ?? performance.now();
     this.timer = undefined;
     this.askedAt = undefined;
     try {
-      const isTime = Date.now() - since >= this.times.atMostMs || (await this.isQuiet());
+      const isTime = performance.now() - since >= this.times.atMostMs || (await this.isQuiet());
       if (isTime && (await this.work())) return;
     } catch {
       // The database is away; whoever needs it is told by their own requests.

@@ -44,13 +44,13 @@ export function openSqlite(file: string): Database {
 
 /** The switch to WAL does not wait for a second process that makes it at the same moment, so it is tried again. */
 function turnOnWriteAheadLog(connection: Libsql.Database) {
-  const end = Date.now() + WAIT_MS;
+  const end = performance.now() + WAIT_MS;
   for (;;) {
     try {
       connection.exec("PRAGMA journal_mode=WAL");
       return;
     } catch (error) {
-      if ((error as { code?: string }).code !== "SQLITE_BUSY" || Date.now() > end) throw error;
+      if ((error as { code?: string }).code !== "SQLITE_BUSY" || performance.now() > end) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }

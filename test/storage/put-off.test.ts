@@ -66,3 +66,14 @@ test("is tried again at the next look where it failed or was not finished, and n
   await pass(10);
   expect(done()).toBe(3);
 });
+
+test.each([-1, 1])("a clock set by a day (%i) changes nothing about that hour", async (days) => {
+  const { putOff, done, pass } = work();
+  putOff.ask();
+  await pass(40);
+  vi.setSystemTime(Date.now() + days * 24 * 60 * MINUTE);
+  await pass(19);
+  expect(done()).toBe(0);
+  await pass(1);
+  expect(done()).toBe(1);
+});
