@@ -21,9 +21,10 @@ export function passkeyQueries({ db, locksRows }: Database): PasskeyStore {
         .execute();
     },
 
-    takeChallenge: async (of, now) => {
+    takeChallenge: async (of, now, latest) => {
       const taken = await challengesOf(db, of).returning(["challenge", "expires_at"]).executeTakeFirst();
-      return taken !== undefined && taken.expires_at > now ? taken.challenge : undefined;
+      if (taken === undefined) return undefined;
+      return taken.expires_at > now && taken.expires_at <= latest ? taken.challenge : undefined;
     },
 
     passkeys: async (benchId) => {

@@ -33,8 +33,8 @@ export type RemovedPasskey = "removed" | "last" | "none";
 export interface PasskeyStore {
   /** Keeps what a browser is to sign, in place of what it was asked before for the same. */
   keepChallenge(of: Challenge, challenge: string, expiresAt: string): Promise<void>;
-  /** Hands a challenge out once and forgets it; undefined where there is none, or it has ended. */
-  takeChallenge(of: Challenge, now: string): Promise<string | undefined>;
+  /** Hands a challenge out once and forgets it; undefined where there is none, it has ended, or it would end after `latest`: the clock was set back. */
+  takeChallenge(of: Challenge, now: string, latest: string): Promise<string | undefined>;
   /** Passkeys of a bench, oldest first. */
   passkeys(benchId: string): Promise<readonly Passkey[]>;
   /** Adds one; where nothing protected the bench before, every other browser is asked at once. False where it is known already. */

@@ -50,12 +50,20 @@ describe.each(kinds)("passkeys on %s", (_kind, fresh) => {
       { ...of, benchId: "other" },
       { ...of, purpose: "register" } as const,
     ])
-      expect(await store.takeChallenge(wrong, NOW)).toBeUndefined();
-    const taken = await Promise.all([store.takeChallenge(of, at(4)), store.takeChallenge(of, at(4))]);
+      expect(await store.takeChallenge(wrong, NOW, at(5))).toBeUndefined();
+    const taken = await Promise.all([store.takeChallenge(of, at(4), at(9)), store.takeChallenge(of, at(4), at(9))]);
     expect(taken.filter((challenge) => challenge !== undefined)).toEqual(["second"]);
     await store.keepChallenge(of, "third", at(5));
-    expect(await store.takeChallenge(of, at(5))).toBeUndefined();
-    expect(await store.takeChallenge(of, NOW)).toBeUndefined();
+    expect(await store.takeChallenge(of, at(5), at(9))).toBeUndefined();
+    expect(await store.takeChallenge(of, NOW, at(5))).toBeUndefined();
+  });
+
+  test("a challenge gains no time where the clock is set back", async () => {
+    const of = { sessionHash: "phone", benchId: "b", purpose: "sign-in" } as const;
+    await store.keepChallenge(of, "before", at(1_445));
+    expect(await store.takeChallenge(of, NOW, at(5))).toBeUndefined();
+    await store.keepChallenge(of, "after", at(5));
+    expect(await store.takeChallenge(of, NOW, at(5))).toBe("after");
   });
 
   test("the first one locks every other browser out until it is used; a further one locks out nobody", async () => {

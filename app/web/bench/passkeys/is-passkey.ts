@@ -1,5 +1,6 @@
 import type { Bench } from "~/storage/bench-store";
 import type { Served } from "../../served";
+import { challengeEnd } from "./challenge-end";
 import { passkeyPlace } from "./passkey-place";
 import { verifiedUse } from "./verified-passkey";
 
@@ -10,8 +11,13 @@ export async function isPasskey(
   credential: string | null,
 ): Promise<boolean> {
   const { store } = plumbline;
-  const at = plumbline.now().toISOString();
-  const challenge = await store.takeChallenge({ sessionHash: session, benchId, purpose: "sign-in" }, at);
+  const now = plumbline.now();
+  const at = now.toISOString();
+  const challenge = await store.takeChallenge(
+    { sessionHash: session, benchId, purpose: "sign-in" },
+    at,
+    challengeEnd(now),
+  );
   const { host, ...place } = passkeyPlace({ plumbline, request });
   if (challenge === undefined || host === null) return false;
   const use = await verifiedUse(credential, await store.passkeys(benchId), { challenge, place: { ...place, host } });

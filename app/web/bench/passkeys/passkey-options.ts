@@ -4,9 +4,8 @@ import { words as limited } from "../../limits/words";
 import type { Served } from "../../served";
 import { openBench, openDoor } from "../open-bench";
 import { algorithms } from "./algorithms";
+import { CHALLENGE_MS, challengeEnd } from "./challenge-end";
 import { passkeyPlace } from "./passkey-place";
-
-const CHALLENGE_MS = 5 * 60 * 1000;
 
 /**
  * What the page's script hands to the browser (field `purpose`: `register` or `sign-in`), with a challenge that this browser may use once within five minutes.
@@ -24,8 +23,11 @@ export async function passkeyOptions(served: Served) {
     throw new Response(limited.seconds(seconds), { status: 429, headers: { "Retry-After": String(seconds) } });
   const passkeys = (await store.passkeys(bench.id)).filter((passkey) => passkey.host === host);
   const options = await (purpose === "register" ? toRegister(host, bench, passkeys) : toSignIn(host, passkeys));
-  const expiresAt = new Date(now().getTime() + CHALLENGE_MS).toISOString();
-  await store.keepChallenge({ sessionHash: session, benchId: bench.id, purpose }, options.challenge, expiresAt);
+  await store.keepChallenge(
+    { sessionHash: session, benchId: bench.id, purpose },
+    options.challenge,
+    challengeEnd(now()),
+  );
   return options;
 }
 

@@ -1,6 +1,7 @@
 import type { Bench } from "~/storage/bench-store";
 import { textField } from "../../form";
 import type { Served } from "../../served";
+import { challengeEnd } from "./challenge-end";
 import { passkeyPlace } from "./passkey-place";
 import { verifiedNew } from "./verified-passkey";
 import { words } from "./words";
@@ -16,10 +17,11 @@ export async function registeredPasskey(
   form: URLSearchParams,
 ): Promise<"kept" | "refused" | "too-many"> {
   const { store } = plumbline;
-  const at = plumbline.now().toISOString();
+  const now = plumbline.now();
+  const at = now.toISOString();
   const { host, ...place } = passkeyPlace({ plumbline, ...served });
   const of = { sessionHash: bench.session, benchId: bench.id, purpose: "register" } as const;
-  const challenge = await store.takeChallenge(of, at);
+  const challenge = await store.takeChallenge(of, at, challengeEnd(now));
   if (host === null || challenge === undefined) return "refused";
   const others = (await store.passkeys(bench.id)).length;
   if (others >= AT_MOST) return "too-many";
