@@ -12,14 +12,17 @@ export type PapersRole = "plumbline" | "plumbline papers";
 /** Jobs that may wait, claimed ones aside. */
 const WAITING_AT_MOST = 16;
 /** Whoever asked has given up long before. */
-const KEPT_SECONDS = 180;
+const KEPT_MS = 180_000;
+/** Nothing is claimed for longer. */
+export const LONGEST_CLAIM_MS = 3_600_000;
 const CONNECTIONS = 4;
 const CONNECT_MS = 10_000;
 /** Any number, the same in every Plumbline: whoever holds this advisory lock counts who waits. */
 const COUNT_LOCK = 7_458_201_934;
 
-const waits = sql`ended_at is null and (claimed_until is null or claimed_until < clock_timestamp())`;
 const after = (ms: number) => sql`clock_timestamp() + ${ms} * interval '1 millisecond'`;
+/** Nobody has it. Who claimed it until later than anybody may has it no more: the database's clock was set back. */
+const waits = sql`ended_at is null and (claimed_until is null or claimed_until not between clock_timestamp() and ${after(LONGEST_CLAIM_MS)})`;
 
 /** Opens the queue of PDFs in a migrated database; the first query is the first to find out whether it answers. */
 export function openPostgresPapers(databaseUrl: string, role: PapersRole): PaperQueue {
@@ -97,9 +100,7 @@ export function openPostgresPapers(databaseUrl: string, role: PapersRole): Paper
     },
 
     sweep: async () => {
-      await sql`delete from paper_jobs where asked_at < clock_timestamp() - ${KEPT_SECONDS} * interval '1 second'`.execute(
-        db,
-      );
+      await sql`delete from paper_jobs where asked_at not between ${after(-KEPT_MS)} and ${after(KEPT_MS)}`.execute(db);
       const { rows } = await sql<{ bytes: string }>`select pg_relation_size('paper_jobs') as bytes`.execute(db);
       if (Number(rows[0]?.bytes) > 0) await scrubPostgres(db, ["paper_jobs"]);
     },

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { openStore } from "~/storage/open-store";
-import { openPostgresPapers } from "~/storage/postgres-papers";
+import { LONGEST_CLAIM_MS, openPostgresPapers } from "~/storage/postgres-papers";
 import { atTerminal } from "./at-terminal";
 import { readEnvironment } from "./environment";
 import { openLog } from "./log";
@@ -15,7 +15,8 @@ const LAPSE_SECONDS = "20";
 await atTerminal("No PDFs are drawn.", async (say) => {
   const { values } = parseArgs({ options: { lapse: { type: "string", default: LAPSE_SECONDS } } });
   const lapseMs = Number(values.lapse) * 1000;
-  if (!(lapseMs >= 1000)) throw new Error("--lapse is a number of seconds, 1 or more.");
+  if (!(lapseMs >= 1000 && lapseMs <= LONGEST_CLAIM_MS))
+    throw new Error(`--lapse is a number of seconds, 1 to ${LONGEST_CLAIM_MS / 1000}.`);
   const { databaseUrl, dataDir, logLevel } = readEnvironment(process.env);
   if (databaseUrl === undefined)
     throw new Error("Set DATABASE_URL to the PostgreSQL of the servers; with SQLite a server draws its PDFs itself.");

@@ -72,6 +72,20 @@ test("a claim that is not kept lapses, and the job goes to another; who lost it 
   expect(await queue.take("lost")).toBe("claimed");
 });
 
+test("a database whose clock is set back a day holds no job for a process that ended, and keeps none it swept before", async () => {
+  const { queue, client } = await queueAt(await freshPostgres());
+  await queue.put(job("held"));
+  await queue.claim("dead", 20_000);
+  await client.query("update paper_jobs set claimed_until = claimed_until + interval '1 day'");
+  expect(await queue.take("held")).toBe("waiting");
+  expect(await queue.claim("heir", 20_000)).toMatchObject({ id: "held", claims: 2 });
+  await queue.sweep();
+  expect(await queue.take("held")).toBe("claimed");
+  await client.query("update paper_jobs set asked_at = asked_at + interval '1 day'");
+  await queue.sweep();
+  expect(await queue.take("held")).toBe("gone");
+});
+
 test("a process that draws is seen as long as it is connected", async () => {
   const address = await freshPostgres();
   const { queue } = await queueAt(address);
