@@ -102,8 +102,12 @@ async function isQuiet(db: Kysely<Tables>): Promise<boolean> {
     .selectFrom("workshops")
     .select("assessment_id")
     .where("closed_at", "is", null)
-    .where("updated_at", ">", new Date(Date.now() - QUIET_MS).toISOString())
+    .where("updated_at", ">", fromNow(-QUIET_MS))
+    // Later than that, the clock was set back since.
+    .where("updated_at", "<", fromNow(QUIET_MS))
     .limit(1)
     .executeTakeFirst();
   return moved === undefined;
 }
+
+const fromNow = (ms: number) => new Date(Date.now() + ms).toISOString();

@@ -63,3 +63,15 @@ test("votes that a backup holds are not waited for, and are written anew after i
   });
   await vi.waitFor(async () => expect(await fileOf("votes")).not.toBe(held), SOON);
 });
+
+test("a room that was moved before the clock was set back holds up no rewriting", async () => {
+  const { db, fileOf, scrubVotes } = await roomInUse(HOUR_MS);
+  const tomorrow = new Date(Date.now() + 24 * HOUR_MS).toISOString();
+  await db.updateTable("workshops").set({ updated_at: tomorrow }).execute();
+  const held = await db.transaction().execute(async (backup) => {
+    await sql`lock table votes in access share mode`.execute(backup);
+    await scrubVotes();
+    return fileOf("votes");
+  });
+  await vi.waitFor(async () => expect(await fileOf("votes")).not.toBe(held), SOON);
+});
