@@ -94,7 +94,7 @@ const body = z.strictObject({
   rule: whole,
   agenda: z.array(text),
   current: text.nullable(),
-  open: z.strictObject({ round: whole, deadline: z.number().nullable() }).nullable(),
+  open: z.strictObject({ round: whole, deadline: z.number().nullable(), given: z.number().exactOptional() }).nullable(),
   rounds: z.record(text, z.array(closedRound)),
   settled: z.record(text, settled),
   pausedAt: z.number().nullable(),

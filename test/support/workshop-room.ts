@@ -55,11 +55,11 @@ export interface WorkshopRoom {
   now(): Promise<{ readonly question: string; readonly round: number; readonly step: number }>;
 }
 
-/** Starts the server of this checkout's build on a free port, on a fresh SQLite file or the given database. */
-export async function serveRooms(variables: Record<string, string> = {}): Promise<ServedRooms> {
+/** Starts the server of this checkout's build on a free port, on a fresh SQLite file or the given database, by a clock of the test's own. */
+export async function serveRooms(variables: Record<string, string> = {}, now?: () => Date): Promise<ServedRooms> {
   const dataDir = variables.DATA_DIR ?? mkdtempSync(join(tmpdir(), "plumbline-room-"));
   const environment = readEnvironment({ DATA_DIR: dataDir, LOG_LEVEL: "error", PORT: "0", ...variables });
-  const plumbline = await openPlumbline(environment);
+  const plumbline = await openPlumbline(environment, undefined, now);
   const build = (await import(remix)) as ServerBuild;
   const server: Server = await new Promise((resolve) => {
     const listening = shell(plumbline, build, client).listen(0, "127.0.0.1", () => resolve(listening));

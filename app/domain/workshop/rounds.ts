@@ -39,6 +39,7 @@ export function withRoundOpened(workshop: Workshop, now: number): Workshop {
     open: {
       round: (past.at(-1)?.round ?? PRE_WORK_ROUND) + 1,
       deadline: voteSeconds === null ? null : now + voteSeconds * 1000,
+      ...(voteSeconds === null ? {} : { given: voteSeconds * 1000 }),
     },
   };
 }

@@ -5,8 +5,9 @@ import { nextQuestion } from "./next-question";
 import type { Room } from "./room";
 import { roundResult } from "./round-result";
 import { revealedRounds, withPreWorkClosed } from "./rounds";
+import { millisecondsLeft } from "./seconds-left";
 import type { Mode } from "./settings";
-import type { LastTimeState, Settled, Workshop } from "./workshop";
+import type { LastTimeState, OpenRound, Settled, Workshop } from "./workshop";
 
 /** The workshop turned to another question, or to none. */
 export const turnedTo = (workshop: Workshop, question: string | null): Workshop => ({ ...workshop, current: question });
@@ -24,23 +25,29 @@ export const withSkipped = (workshop: Workshop): Workshop =>
     ? workshop
     : withSettled(workshop, { kind: "skipped" });
 
-/** The clock running again; a deadline moves by as long as the pause was. */
+/** The clock running again with what was left when it stopped, however long the pause was and however the clock was set in it. */
 export const withClockResumed = (workshop: Workshop, now: number): Workshop => ({
   ...workshop,
   pausedAt: null,
   open:
     workshop.open === null || workshop.open.deadline === null || workshop.pausedAt === null
       ? workshop.open
-      : { ...workshop.open, deadline: workshop.open.deadline + Math.max(0, now - workshop.pausedAt) },
+      : withLeft(workshop.open, millisecondsLeft(workshop.open, workshop.pausedAt), now),
 });
 
-/** The deadline moved on by so many seconds, counted from now where it has passed. */
+/** So many seconds added to what is left. */
 export const withMoreTime = (workshop: Workshop, seconds: number, now: number): Workshop => ({
   ...workshop,
   open:
     workshop.open === null || workshop.open.deadline === null
       ? workshop.open
-      : { ...workshop.open, deadline: Math.max(workshop.open.deadline, now) + seconds * 1000 },
+      : withLeft(workshop.open, millisecondsLeft(workshop.open, now) + seconds * 1000, now),
+});
+
+const withLeft = (open: OpenRound, left: number, now: number): OpenRound => ({
+  ...open,
+  deadline: now + left,
+  given: left,
 });
 
 /** The pre-work closed and the agenda ordered by how far it divides people; what may not be shown does not order it either. */

@@ -57,6 +57,8 @@ export interface OpenRound {
   readonly round: number;
   /** Milliseconds since 1970 on the server's clock; null where the vote has no limit. */
   readonly deadline: number | null;
+  /** Milliseconds that were left when the deadline was set; never more are. Absent in what was stored before there was such a bound. */
+  readonly given?: number;
 }
 
 /** The stored truth of a workshop; seats and running votes are rows beside it (`Room`). */

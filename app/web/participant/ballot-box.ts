@@ -10,10 +10,10 @@ interface Waiting {
 export class BallotBox {
   private readonly waiting = new Map<string, Waiting>();
 
-  /** `counted` is called once for every transaction that changed something. */
+  /** `now` is the moment by which a workshop's deadline is read, in milliseconds; `counted` is called once for every transaction that changed something. */
   constructor(
     private readonly store: WorkshopStore,
-    private readonly now: () => number,
+    private readonly now: (workshop: string) => number,
     private readonly counted: (workshop: string) => void,
   ) {}
 
@@ -40,7 +40,7 @@ export class BallotBox {
     if (box === undefined) return;
     this.waiting.delete(workshop);
     try {
-      const outcomes = await this.store.castVotes(workshop, box.ballots, this.now());
+      const outcomes = await this.store.castVotes(workshop, box.ballots, this.now(workshop));
       for (const [index, outcome] of outcomes.entries()) box.told[index]?.(outcome);
       if (outcomes.some(({ ok }) => ok)) this.counted(workshop);
     } catch (error) {

@@ -11,7 +11,7 @@ import { words } from "./words";
 
 /** The handlers of `/w/:id/seat`. */
 export function seat({ plumbline, files }: Taking) {
-  const { store, cookies, now, instrument, live } = plumbline;
+  const { store, cookies, instrument, live } = plumbline;
 
   const noSeat = (response: Response, isClosed: boolean) =>
     isClosed
@@ -38,7 +38,7 @@ export function seat({ plumbline, files }: Taking) {
         found.stored.workshop,
         found.room,
         instrument,
-        now().getTime(),
+        live.now(id),
       );
       if (view.kind !== "participant") throw new Error("a seat sees what a participant sees");
       const { pick, refused } = request.query as Record<string, string | undefined>;

@@ -32,12 +32,12 @@ const plain = (status: number, body: string, headers: readonly string[] = []): Q
  * hundred come at once, so this is a handler of Node's own, with the headers, the check of the origin and the metrics that the shell has.
  */
 export function voting(plumbline: Plumbline): Taker {
-  const { store, cookies, now, live, environment, log } = plumbline;
+  const { store, cookies, live, environment, log } = plumbline;
   const give = giving(plumbline, ROUTE);
   const seats = new SeatHashes(cookies);
   const box = new BallotBox(
     store,
-    () => now().getTime(),
+    (workshop) => live.now(workshop),
     (workshop) => live.changed(workshop),
   );
 

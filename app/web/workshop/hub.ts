@@ -21,6 +21,8 @@ export interface Hub {
   changed(id: string, after?: WorkshopNow): void;
   /** Says that a link into a workshop was taken back: streams that it opened end at once, on every process. */
   rightsChanged(id: string): void;
+  /** Now, by the clock that a room's deadline is on, in milliseconds since 1970: while a vote runs it goes on as time does, however the server's is set. */
+  now(id: string): number;
   /** Ids of the seats whose phones are connected, on any process. */
   here(id: string): ReadonlySet<string>;
   /** Turns a response into a stream for this viewer; `isStillAllowed` is asked again at every beat. */
@@ -49,22 +51,25 @@ export async function openHub({
   readonly log: Log;
 }): Promise<Hub> {
   const self = randomUUID();
-  const clock = () => now().getTime();
   let isEnding = false;
   const rooms = new Map<string, LiveRoom>();
   const hereTimers = new Map<string, NodeJS.Timeout>();
   const failed = (error: unknown) => log.error({ err: error }, "the live hub could not go on");
   const tell = (notice: Notice) => void store.notices.tell(JSON.stringify(notice)).catch(failed);
 
-  const deadlines = new Deadlines((id) => void timeUp(id).catch(failed), clock);
-  const arm = ({ stored }: WorkshopNow) => deadlines.arm(stored.id, runningDeadline(stored.workshop));
+  const deadlines = new Deadlines(
+    (id) => void timeUp(id).catch(failed),
+    () => now().getTime(),
+  );
+  const arm = ({ stored: { id, workshop } }: WorkshopNow) =>
+    deadlines.arm(id, runningDeadline(workshop) === null ? null : workshop.open);
 
   /** Every process tries; the machine's guard lets one of them win. */
   async function timeUp(id: string) {
     const tried = await changeWorkshop({ store, instrument, live: hub, now }, id, ({ stored }) => ({
       type: "time.up",
       step: stored.workshop.step,
-      now: clock(),
+      now: deadlines.now(id),
     }));
     if (tried.kind === "refused") arm(tried.before);
   }
@@ -72,7 +77,13 @@ export async function openHub({
   const roomOf = (id: string): LiveRoom => {
     const known = rooms.get(id);
     if (known !== undefined) return known;
-    const room = new LiveRoom({ instrument, now: clock, read: () => store.workshopNow(id), shown: arm, failed });
+    const room = new LiveRoom({
+      instrument,
+      now: () => deadlines.now(id),
+      read: () => store.workshopNow(id),
+      shown: arm,
+      failed,
+    });
     rooms.set(id, room);
     return room;
   };
@@ -114,6 +125,7 @@ export async function openHub({
       void rooms.get(id)?.askAgain();
       tell({ rights: id, of: self });
     },
+    now: (id) => deadlines.now(id),
     here: (id) => rooms.get(id)?.presence.seats() ?? new Set(),
     attach: (id, viewer, response, isStillAllowed) => {
       const room = roomOf(id);
@@ -158,7 +170,8 @@ export async function openHub({
     void takeUpDeadlines().catch(failed);
   });
   const takeUpDeadlines = async () => {
-    for (const { id, at } of await store.deadlines()) deadlines.arm(id, at);
+    for (const { id } of await store.deadlines())
+      await store.workshopNow(id).then((state) => state && arm(state), failed);
   };
   await takeUpDeadlines();
   return hub;

@@ -18,6 +18,7 @@ export interface Reader {
 
 interface Surroundings {
   readonly instrument: Instrument;
+  /** By the clock that the room's deadline is on. */
   readonly now: () => number;
   read(): Promise<WorkshopNow | undefined>;
   /** Called with every state that is shown, before anybody sees it. */
@@ -27,13 +28,13 @@ interface Surroundings {
 
 /** The streams of one workshop on this process. */
 export class LiveRoom {
-  readonly presence: Presence;
+  readonly presence = new Presence();
   private readonly readers = new Set<Reader>();
   /** Readers who are sent nothing until it is known whether they still may, each with the question asked last. */
   private readonly inDoubt = new Map<Reader, symbol>();
   private state: WorkshopNow | undefined;
   private scene = "";
-  private phonesSentAt = 0;
+  private phonesSentAt = Number.NEGATIVE_INFINITY;
   private timer: NodeJS.Timeout | undefined;
   /** Resolves when the reading under way is over; never rejects. */
   private reading: Promise<void> = Promise.resolve();
@@ -41,9 +42,7 @@ export class LiveRoom {
   private next: Promise<boolean> | undefined;
   private isEnded = false;
 
-  constructor(private readonly around: Surroundings) {
-    this.presence = new Presence(around.now);
-  }
+  constructor(private readonly around: Surroundings) {}
 
   get isEmpty(): boolean {
     return this.readers.size === 0;
@@ -174,10 +173,10 @@ export class LiveRoom {
     const frames = this.frames();
     if (frames === undefined) return;
     const isOtherScene = frames.scene !== this.scene;
-    const rests = this.phonesSentAt + PHONES_SOON_MS - this.around.now();
+    const rests = this.phonesSentAt + PHONES_SOON_MS - performance.now();
     const phonesToo = isOtherScene || rests <= 0;
     this.scene = frames.scene;
-    if (phonesToo) this.phonesSentAt = this.around.now();
+    if (phonesToo) this.phonesSentAt = performance.now();
     else this.soon(Math.max(SOON_MS, rests));
     for (const reader of this.readers) {
       if (!phonesToo && reader.viewer.kind === "participant") continue;

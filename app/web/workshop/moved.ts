@@ -37,7 +37,7 @@ export async function movedWorkshop(served: Served): Promise<Moved> {
   const { id } = opened.stored;
   const form = await formOf(request);
   const typed = Object.fromEntries(form);
-  const read = (agenda: readonly string[]) => readEvent(form, agenda, plumbline.now().getTime());
+  const read = (agenda: readonly string[]) => readEvent(form, agenda, plumbline.live.now(id));
   const first = read(opened.stored.workshop.agenda);
   if (first === undefined)
     return {

@@ -23,8 +23,6 @@ export class Presence {
   private readonly streams = new Map<string, number>();
   private readonly elsewhere = new Map<string, Elsewhere>();
 
-  constructor(private readonly now: () => number) {}
-
   came(seat: string): void {
     this.streams.set(seat, (this.streams.get(seat) ?? 0) + 1);
   }
@@ -38,7 +36,8 @@ export class Presence {
   seats(): ReadonlySet<string> {
     const all = new Set(this.streams.keys());
     for (const { parts, heardAt } of this.elsewhere.values())
-      if (this.now() - heardAt < BELIEVED_MS) for (const ids of parts.values()) for (const id of ids) all.add(id);
+      if (performance.now() - heardAt < BELIEVED_MS)
+        for (const ids of parts.values()) for (const id of ids) all.add(id);
     return all;
   }
 
@@ -59,7 +58,7 @@ export class Presence {
     const known = this.elsewhere.get(of) ?? { parts: new Map(), heardAt: 0 };
     known.parts.set(part, ids);
     for (const old of known.parts.keys()) if (old >= parts) known.parts.delete(old);
-    known.heardAt = this.now();
+    known.heardAt = performance.now();
     this.elsewhere.set(of, known);
   }
 }

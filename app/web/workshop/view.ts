@@ -50,12 +50,12 @@ export function screenOf<Part extends WorkshopPart>(
   part: Part,
 ): WorkshopScreen<Part> {
   const { id, code, workshop } = stored;
-  const { instrument, environment, now } = plumbline;
+  const { instrument, environment, live } = plumbline;
   const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
   const href = origin + workshopAddresses.joinWith(code);
   return {
     id,
-    view: viewFor({ kind: part }, workshop, room, instrument, now().getTime()) as ViewOf<Part>,
+    view: viewFor({ kind: part }, workshop, room, instrument, live.now(id)) as ViewOf<Part>,
     join: { code, place: new URL(origin).host + workshopAddresses.join, href, qr: qrSvgPath(href) },
     liveHref: workshopAddresses.live(id, part),
     consoleHref: workshopAddresses.console(id),

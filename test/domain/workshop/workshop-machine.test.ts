@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { secondsLeft } from "~/domain/workshop/seconds-left";
 import { canSteer } from "~/domain/workshop/steer";
 import type { Phase } from "~/domain/workshop/workshop";
 import type { Move } from "~/domain/workshop/workshop-events";
@@ -211,6 +212,30 @@ describe("time", () => {
     expect(meeting.say({ type: "time.up" })).toBe("paused");
     meeting.through("resumed");
     expect(meeting.workshop.open?.deadline).toBe(deadline + 600_000);
+  });
+
+  test.each([-86_400_000, 86_400_000])(
+    "a clock set in a pause (by %i ms) gives the vote no time and takes none",
+    (moved) => {
+      const meeting = at.voting();
+      meeting.now += 10_000;
+      meeting.through("paused");
+      meeting.now += moved;
+      meeting.through("resumed");
+      expect(meeting.workshop.open).toMatchObject({ deadline: meeting.now + 50_000, given: 50_000 });
+    },
+  );
+
+  test("a clock set back shows no more time than was given, and adds to that", () => {
+    const meeting = at.voting();
+    meeting.now -= 86_400_000;
+    expect(secondsLeft(meeting.workshop, meeting.now)).toBe(60);
+    meeting.through({ type: "time.extended", seconds: 30 });
+    expect(meeting.workshop.open?.deadline).toBe(meeting.now + 90_000);
+    meeting.now -= 86_400_000;
+    expect(secondsLeft(meeting.workshop, meeting.now)).toBe(90);
+    const { given: _given, ...before } = meeting.workshop.open ?? { round: 1, deadline: null };
+    expect(secondsLeft({ open: before, pausedAt: null }, meeting.now)).toBe(3_600);
   });
 
   test("without a limit there is nothing to extend or to run out", () => {
