@@ -19,6 +19,20 @@ test.each(["a b", "a@b", "[::", "evil:99999", "x:1:2", "a/b?c", "a#b", "a\\b", "
   },
 );
 
+test.each([
+  ["one that is none", (host: string) => `Host: a b\r\nOrigin: http://a b\r\nX-Was: ${host}\r\n`],
+  ["the same twice", (host: string) => `Host: ${host}\r\nOrigin: http://${host}\r\nHost: ${host}\r\n`],
+  ["another after it", (host: string) => `Host: ${host}\r\nOrigin: http://${host}\r\nhOST: evil.example\r\n`],
+  ["an empty one after it", (host: string) => `Host: ${host}\r\nOrigin: http://${host}\r\nHost:\r\n`],
+])("a request whose Host is %s is a 400 on every road, those ahead of Express too", async (_what, headers) => {
+  const { host } = new URL(server.origin);
+  const form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\n";
+  for (const line of ["GET /", "GET /api/instrument", "GET /healthz", "GET /w/x/seat", "GET /nowhere"])
+    expect([line, await statusOf(line, headers(host))]).toEqual([line, 400]);
+  for (const line of ["POST /w/x/vote", "POST /w/x/vote?x=1", "POST /w/x/seat", "POST /start", "POST /a/x/q/y"])
+    expect([line, await statusOf(line, headers(host) + form)]).toEqual([line, 400]);
+});
+
 test.each(["127.0.0.1:3000", "localhost", "plumbline.example.org", "[::1]:3000", "a_b:80"])(
   "a Host that is one is served: %s",
   async (host) => {

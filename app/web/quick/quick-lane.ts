@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Application } from "express";
+import { isMalformed } from "../refuse-malformed";
 
 /** Sends a request the common way. */
 export type Onward = (request: IncomingMessage) => void;
@@ -12,13 +13,14 @@ interface Entry {
   handle(request: IncomingMessage, response: ServerResponse, next?: (error?: unknown) => void): void;
 }
 
-/** The same application, but what many send at once does not wait in line behind what only pages need: Express and Remix cost it more than its own work. */
+/** The same application, but what many send at once does not wait in line behind what only pages need: Express and Remix cost it more than its own work. What is malformed is left to them. */
 export function quickLane(app: Application, takers: readonly Taker[]): Application {
   const entry = app as unknown as Entry;
   const handle = entry.handle.bind(app);
   entry.handle = (request, response, next) => {
     const onward = (again: IncomingMessage) => handle(again, response, next);
-    if (!takers.some((take) => take(request, response, onward))) onward(request);
+    const isTaken = !isMalformed(request.url ?? "", request) && takers.some((take) => take(request, response, onward));
+    if (!isTaken) onward(request);
   };
   return app;
 }

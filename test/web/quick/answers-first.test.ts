@@ -105,6 +105,23 @@ test("a form of unknown length, a large one and one with a query are answered al
   ).toBe(204);
 });
 
+test("what the common way calls malformed saves nothing ahead of it", async () => {
+  const { host } = new URL(server.origin);
+  const body = `answer=4&based-on=${encodeURIComponent(answerMark(1))}`;
+  const rest = `Cookie: ${owner.cookie()}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nConnection: close`;
+  for (const where of [address, `${address}/keep`])
+    for (const head of [
+      "Host: a b\r\nOrigin: http://a b",
+      `Host: ${host}\r\nOrigin: ${server.origin}\r\nHost: ${host}`,
+      `Host: ${host}\r\nhost: evil.example\r\nOrigin: ${server.origin}`,
+    ]) {
+      const answer = await rawRequest(server.origin, `POST ${where} HTTP/1.1\r\n${head}\r\n${rest}\r\n\r\n${body}`);
+      expect([where, head, answer.status]).toEqual([where, head, 400]);
+    }
+  const page = await owner.open(address);
+  expect(page.html.querySelector("input[name=answer][checked]")?.getAttribute("value")).toBe("1");
+});
+
 test.each([
   ["another site", { Origin: "https://elsewhere.example" }, 403],
   ["nobody that is known", { Cookie: "plumbline=made.up" }, 404],
