@@ -1,6 +1,7 @@
 import { pooledGroups } from "./groups";
 import { peopleTold } from "./people";
 import type { Room } from "./room";
+import { hasOpenRound } from "./rounds";
 import type { Seat } from "./seat";
 import type { Settings } from "./settings";
 import { tallyOf } from "./tally";
@@ -15,14 +16,14 @@ export interface HeadCount {
   readonly gone: number | null;
   /** In the vote that runs; null while none does. */
   readonly voted: number | null;
-  /** Connected (or, where that is not known, joined) and not yet voted. */
+  /** Not yet voted: of those connected in an open workshop, of all who joined in an anonymous one, or somebody's leaving would tell whether they had voted. */
   readonly waitingFor: number | null;
 }
 
 export interface PeopleView extends HeadCount {
-  /** In an anonymous workshop `voted` and `waitingFor` are null for roles that are too few to be told apart, and for those that would give them away. */
+  /** In an anonymous workshop all but `joined` is null, while votes are taken, for roles that are too few to be told apart, and for those that would give them away. */
   readonly byRole: readonly (HeadCount & { readonly role: string; readonly name: string })[];
-  /** Everybody, in the order of joining; who has voted is said in an open workshop only. */
+  /** Everybody, in the order of joining; who has voted is said in an open workshop only, and so, while votes are taken, is who is here. */
   readonly everybody: readonly {
     readonly name: string | null;
     readonly role: string;
@@ -43,6 +44,7 @@ export function peopleView(workshop: Workshop, room: Room): PeopleView {
     open === null || current === null
       ? null
       : new Set(standingVotes(votes, current, open.round).map(({ seat }) => seat));
+  const isSecret = settings.mode === "anonymous" && hasOpenRound(workshop);
   const count = (some: readonly Seat[]): HeadCount => {
     const connected = here === undefined ? null : some.filter(({ id }) => here.has(id));
     return {
@@ -50,7 +52,7 @@ export function peopleView(workshop: Workshop, room: Room): PeopleView {
       here: connected?.length ?? null,
       gone: connected === null ? null : some.length - connected.length,
       voted: voted && some.filter(({ id }) => voted.has(id)).length,
-      waitingFor: voted && (connected ?? some).filter(({ id }) => !voted.has(id)).length,
+      waitingFor: voted && ((isSecret ? null : connected) ?? some).filter(({ id }) => !voted.has(id)).length,
     };
   };
   const apart = rolesApart(settings, seats);
@@ -58,19 +60,21 @@ export function peopleView(workshop: Workshop, room: Room): PeopleView {
     ...count(seats),
     byRole: settings.roles.map(({ id, name }) => {
       const counted = count(seats.filter(({ role }) => role === id));
-      const shown = apart.has(id) ? counted : { ...counted, voted: null, waitingFor: null };
+      const shown = isSecret && !apart.has(id) ? { joined: counted.joined, ...UNTOLD } : counted;
       return { role: id, name, ...shown };
     }),
     everybody: seats.map(({ id, name, role }) => ({
       name,
       role,
-      isHere: here?.has(id) ?? null,
+      isHere: isSecret ? null : (here?.has(id) ?? null),
       hasVoted: settings.mode === "open" ? (voted?.has(id) ?? null) : null,
     })),
     seats: settings.seats,
     told: peopleTold(workshop, room),
   };
 }
+
+const UNTOLD = { here: null, gone: null, voted: null, waitingFor: null };
 
 /** Roles whose progress may be told: all in an open workshop, else those that would stand apart if every seat voted. */
 function rolesApart({ mode, roles, threshold }: Settings, seats: readonly Seat[]): ReadonlySet<string> {

@@ -83,6 +83,7 @@ export const words = {
     unnamed: "no name",
     away: "away",
     hasVoted: "voted",
+    countsOnly: "While people vote anonymously, how many are away is said, and not who.",
     told: (told: number, joined: number) => `${told} of ${joined} have been told the rule that holds now.`,
     seats: (taken: number, seats: number) =>
       `${taken} of ${seats} seats are taken. Whoever has the code can take one, also several: lock the door once everybody is in.`,

@@ -9,9 +9,10 @@ interface PeopleListProps {
 
 const { people: said } = words;
 
-/** Head counts by role, and everybody in the order of joining; who has voted only in an open workshop. */
+/** Head counts by role, and everybody in the order of joining; who has voted, and while people vote who is away, only in an open workshop. */
 export function PeopleList({ people, roles }: PeopleListProps) {
   const isVoting = people.voted !== null;
+  const isCountedOnly = people.here !== null && people.everybody.some(({ isHere }) => isHere === null);
   const roleOf = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
   return (
     <>
@@ -50,6 +51,7 @@ export function PeopleList({ people, roles }: PeopleListProps) {
             </li>
           ))}
         </ol>
+        {isCountedOnly ? <p className="mt-1 text-small text-ink-3">{said.countsOnly}</p> : null}
       </details>
     </>
   );

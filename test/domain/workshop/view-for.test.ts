@@ -64,12 +64,53 @@ describe("while a vote runs", () => {
       meeting.vote(5, 1);
       meeting.room = { ...meeting.room, here: new Set(["seat-0", "seat-1", "seat-2", "seat-6"]) };
       const { people } = facilitator(meeting);
-      expect(people).toMatchObject({ joined: 10, here: 4, gone: 6, voted: 2, waitingFor: 3, told: 10, seats: 600 });
-      expect(people.byRole[1]).toMatchObject({ role: "frontline", joined: 5, here: 1, voted: 1, waitingFor: 1 });
-      expect(people.everybody.slice(0, 2).map(({ hasVoted }) => hasVoted)).toEqual(
-        mode === "open" ? [true, false] : [null, null],
+      const isOpen = mode === "open";
+      expect(people).toMatchObject({ joined: 10, here: 4, gone: 6, voted: 2, told: 10, seats: 600 });
+      expect(people.byRole[1]).toMatchObject({ role: "frontline", joined: 5, here: 1, voted: 1 });
+      expect([people.waitingFor, people.byRole[1]?.waitingFor]).toEqual(isOpen ? [3, 1] : [8, 4]);
+      const said = people.everybody.slice(2, 4).map(({ hasVoted, isHere }) => [hasVoted, isHere]);
+      expect(said).toEqual(
+        isOpen
+          ? [
+              [false, true],
+              [false, false],
+            ]
+          : [
+              [null, null],
+              [null, null],
+            ],
       );
     }
+  });
+
+  test("in an anonymous workshop no view tells, when a phone drops, whose it is or whether it had voted", () => {
+    const meeting = new Meeting({ mode: "anonymous", threshold: 3, preWork: true }).seat({
+      executive: 4,
+      frontline: 3,
+      manager: 1,
+    });
+    const seats = meeting.room.seats.map(({ id }) => id);
+    const dropped = () =>
+      seats.map((gone) => {
+        meeting.room = { ...meeting.room, here: new Set(seats.filter((id) => id !== gone)) };
+        return JSON.stringify([facilitator(meeting), view(meeting, "presenter"), participant(meeting, 1)]);
+      });
+    const byRoleAlike = (views: readonly string[]) =>
+      [views.slice(0, 4), views.slice(4)].map((some) => new Set(some).size);
+    meeting.through("pre-work.opened");
+    meeting.vote(0, 4, { question: "core.first", round: 0 });
+    expect(byRoleAlike(dropped())).toEqual([1, 1]);
+    meeting.through("pre-work.closed", "begun", "voting.opened");
+    for (const [seat, level] of [
+      [0, 4],
+      [4, 1],
+      [7, 2],
+    ] as const)
+      meeting.vote(seat, level);
+    expect(byRoleAlike(dropped())).toEqual([1, 1]);
+    expect(facilitator(meeting).people).toMatchObject({ joined: 8, here: 7, gone: 1, voted: 3, waitingFor: 5 });
+    meeting.through("voting.closed");
+    expect(facilitator(meeting).people.everybody.at(-1)?.isHere).toBe(false);
   });
 
   test("an anonymous console tells no role's progress that is too small, nor one that would give it away", () => {

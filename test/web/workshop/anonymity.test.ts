@@ -141,7 +141,10 @@ describe.each(kinds)("an anonymous workshop on %s", (kind, variables) => {
       expect(frame.room.reveal).toBeNull();
       expect(JSON.stringify(frame)).not.toContain("reason-of-number");
       expect(JSON.stringify(frame)).not.toMatch(/"(levels|tally|groups)"/);
-      expect(frame.people?.everybody.every(({ hasVoted }) => hasVoted === null)).toBe(true);
+      const { people, room: shown } = frame;
+      if (people === undefined) throw new Error("a console without people");
+      expect(people.everybody.every(({ hasVoted, isHere }) => hasVoted === null && isHere === null)).toBe(true);
+      expect(people.waitingFor).toBe(people.joined - (shown.voting?.voted ?? 0));
     }
     expect(console.some(({ room }) => room.phase === "voting" && room.voting?.voted === PEOPLE.length)).toBe(true);
 
@@ -180,6 +183,36 @@ describe.each(kinds)("an anonymous workshop on %s", (kind, variables) => {
     }
   });
 
+  test("tells no difference between phones that drop before and after they voted, on streams and pages", async () => {
+    const room = await rooms.open({ mode: "anonymous", threshold: 3 });
+    const phones = await room.seated({ frontline: 3, executive: 1 });
+    const streams = await Promise.all(phones.map((phone) => phone.stream()));
+    const facilitator = await room.facilitator();
+    onTestFinished(() => {
+      for (const stream of [...streams, facilitator]) stream.stop();
+    });
+    await room.through("begun", "voting.opened");
+    const { question, round } = await room.now();
+    for (const phone of [phones[0], phones[3]]) await phone?.vote(question, round, 1);
+    await facilitator.until(({ people }) => people.here === 4 && people.voted === 2);
+    const told: unknown[] = [];
+    // One who voted, one who did not, and the only one of a role.
+    for (const [gone, index] of [0, 1, 3].entries()) {
+      streams[index]?.stop();
+      const { people } = await facilitator.until((view) => view.people.gone === gone + 1);
+      const page = await fetch(`${rooms.origin}/w/${room.id}`, { headers: { Cookie: room.cookie } });
+      const text = (await page.text()).replace(/<[^>]*>/g, " ");
+      told.push([
+        { ...people, here: 0, gone: 0 },
+        /waiting for\s+(\d+)|(\d+)\s+waiting for/.exec(text)?.[0],
+        text.includes("· away"),
+      ]);
+    }
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+    expect(JSON.stringify(told[0])).toContain('"waitingFor":2');
+  });
+
   test(kind === "SQLite" ? "leaves no byte of a vote in its files" : "leaves no row of a vote", async () => {
     const room = await rooms.open({ mode: "anonymous", threshold: 3 });
     const phones = await room.seated({ frontline: 3 });
@@ -203,7 +236,11 @@ interface AnyFrame {
     } | null;
   };
   readonly vote?: unknown;
-  readonly people?: { readonly everybody: readonly { readonly hasVoted: boolean | null }[] };
+  readonly people?: {
+    readonly joined: number;
+    readonly waitingFor: number | null;
+    readonly everybody: readonly { readonly hasVoted: boolean | null; readonly isHere: boolean | null }[];
+  };
 }
 
 const frames = (bytes: string): readonly AnyFrame[] =>
