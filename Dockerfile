@@ -1,4 +1,5 @@
 # Plumbline in a container: `docker build -t plumbline .`
+# On the newest Node 22 there is: build with --pull, so that a base image kept from before its last security release is not used again.
 # It writes to /data alone, so the root may be read-only: docker run --read-only --tmpfs /tmp -v plumbline:/data …
 
 FROM node:22-bookworm-slim AS build

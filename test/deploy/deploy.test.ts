@@ -79,6 +79,38 @@ test("the systemd unit starts the built server, as nobody in particular, and giv
   expect(Number(value("TimeoutStopSec"))).toBeGreaterThan(10);
 });
 
+test("image, compose file, unit and documents name one line of Node, the one the advisory list watches", () => {
+  const { node } = parse(read("test/security/advisories.yaml"));
+  const used = `Node ${node.used}`;
+  const images = [...read("Dockerfile").matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+  expect(images).toEqual([`node:${node.used}-bookworm-slim`, `node:${node.used}-bookworm-slim`]);
+  const { services } = parse(read("deploy/compose.yaml"));
+  for (const name of ["plumbline", "papers"])
+    expect([name, services[name].build, services[name].image]).toEqual([name, "..", undefined]);
+  const places = [
+    "Dockerfile",
+    "deploy/compose.yaml",
+    "deploy/plumbline.service",
+    "README.md",
+    "content/pages/running.md",
+  ];
+  for (const file of places) expect([file, /\bNode \d+/.exec(read(file))?.[0]]).toEqual([file, used]);
+  for (const { line, atLeast, ends } of node.lines)
+    if (ends > parse(read("test/security/advisories.yaml")).checked)
+      expect(read("content/pages/running.md")).toMatch(
+        new RegExp(`\\b${line}\\b.*\\b${atLeast.replaceAll(".", "\\.")}\\b`),
+      );
+});
+
+test("the oldest Node that runs it is what the build aims at, and said where it is said at all", () => {
+  const floor = JSON.parse(read("package.json")).engines.node.slice(2);
+  expect(read("scripts/build.js")).toContain(`target: "node${floor.split(".")[0]}"`);
+  for (const file of ["README.md", "content/pages/running.md"]) {
+    expect([file, read(file)]).toEqual([file, expect.stringContaining(floor.replace(/\.0$/, ""))]);
+    expect([file, read(file)]).toEqual([file, expect.stringContaining("April 2026")]);
+  }
+});
+
 test("both proxy samples keep metrics in and hold bodies to what the server takes", () => {
   const nginx = read("deploy/nginx.conf");
   expect(nginx).toMatch(/location = \/metrics \{\s+return 404;/);

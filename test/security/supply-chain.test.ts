@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -14,6 +14,12 @@ interface Advised {
   readonly licence: string;
   readonly verdict: string;
 }
+interface NodeLine {
+  readonly line: number;
+  readonly ends: string;
+  readonly atLeast: string;
+  readonly verdict: string;
+}
 interface Locked {
   readonly version?: string;
   readonly integrity?: string;
@@ -23,8 +29,9 @@ interface Locked {
   readonly inBundle?: boolean;
 }
 
-const { checked, licences, installScripts, packages } = parse(read("test/security/advisories.yaml")) as {
+const { checked, node, licences, installScripts, packages } = parse(read("test/security/advisories.yaml")) as {
   checked: string;
+  node: { readonly used: number; readonly lines: readonly NodeLine[] };
   licences: string[];
   installScripts: Record<string, string>;
   packages: Advised[];
@@ -44,6 +51,41 @@ test("every direct dependency is on the advisory list with the version and licen
     expect(licences, `the licence of ${name}`).toContain(licence);
     expect(verdict, `the verdict on ${name}`).toMatch(/^(none known to us|outside: .{10}|fixed here: .{10})/);
   }
+});
+
+test("every line of Node that runs this is on the list; the one that is used is mended, and what ended says so", () => {
+  const runs = Number(process.versions.node.split(".")[0]);
+  const floor = /^>=(\d+)\./.exec(json("package.json").engines.node)?.[1];
+  const lines = node.lines.map(({ line }) => line);
+  expect(lines).toEqual(expect.arrayContaining([node.used, runs, Number(floor)]));
+  expect(Math.min(...lines)).toBe(Number(floor));
+  for (const { line, ends, atLeast, verdict } of node.lines) {
+    expect([line, ends, atLeast.split(".")[0]]).toEqual([
+      line,
+      expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      String(line),
+    ]);
+    expect([line, verdict]).toEqual([
+      line,
+      expect.stringMatching(ends > checked ? /^fixed here: .{10}/ : /^ended: .{10}/),
+    ]);
+  }
+  expect(node.lines.find(({ line }) => line === node.used)?.ends.localeCompare(checked)).toBe(1);
+});
+
+test("what the list says of Node holds here: one getter is read nowhere, and nothing is unpacked as Brotli or started from a snapshot", () => {
+  const files = readdirSync(`${root}/app`, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(500);
+  for (const file of files)
+    expect([file, read(`app/${file}`).match(/headersDistinct|trailersDistinct|[Bb]rotliDecompress/)?.[0]]).toEqual([
+      file,
+      undefined,
+    ]);
+  expect(read("node_modules/body-parser/lib/read.js")).not.toMatch(/brotli/i);
+  for (const file of ["Dockerfile", "deploy/plumbline.service", "scripts/start.js"])
+    expect([file, /snapshot|sea-config/.test(read(file))]).toEqual([file, false]);
 });
 
 test("the advisories that stay open in Remix 2 are named with the switches that keep us outside", () => {
