@@ -1,11 +1,20 @@
+import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { handMadeReport } from "#test/pdf/hand-made-report";
+import { oneLine, plainText } from "~/domain/plain-text";
 import { calendar } from "~/exports/calendar";
+import { calendarFile } from "~/exports/calendar-file";
 
 const report = handMadeReport({ organisation: "Łódź, Mutual; Ltd" });
+const opened = (text: string) => new ICAL.Component(ICAL.parse(text));
+/** The names of the file; ical.js takes them for no text, and leaves them escaped. */
+const names = (text: string) =>
+  ["name", "x-wr-calname"].map((name) => String(opened(text).getFirstPropertyValue(name)).replace(/\\([\\;,])/g, "$1"));
 const events = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  opened(text)
+    .getAllSubcomponents("vevent")
+    .map((event) => new ICAL.Event(event));
 
 test("one all-day event an action on its due day, and the reassessment on day 90", () => {
   const found = events(calendar(report));
@@ -21,4 +30,37 @@ test("equal plans give equal files, and every event has an id of its own", () =>
   expect(calendar(report)).toBe(calendar(report));
   const ids = events(calendar(report)).map(({ uid }) => uid);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a name with line breaks forges no event and no property", () => {
+  const name = "Harbour\r\nBEGIN:VEVENT\r\nUID:forged\r\nSUMMARY:Pay here\r\nEND:VEVENT\r\nX-FORGED:1";
+  const text = calendar({ ...report, organisation: name });
+  expect(events(text).map(({ uid }) => uid)).not.toContain("forged");
+  expect(opened(text).getFirstPropertyValue("x-forged")).toBeNull();
+  for (const each of names(text)) expect(each).toContain(oneLine(name));
+});
+
+const sign = fc.constantFrom(
+  ...'\r\n\t\0\u0007;,\\:" aŁ\u2028\u202e\ud800😀]',
+  "BEGIN:VEVENT",
+  "END:VCALENDAR",
+  "\r\n ",
+);
+const text = fc.array(sign, { maxLength: 60 }).map((signs) => signs.join(""));
+
+test("names and texts come back as written, in lines of 75 octets that end in CRLF and hold no control character", () => {
+  fc.assert(
+    fc.property(text, text, text, (name, summary, description) => {
+      const file = calendarFile(name, "2026-11-21", [{ id: "one", day: "2026-12-21", summary, description }]);
+      if (oneLine(name) !== "") expect(names(file)).toEqual([oneLine(name), oneLine(name)]);
+      const [event, ...others] = events(file);
+      expect(others).toEqual([]);
+      expect(event?.summary ?? "").toBe(oneLine(summary));
+      expect(event?.description ?? "").toBe(plainText(description));
+      expect(file.endsWith("END:VCALENDAR\r\n")).toBe(true);
+      expect(Math.max(...file.split("\r\n").map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+      expect(file.replaceAll("\r\n", "")).not.toMatch(/(?!\t)\p{Cc}|[\p{Cs}\p{Zl}\p{Zp}]/u);
+    }),
+    { numRuns: 300 },
+  );
 });
