@@ -5,6 +5,7 @@ import { contentDirectory } from "#test/support/content-directory";
 import { assessmentFile, parseAssessmentFile } from "~/content/assessment-file";
 import { readInstrument } from "~/content/read-instrument";
 import type { Assessment } from "~/domain/assessment";
+import { plainText } from "~/domain/plain-text";
 
 const instrument = readInstrument(contentDirectory);
 const TODAY = "2026-11-25";
@@ -273,13 +274,15 @@ describe("a file that is read and written again", () => {
         fc.string({ unit: "binary", maxLength: 60 }),
         (assessment, note) => {
           const [id = "", answer = { answer: "dont-know" as const }] = Object.entries(assessment.answers)[0] ?? [];
-          const noted =
-            id === "" ? assessment : { ...assessment, answers: { ...assessment.answers, [id]: { note, ...answer } } };
-          const text = assessmentFile(noted, instrument);
-          const again = assessmentIn(JSON.parse(text));
-          fc.pre(!note.includes("\r\n"));
-          expect(again).toEqual(noted);
-          expect(assessmentFile(again, instrument)).toBe(text);
+          const noted = (text: string) =>
+            id === ""
+              ? assessment
+              : { ...assessment, answers: { ...assessment.answers, [id]: { note: text, ...answer } } };
+          const again = assessmentIn(JSON.parse(assessmentFile(noted(note), instrument)));
+          // What nobody sees is lost where it comes in, and half of a pair is written as U+FFFD.
+          expect(again).toEqual(noted(plainText(note.replace(/\p{Cs}/gu, "\ufffd"))));
+          const text = assessmentFile(again, instrument);
+          expect(assessmentFile(assessmentIn(JSON.parse(text)), instrument)).toBe(text);
         },
       ),
       { numRuns: 60 },

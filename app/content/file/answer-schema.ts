@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { Answer } from "~/domain/assessment";
-import { NAME_LIMIT, NOTE_LIMIT, oneOf, text } from "./fields";
+import { line, NAME_LIMIT, NOTE_LIMIT, oneOf, text } from "./fields";
 import { strict } from "./strict";
 
 const levels = [0, 1, 2, 3, 4] as const;
 const beside = {
   evidence: oneOf([0, 1, 2, 3]).exactOptional(),
   note: text(NOTE_LIMIT).exactOptional(),
-  ask: text(NAME_LIMIT).exactOptional(),
+  ask: line(NAME_LIMIT).exactOptional(),
   reason: text(NOTE_LIMIT).exactOptional(),
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine, plainText } from "~/domain/plain-text";
 
 /** Longest name, and longest note or reason, in UTF-16 units after line ends are made one character. */
 export const NAME_LIMIT = 200;
@@ -6,11 +7,16 @@ export const NOTE_LIMIT = 4000;
 
 const shown = (number: number) => number.toLocaleString("en-GB");
 
-/** A text of at most `limit` UTF-16 units, which is why it is not `max`: that counts code points. A carriage return before a line feed is dropped. */
-export const text = (limit: number) =>
+/** A text of at most `limit` UTF-16 units, which is why it is not `max`: that counts code points. What nobody sees is dropped. */
+export const text = (limit: number) => written(plainText, limit);
+
+/** The same on one line: a name, and whatever else people read as one. */
+export const line = (limit: number) => written(oneLine, limit);
+
+const written = (as: (value: string) => string, limit: number) =>
   z
     .string({ error: "Write this as text, in quotation marks." })
-    .overwrite((value) => value.replaceAll("\r\n", "\n"))
+    .overwrite(as)
     .refine(({ length }) => length <= limit, {
       error: ({ input }) => `Shorten this to ${shown(limit)} characters; it has ${shown(String(input).length)}.`,
     });

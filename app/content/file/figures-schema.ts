@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Figures, NpsFigure } from "~/domain/assessment";
-import { amount, count, NAME_LIMIT, npsScore, oneOf, percent, text } from "./fields";
+import { amount, count, line, NAME_LIMIT, npsScore, oneOf, percent } from "./fields";
 import { passOn } from "./pass-on";
 import { strict } from "./strict";
 
@@ -42,7 +42,7 @@ const shape = {
   csat: strict("the CSAT", {
     percent,
     responses: count.exactOptional(),
-    scale: text(NAME_LIMIT).exactOptional(),
+    scale: line(NAME_LIMIT).exactOptional(),
   }).exactOptional(),
   surveyKind: oneOf(["relationship", "after-contact", "both"]).exactOptional(),
   presentedAs: oneOf(["good", "mixed", "poor"]).exactOptional(),
@@ -51,7 +51,7 @@ const shape = {
   customersPerMonth: count.exactOptional(),
   failureDemand: failureDemand.exactOptional(),
   costPerContact: amount.exactOptional(),
-  currency: text(NAME_LIMIT).exactOptional(),
+  currency: line(NAME_LIMIT).exactOptional(),
   frontlineTurnover: amount.exactOptional(),
   variablePayOnScore: percent.exactOptional(),
 };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { oneLine, startOf } from "~/domain/plain-text";
 
 /** One thing wrong in a file; `path` is a JSON Pointer into it, empty for the whole. */
 export interface FileProblem {
@@ -20,7 +21,8 @@ export function problemsOf({ issues }: z.core.$ZodError): readonly FileProblem[]
   };
   for (const issue of issues)
     if (issue.code === "unrecognized_keys")
-      for (const key of issue.keys) note(pointer([...issue.path, key]), `“${key.slice(0, 60)}” ${issue.message}`);
+      for (const key of issue.keys)
+        note(pointer([...issue.path, key]), `“${startOf(oneLine(key), 60)}” ${issue.message}`);
     else note(pointer(issue.path), issue.message);
   const problems = [...byPath].map(([path, message]) => ({ path, message }));
   if (problems.length <= MOST) return problems;

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Profile } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
-import { NAME_LIMIT, oneOf, text, truth } from "./fields";
+import { line, NAME_LIMIT, oneOf, truth } from "./fields";
 import { strict } from "./strict";
 
 const metric = oneOf(["nps", "csat", "ces", "fcr", "handle-time", "retention", "complaints", "other"]);
 
 const fields = ({ sectors, respondentRoles }: Pick<Instrument, "sectors" | "respondentRoles">) => ({
-  organisation: text(NAME_LIMIT).exactOptional(),
+  organisation: line(NAME_LIMIT).exactOptional(),
   sector: oneOf(sectors.map(({ id }) => id)).exactOptional(),
   size: oneOf(["1-49", "50-249", "250-999", "1000-4999", "5000+"]).exactOptional(),
   customers: oneOf(["b2b", "b2c", "both"]).exactOptional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "~/domain/plain-text";
 import type { VoteTallies } from "~/domain/workshop/vote-tallies";
 
 const MESSAGE =
@@ -9,9 +10,18 @@ const NAME_LIMIT = 200;
 const LEVELS = 5;
 
 type Tallies = VoteTallies[string];
+type Group = Tallies["rounds"][number]["groups"][number];
 
 /** Tallies of a question's votes, as `vote-tallies` has them: counts by role and level, and nothing else rides along. */
-export const tallySchema = z.custom<Tallies>(isTallies, { error: MESSAGE });
+export const tallySchema = z.custom<Tallies>(isTallies, { error: MESSAGE }).transform(withPlainRoles);
+
+function withPlainRoles(tallies: Tallies): Tallies {
+  const plain = (group: Group): Group => ({ ...group, roles: group.roles.map(oneLine) });
+  return {
+    ...tallies,
+    rounds: tallies.rounds.map((round) => ({ ...round, groups: round.groups.map(plain) })),
+  };
+}
 
 function isTallies(value: unknown): value is Tallies {
   return (
@@ -35,7 +45,8 @@ const isGroup = (value: unknown): boolean =>
   (value.levels as readonly unknown[]).length === LEVELS &&
   isCount(value.dontKnow);
 
-const isName = (value: unknown): boolean => typeof value === "string" && value !== "" && value.length <= NAME_LIMIT;
+const isName = (value: unknown): boolean =>
+  typeof value === "string" && oneLine(value).trim() !== "" && value.length <= NAME_LIMIT;
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
