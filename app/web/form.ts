@@ -1,3 +1,4 @@
+import { oneLine, plainText } from "~/domain/plain-text";
 import { bodyBytes } from "./body-bytes";
 
 /** Largest form body accepted, in bytes. */
@@ -38,8 +39,13 @@ async function textOf(request: Request, limit: number): Promise<string> {
   return (await bodyBytes(request, limit, tooLarge)).toString("utf8");
 }
 
-/** A trimmed field with line ends as LF, or undefined when empty. NUL, which no database text holds, is dropped. */
-export function textField(form: URLSearchParams, name: string): string | undefined {
-  const value = form.get(name)?.replaceAll("\r\n", "\n").replaceAll("\0", "").trim();
-  return value === undefined || value === "" ? undefined : value;
+/** What somebody wrote into a field of several lines, trimmed and plain; undefined when empty. */
+export const textField = (form: URLSearchParams, name: string): string | undefined => trimmed(form, name, plainText);
+
+/** What somebody wrote into a field of one line, such as a name; undefined when empty. */
+export const lineField = (form: URLSearchParams, name: string): string | undefined => trimmed(form, name, oneLine);
+
+function trimmed(form: URLSearchParams, name: string, as: (text: string) => string): string | undefined {
+  const value = as(form.get(name) ?? "").trim();
+  return value === "" ? undefined : value;
 }

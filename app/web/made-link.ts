@@ -1,3 +1,4 @@
+import { startOf } from "~/domain/plain-text";
 import type { NewLink } from "~/storage/store";
 import { ownOrigin } from "./own-origin";
 import { hashOf, newId, newSecret } from "./secrets";
@@ -20,7 +21,7 @@ export async function madeLink(
   const expiresAt = new Date(now.getTime() + days * DAY_MS).toISOString();
   await plumbline.store.addLink(
     assessmentId,
-    { ...link, id: newId(), name: name.slice(0, NAME_LIMIT), secretHash: hashOf(secret), expiresAt },
+    { ...link, id: newId(), name: startOf(name, NAME_LIMIT), secretHash: hashOf(secret), expiresAt },
     now.toISOString(),
   );
   const origin = ownOrigin(plumbline.environment.publicOrigin, request.headers.get("Host") ?? undefined);

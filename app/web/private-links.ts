@@ -1,7 +1,7 @@
 import type { LinkScope } from "~/storage/store";
 import { addresses } from "./addresses";
 import { benchAddresses } from "./bench/bench-addresses";
-import { formOf, textField } from "./form";
+import { formOf, lineField } from "./form";
 import { words } from "./limits/words";
 import { linkHome } from "./link-home";
 import { secretIn } from "./link-secret";
@@ -55,14 +55,14 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
     plumbline.live.changed(opened.stored.id);
     return { erased: true };
   }
-  const revoke = textField(form, "revoke");
+  const revoke = lineField(form, "revoke");
   if (revoke !== undefined) {
     await plumbline.store.revokeLink(revoke, opened.stored.id, plumbline.now().toISOString());
     plumbline.live.rightsChanged(opened.stored.id);
     return { revoked: revoke };
   }
   const scope = WORKSHOP_SCOPES.find((candidate) => candidate === form.get("scope")) ?? "own";
-  const name = textField(form, "name") ?? "Private link";
+  const name = lineField(form, "name") ?? "Private link";
   return { made: await madeLink(served, opened.stored.id, { scope, name, days: YEAR_DAYS }), scope };
 }
 
@@ -75,7 +75,7 @@ const tooMany = () =>
 export async function redeemed(served: Served): Promise<{ readonly href: string; readonly cookie: string }> {
   const { plumbline, request } = served;
   const form = await formOf(request);
-  const secret = secretIn(textField(form, "secret") ?? "");
+  const secret = secretIn(lineField(form, "secret") ?? "");
   const known = sessionIn(request.headers.get("Cookie"), plumbline.cookies);
   const session = known ?? newSession();
   const now = plumbline.now();

@@ -1,7 +1,7 @@
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { LinkShows } from "~/storage/link-shows";
 import type { Link, LinkScope } from "~/storage/store";
-import { formOf, textField } from "./form";
+import { formOf, lineField } from "./form";
 import { madeLink } from "./made-link";
 import { openToOwn } from "./opening";
 import type { Served } from "./served";
@@ -52,7 +52,7 @@ export type Shared =
 export async function shared(served: Served): Promise<Shared> {
   const { stored } = await openToOwn(served);
   const form = await formOf(served.request);
-  const revoke = textField(form, "revoke");
+  const revoke = lineField(form, "revoke");
   if (revoke !== undefined) {
     const { store, live, now } = served.plumbline;
     await store.revokeLink(revoke, stored.id, now().toISOString());
@@ -68,7 +68,7 @@ export async function shared(served: Served): Promise<Shared> {
     role: null,
   };
   const days = daysIn(form);
-  const name = textField(form, "name") ?? "A link without a name";
+  const name = lineField(form, "name") ?? "A link without a name";
   return { kind: "made", address: await madeLink(served, stored.id, { scope, name, days, shows }), scope, shows };
 }
 

@@ -1,5 +1,6 @@
+import { startOf } from "~/domain/plain-text";
 import { addresses } from "../addresses";
-import { formOf, textField } from "../form";
+import { formOf, lineField } from "../form";
 import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
@@ -69,7 +70,7 @@ async function changeIn(
   const { plumbline, request } = served;
   const { store, live, instrument, environment } = plumbline;
   const at = plumbline.now().toISOString();
-  const id = textField(form, "assessment") ?? "";
+  const id = lineField(form, "assessment") ?? "";
   const isOnIt = async () => (await store.onBench(bench.id)).some(({ assessmentId }) => assessmentId === id);
   const said = (
     yes: boolean,
@@ -108,14 +109,14 @@ async function changeIn(
     }
     case "link": {
       const secret = newSecret();
-      const name = (textField(form, "name") ?? bench.name).slice(0, 200);
+      const name = startOf(lineField(form, "name") ?? bench.name, 200);
       const expiresAt = new Date(plumbline.now().getTime() + YEAR_MS).toISOString();
       await store.addBenchLink(bench.id, { id: newId(), name, secretHash: hashOf(secret), expiresAt }, at);
       const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
       return { kind: "link", link: `${origin}/open#${secret}` };
     }
     case "revoke":
-      return said(await store.revokeBenchLink(bench.id, textField(form, "link") ?? "", at), "revoked", "last-link");
+      return said(await store.revokeBenchLink(bench.id, lineField(form, "link") ?? "", at), "revoked", "last-link");
     case "passphrase": {
       const typed = form.get("passphrase") ?? "";
       if (typed.length < PASSPHRASE.shortest || typed.length > PASSPHRASE.longest)

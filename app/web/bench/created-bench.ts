@@ -1,4 +1,4 @@
-import { formOf, textField } from "../form";
+import { formOf, lineField } from "../form";
 import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
@@ -17,7 +17,7 @@ export interface CreatedBench {
 /** Makes a bench of the posted form (field `name`); null where it has no name. */
 export async function createdBench({ request, plumbline }: Served): Promise<CreatedBench | null> {
   const { store, cookies, now, environment } = plumbline;
-  const name = textField(await formOf(request), "name");
+  const name = lineField(await formOf(request), "name");
   if (name === undefined || name.length > NAME_LIMIT) return null;
   const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
   const secret = newSecret();

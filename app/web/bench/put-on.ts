@@ -1,5 +1,5 @@
 import type { Bench } from "~/storage/bench-store";
-import { textField } from "../form";
+import { lineField } from "../form";
 import { secretIn } from "../link-secret";
 import { hashOf } from "../secrets";
 import type { Served } from "../served";
@@ -14,10 +14,10 @@ export async function putOn(
   form: URLSearchParams,
 ): Promise<ChangedBench> {
   const at = now().toISOString();
-  const secret = secretIn(textField(form, "secret") ?? "");
+  const secret = secretIn(lineField(form, "secret") ?? "");
   const session = { sessionHash: bench.session, expiresAt: sessionEnd(now()) };
   const redeemed = secret === null ? undefined : await store.redeem(hashOf(secret), session, at);
-  const id = redeemed?.assessmentId ?? textField(form, "assessment") ?? "";
+  const id = redeemed?.assessmentId ?? lineField(form, "assessment") ?? "";
   const opened = id === "" ? undefined : await store.open(bench.session, id, at);
   if (opened?.scope !== "own") {
     if (form.has("secret") && redeemed === undefined) await wrongLinks(bench.session);

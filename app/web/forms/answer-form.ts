@@ -1,6 +1,6 @@
 import type { Answer, EvidenceGrade } from "~/domain/assessment";
 import type { AnchorLevel } from "~/domain/instrument";
-import { type FieldProblem, textField } from "../form";
+import { type FieldProblem, lineField, textField } from "../form";
 import type { TypedAnswer } from "./typed-answer";
 
 /** Longest note or reason, and longest name, in UTF-16 units. */
@@ -37,7 +37,7 @@ export function readAnswer(form: URLSearchParams): ReadAnswer {
     answer: form.get("answer") ?? "",
     evidence: form.get("evidence") ?? "",
     note: textField(form, "note") ?? "",
-    ask: textField(form, "ask") ?? "",
+    ask: lineField(form, "ask") ?? "",
     reason: textField(form, "reason") ?? "",
   };
   const value =

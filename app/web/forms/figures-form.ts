@@ -1,5 +1,5 @@
 import type { Figures, NpsFigure } from "~/domain/assessment";
-import { type FieldProblem, textField } from "../form";
+import { type FieldProblem, lineField } from "../form";
 import { COUNT, numberField, PERCENT } from "./number-field";
 
 const NAME_LIMIT = 200;
@@ -45,13 +45,13 @@ export function readFigures(form: URLSearchParams): ReadFigures {
   const problems: FieldProblem[] = [];
   const number = (field: FigureField, rule = COUNT) => numberField(form, field, rule, problems);
   const choice = <T extends string>(field: FigureField, offered: readonly T[]) => {
-    const value = textField(form, field);
+    const value = lineField(form, field);
     if (value !== undefined && !offered.some((candidate) => candidate === value))
       problems.push({ field, message: "Choose one of what is offered, or leave it open." });
     return offered.find((candidate) => candidate === value);
   };
   const name = (field: FigureField) => {
-    const value = textField(form, field);
+    const value = lineField(form, field);
     if (value !== undefined && value.length > NAME_LIMIT)
       problems.push({ field, message: `Shorten this to ${NAME_LIMIT} characters; it has ${value.length}.` });
     return value;
@@ -104,7 +104,7 @@ export function readFigures(form: URLSearchParams): ReadFigures {
 
 function nps(form: URLSearchParams, period: "current" | "previous", problems: FieldProblem[]): NpsFigure | undefined {
   const count = (part: string, rule = COUNT) => numberField(form, `${period}-${part}`, rule, problems);
-  const given = (part: string) => textField(form, `${period}-${part}`) !== undefined;
+  const given = (part: string) => lineField(form, `${period}-${part}`) !== undefined;
   const parts = ["promoters", "passives", "detractors"] as const;
   const counts = parts.map((part) => count(part));
   const score = count("score", { min: -100, max: 100 });
@@ -146,7 +146,7 @@ function failureDemandProblem(
   failures: number | undefined,
   contacts: number | undefined,
 ): FieldProblem | undefined {
-  const given = (field: FigureField) => textField(form, field) !== undefined;
+  const given = (field: FigureField) => lineField(form, field) !== undefined;
   if (given("failures") !== given("failure-contacts"))
     return {
       field: given("failures") ? "failure-contacts" : "failures",

@@ -1,4 +1,5 @@
-import { type FieldProblem, textField } from "../form";
+import { startOf } from "~/domain/plain-text";
+import { type FieldProblem, lineField } from "../form";
 
 export interface NumberRule {
   readonly min: number;
@@ -17,7 +18,7 @@ export function numberField(
   rule: NumberRule,
   problems: FieldProblem[],
 ): number | undefined {
-  const text = textField(form, field);
+  const text = lineField(form, field);
   if (text === undefined) return undefined;
   const plain = text
     .replace(/[\s\u00a0\u202f]/g, "")
@@ -33,7 +34,7 @@ export function numberField(
 function problemWith(text: string, plain: string, { min, max, whole = false }: NumberRule): string | undefined {
   const value = Number(plain);
   if (!/^-?\d+(\.\d+)?$/.test(plain) || !Number.isFinite(value))
-    return `Write a number such as ${whole ? "42000" : "4.50"}, with a point for decimals; “${text.slice(0, 40)}” is not one.`;
+    return `Write a number such as ${whole ? "42000" : "4.50"}, with a point for decimals; “${startOf(text, 40)}” is not one.`;
   if (whole && !Number.isInteger(value)) return `Write a whole number; ${plain} has a fraction.`;
   if (value < min) return `Write ${min} or more.`;
   if (value > max) return `Write ${max.toLocaleString("en-GB")} or less.`;

@@ -1,6 +1,6 @@
 import type { Profile } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
-import { type FieldProblem, textField } from "../form";
+import { type FieldProblem, lineField } from "../form";
 
 const NAME_LIMIT = 200;
 
@@ -27,13 +27,13 @@ const truth = (value: string | undefined) => (value === undefined ? undefined : 
 export function readProfile(form: URLSearchParams, instrument: Instrument): ReadProfile {
   const problems: FieldProblem[] = [];
   const one = <T extends string>(field: string, offered: readonly T[]): T | undefined => {
-    const value = textField(form, field);
+    const value = lineField(form, field);
     const found = offered.find((candidate) => candidate === value);
     if (value !== undefined && found === undefined)
       problems.push({ field, message: "Choose one of what is offered, or leave it open." });
     return found;
   };
-  const organisation = textField(form, "organisation");
+  const organisation = lineField(form, "organisation");
   if (organisation !== undefined && organisation.length > NAME_LIMIT)
     problems.push({
       field: "organisation",

@@ -3,7 +3,7 @@ import { countedQuestions } from "~/domain/counted";
 import type { RespondentRole } from "~/domain/instrument";
 import { wordingFor } from "~/domain/wording";
 import { addresses } from "../addresses";
-import { formOf, textField } from "../form";
+import { formOf, lineField } from "../form";
 import { answerMark } from "../forms/answer-form";
 import { madeLink } from "../made-link";
 import { openToOwn } from "../opening";
@@ -83,7 +83,7 @@ export async function handedOver(served: Served): Promise<HandedOver> {
   const opened = await openToOwn(served);
   const { stored, instrument } = opened;
   const form = await formOf(served.request);
-  const revoke = textField(form, "revoke");
+  const revoke = lineField(form, "revoke");
   if (revoke !== undefined) {
     await served.plumbline.store.revokeLink(revoke, stored.id, served.plumbline.now().toISOString());
     return { kind: "revoked" };
@@ -96,7 +96,7 @@ export async function handedOver(served: Served): Promise<HandedOver> {
   const role = instrument.respondentRoles.find(({ id }) => id === form.get("role"))?.id ?? null;
   const address = await madeLink(served, stored.id, {
     scope: "answer",
-    name: textField(form, "name") ?? "A link without a name",
+    name: lineField(form, "name") ?? "A link without a name",
     days: daysIn(form, DAYS, USUAL_DAYS),
     shows: { results: false, notes: false, questions, role },
   });

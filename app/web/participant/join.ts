@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { oneLine } from "~/domain/plain-text";
 import type { StoredWorkshop } from "~/storage/workshop-store";
 import { caller } from "../limits/caller";
 import { newId } from "../secrets";
@@ -80,7 +81,7 @@ export function joining({ plumbline, files }: Taking) {
       const room = await roomOf(request, response, request.params.code ?? "");
       if (room === undefined) return;
       const token = tokenIn(request.headers.cookie, cookies) ?? newToken();
-      const name = form.get("name") ?? "";
+      const name = oneLine(form.get("name") ?? "");
       const joining = { id: newId(), role: form.get("role") ?? "", name };
       const seated = await store.takeSeat(room.id, seatHash(token, room.id), joining, now().toISOString());
       if (seated.ok) {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { oneLine } from "~/domain/plain-text";
 import type { VoteLevel } from "~/domain/workshop/tally";
 import { StorageTrouble } from "~/storage/storage-trouble";
 import type { BallotOutcome } from "~/storage/workshop-store";
@@ -89,7 +90,7 @@ function answerTo(outcome: BallotOutcome, id: string, accept: string | undefined
 /** What the form says; a level that is none is left for the domain to refuse. */
 function ballotOf(form: URLSearchParams) {
   const level = form.get("level") ?? "";
-  const reason = form.get("reason") ?? "";
+  const reason = oneLine(form.get("reason") ?? "");
   return {
     question: form.get("question") ?? "",
     round: Number(form.get("round") ?? Number.NaN),

@@ -1,3 +1,4 @@
+import { oneLine } from "~/domain/plain-text";
 import { type SectionName, sectionNames } from "~/domain/section-names";
 import { accentContrast, LEAST_CONTRAST } from "~/pdf/accent-contrast";
 import type { RenderOptions } from "~/pdf/render-options";
@@ -36,7 +37,7 @@ export const firstChoice: ReportChoice = {
 export function readChoice(form: FormData): ReportChoice {
   const text = (name: string) => {
     const value = form.get(name);
-    return typeof value === "string" ? value.replace(/\p{Cc}+/gu, " ").trim() : "";
+    return typeof value === "string" ? oneLine(value).trim() : "";
   };
   const chosen = new Set(form.getAll("section"));
   const format = text("format");

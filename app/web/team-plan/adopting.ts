@@ -6,7 +6,7 @@ import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
 import { withNoted } from "~/domain/team-plan/with-noted";
 import { triedPlan } from "~/domain/what-if";
-import { textField } from "../form";
+import { lineField } from "../form";
 import type { Opened } from "../opening";
 import { choiceIn } from "../plan-choice";
 import type { Served } from "../served";
@@ -26,14 +26,14 @@ export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: U
   const choice = found.plan && choiceIn(form, found.plan, { assessment, instrument });
   const plan = choice && triedPlan({ assessment, instrument }, choice);
   const at = now().toISOString();
-  const start = textField(form, "start") ?? at.slice(0, 10);
+  const start = lineField(form, "start") ?? at.slice(0, 10);
   const proposed = { ...found, plan };
   const earlier = form.get("carry") === "yes" ? await planBefore(store, opened) : undefined;
   const outcome = earlier === undefined ? adopt(proposed, start) : carriedOver(earlier, proposed, start);
   if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal) };
   const noted = (await store.workshopNow(id))?.stored.workshop.actions ?? [];
   const kept = { ...withNoted(outcome.plan, noted, at.slice(0, 10)), basis: basisOf(found) };
-  const change = planChangeOf({ number: 1, at, who: textField(form, "who") ?? null }, { type: "adopted" }, []);
+  const change = planChangeOf({ number: 1, at, who: lineField(form, "who") ?? null }, { type: "adopted" }, []);
   await store.adoptPlan({ assessmentId: id, revision: 1, plan: kept, adoptedAt: at, updatedAt: at }, change);
   return { ok: true };
 }

@@ -1,9 +1,10 @@
+import { startOf } from "~/domain/plain-text";
 import { report } from "~/domain/report";
 import { basisOf } from "~/domain/team-plan/basis-of";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import type { Clash } from "~/domain/team-plan/plan-outcome";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
-import { textField } from "../form";
+import { lineField } from "../form";
 import { mayEdit } from "../opening";
 import type { Served } from "../served";
 import { commandIn } from "./command-form";
@@ -22,7 +23,7 @@ const NAME_LIMIT = 200;
 export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: URLSearchParams): Promise<ChangedPlan> {
   if (!mayEdit(plan.opened))
     throw new Response("This link only shows the plan. Ask its owner for a link that can change it.", { status: 403 });
-  const item = textField(form, "item") ?? textField(form, "question") ?? null;
+  const item = lineField(form, "item") ?? lineField(form, "question") ?? null;
   const command = await wholeCommand(served, plan, form);
   if (command === null) return { kind: "refused", item, problems: [NOT_A_COMMAND] };
   const saved = await saveCommand(served.plumbline, plan.opened, command, whoIn(form, plan));
@@ -57,6 +58,8 @@ async function wholeCommand(
 export const numberIn = (text: string | null): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : 0);
 
 /** The name somebody gave, else the name of the colleague's link; the owner's own link has no name of a person. */
-const whoIn = (form: URLSearchParams, { opened }: OpenedPlan): string | null =>
-  textField(form, "who")?.slice(0, NAME_LIMIT) ??
-  (opened.scope === "edit" && opened.linkName !== "" ? opened.linkName : null);
+function whoIn(form: URLSearchParams, { opened }: OpenedPlan): string | null {
+  const given = lineField(form, "who");
+  if (given !== undefined) return startOf(given, NAME_LIMIT);
+  return opened.scope === "edit" && opened.linkName !== "" ? opened.linkName : null;
+}

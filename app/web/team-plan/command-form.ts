@@ -3,7 +3,7 @@ import type { Place } from "~/domain/place";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
 import type { PlanStatus } from "~/domain/team-plan/team-plan";
-import { textField } from "../form";
+import { lineField, textField } from "../form";
 import { newId } from "../secrets";
 import { baseIn } from "./base-field";
 import { itemEditIn } from "./item-form";
@@ -17,18 +17,19 @@ export const placeIn = (text: string | null): Place | undefined =>
 
 /** The command a posted form asks for by its `do` field; null where it is none that a form can ask for. Undo and settling need more than the form. */
 export function commandIn(form: URLSearchParams): PlanCommand | null {
-  const text = (name: string) => textField(form, name) ?? "";
-  const item = text("item");
+  const line = (name: string) => lineField(form, name) ?? "";
+  const reason = textField(form, "reason") ?? "";
+  const item = line("item");
   const window = placeIn(form.get("window"));
   switch (form.get("do")) {
     case "start":
-      return { type: "start.changed", start: text("start") };
+      return { type: "start.changed", start: line("start") };
     case "edit":
       return { type: "item.edited", item, base: baseIn(form), yours: itemEditIn(form) };
     case "status":
       return statusCommand(item, form);
     case "drop":
-      return { type: "item.dropped", item, reason: text("reason") };
+      return { type: "item.dropped", item, reason };
     case "restore":
       return { type: "item.restored", item };
     case "move":
@@ -45,13 +46,13 @@ export function commandIn(form: URLSearchParams): PlanCommand | null {
     case "add":
       return window === undefined ? null : { type: "item.added", item: ownItemIn(form), window };
     case "add-action":
-      return window === undefined ? null : { type: "action.added", action: text("action"), window };
+      return window === undefined ? null : { type: "action.added", action: line("action"), window };
     case "reject-action":
-      return { type: "action.rejected", action: text("action"), reason: text("reason") };
+      return { type: "action.rejected", action: line("action"), reason };
     case "add-task":
-      return { type: "task.added", question: text("question") };
+      return { type: "task.added", question: line("question") };
     case "task":
-      return { type: "task.edited", question: text("question"), base: baseIn(form), yours: taskEditIn(form) };
+      return { type: "task.edited", question: line("question"), base: baseIn(form), yours: taskEditIn(form) };
     default:
       return null;
   }
@@ -75,15 +76,15 @@ function ownItemIn(form: URLSearchParams) {
   return {
     ...given,
     id: `own-${newId()}`,
-    title: textField(form, "title") ?? "",
+    title: lineField(form, "title") ?? "",
     role: (isOwnerRole(role) ? role : "cx-lead") satisfies OwnerRole,
   };
 }
 
 function taskEditIn(form: URLSearchParams): TaskEdit {
   return {
-    person: textField(form, "person") ?? "",
-    due: textField(form, "due") ?? null,
-    foundOn: textField(form, "foundOn") ?? null,
+    person: lineField(form, "person") ?? "",
+    due: lineField(form, "due") ?? null,
+    foundOn: lineField(form, "foundOn") ?? null,
   };
 }

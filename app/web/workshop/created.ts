@@ -2,7 +2,7 @@ import { emptyAssessment, newWorkshop } from "~/domain/workshop/new-workshop";
 import type { LastTimeAction } from "~/domain/workshop/workshop";
 import type { LinkScope, NewLink } from "~/storage/store";
 import { ownLink } from "../bench/own-link";
-import { type FieldProblem, formOf, textField } from "../form";
+import { type FieldProblem, formOf, lineField } from "../form";
 import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
@@ -46,7 +46,7 @@ export async function createdWorkshop(served: Served): Promise<Created> {
   });
   const read = readSettings(form, instrument);
   if (!read.ok) return invalid(read.problems);
-  const made = newWorkshop(read.settings, instrument, await lastTime(served, textField(form, "after")));
+  const made = newWorkshop(read.settings, instrument, await lastTime(served, lineField(form, "after")));
   if (!made.ok) return invalid(made.problems.map(settingsProblem));
 
   const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);

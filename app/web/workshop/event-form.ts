@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Workshop } from "~/domain/workshop/workshop";
 import type { Jotting, Move, WorkshopEvent } from "~/domain/workshop/workshop-events";
-import { textField } from "../form";
+import { lineField, textField } from "../form";
 import { newId } from "../secrets";
 
 type Bare<Event> = Event extends Move ? Omit<Event, "step" | "now"> : never;
@@ -86,7 +86,9 @@ const jotting = z.discriminatedUnion("event", [
  * takes every question as `agenda` in the new order, or one `question` and a `direction` (earlier or later).
  */
 export function readEvent(form: URLSearchParams, agenda: Workshop["agenda"], now: number): WorkshopEvent | undefined {
-  const fields = Object.fromEntries([...new Set(form.keys())].map((name) => [name, textField(form, name)]));
+  const fields = Object.fromEntries(
+    [...new Set(form.keys())].map((name) => [name, (name === "note" ? textField : lineField)(form, name)]),
+  );
   const jotted = jotting.safeParse(fields);
   if (jotted.success) return jotted.data satisfies Jotting;
   const step = Number(fields.step ?? Number.NaN);

@@ -1,8 +1,9 @@
 import type { Instrument } from "~/domain/instrument";
+import { oneLine } from "~/domain/plain-text";
 import { pickedQuestions } from "~/domain/workshop/picked-questions";
 import { defaultSettings, type Settings, type WorkshopRole } from "~/domain/workshop/settings";
 import type { SettingsProblem } from "~/domain/workshop/settings-problems";
-import { type FieldProblem, textField } from "../form";
+import { type FieldProblem, lineField, textField } from "../form";
 import { readProfile } from "../forms/profile-form";
 
 /** The fields of the form for a new workshop as typed, to fill it again. */
@@ -31,20 +32,20 @@ export function readSettings(form: URLSearchParams, instrument: Instrument): Rea
     questions: form.getAll("questions"),
   };
   const number = (field: string, otherwise: number) => {
-    const text = textField(form, field);
+    const text = lineField(form, field);
     return text === undefined ? otherwise : Number(text);
   };
   return {
     ok: true,
     settings: {
-      title: textField(form, "title") ?? "",
-      client: textField(form, "client") ?? "",
+      title: lineField(form, "title") ?? "",
+      client: lineField(form, "client") ?? "",
       scope,
       ...(scope === "picked" ? { questions: pickedQuestions(picked, instrument) } : {}),
       roles: chosenRoles(form, defaults.roles),
       mode: form.get("mode") === "open" ? "open" : "anonymous",
       threshold: number("threshold", defaults.threshold),
-      voteSeconds: textField(form, "vote-seconds") === undefined ? null : number("vote-seconds", 0),
+      voteSeconds: lineField(form, "vote-seconds") === undefined ? null : number("vote-seconds", 0),
       preWork: form.get("pre-work") === "yes",
       seats: number("seats", defaults.seats),
       profile: profile.profile,
@@ -58,7 +59,7 @@ function chosenRoles(form: URLSearchParams, offered: readonly WorkshopRole[]): r
   const ticked = offered.filter(({ id }) => form.getAll("roles").includes(id));
   const own = (textField(form, "more-roles") ?? "")
     .split("\n")
-    .map((name) => name.trim())
+    .map((name) => oneLine(name).trim())
     .filter((name) => name !== "")
     .map((name) => ({ id: name, name }));
   return [...ticked, ...own];

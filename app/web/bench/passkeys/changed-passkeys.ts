@@ -1,5 +1,5 @@
 import type { Bench } from "~/storage/bench-store";
-import { textField } from "../../form";
+import { lineField } from "../../form";
 import type { Served } from "../../served";
 import { isMeant } from "../is-meant";
 import { passkeyPlace } from "./passkey-place";
@@ -26,7 +26,7 @@ export async function changedPasskeys(
         return { kind: "refused", why: "too-many-passkeys" };
     }
   const by = { sessionHash: bench.session, host: passkeyPlace(served).host, mayBeLast: isMeant(form) };
-  switch (await served.plumbline.store.removePasskey(bench.id, textField(form, "passkey") ?? "", by)) {
+  switch (await served.plumbline.store.removePasskey(bench.id, lineField(form, "passkey") ?? "", by)) {
     case "removed":
       return { kind: "done", what: "no-passkey" };
     case "last":

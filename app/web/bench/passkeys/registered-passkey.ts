@@ -1,5 +1,6 @@
+import { startOf } from "~/domain/plain-text";
 import type { Bench } from "~/storage/bench-store";
-import { textField } from "../../form";
+import { lineField } from "../../form";
 import type { Served } from "../../served";
 import { challengeEnd } from "./challenge-end";
 import { passkeyPlace } from "./passkey-place";
@@ -27,7 +28,7 @@ export async function registeredPasskey(
   if (others >= AT_MOST) return "too-many";
   const made = await verifiedNew(form.get("credential"), { challenge, place: { ...place, host } });
   if (made === undefined) return "refused";
-  const name = (textField(form, "name") ?? words.unnamed(others + 1)).slice(0, NAME_LIMIT);
+  const name = startOf(lineField(form, "name") ?? words.unnamed(others + 1), NAME_LIMIT);
   const kept = await store.addPasskey(
     bench.id,
     { ...made, host, name, createdAt: at, lastUsedAt: null },
