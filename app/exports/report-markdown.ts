@@ -1,3 +1,4 @@
+import { plainText } from "~/domain/plain-text";
 import type { Report } from "~/domain/report-types";
 import type { Block, Table } from "./document/block";
 import type { DocumentChoice } from "./document-choice";
@@ -34,8 +35,7 @@ const MARKS = {
 
 /** Signs that would be read as Markdown or HTML, kept as they were written. No pattern here tries a run of spaces or line ends twice. */
 const escaped = (text: string) =>
-  text
-    .replace(/\r\n?/g, "\n")
+  plainText(text)
     .replace(/[\\`*_{}[\]<>|~&]/g, "\\$&")
     .replace(/^([ \t]*)([#+=-])/gm, "$1\\$2")
     .replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, "$1\\$2");

@@ -1,5 +1,6 @@
 import type { Chart, Shape } from "~/charts/chart";
 import { type ColourToken, palette } from "~/charts/palette";
+import { plainText } from "~/domain/plain-text";
 
 const FACES = {
   sans: "'Source Sans 3', 'Segoe UI', Arial, sans-serif",
@@ -7,7 +8,10 @@ const FACES = {
 } as const;
 
 const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+  plainText(text).replace(
+    /[&<>"]/g,
+    (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
+  );
 const colour = (token: ColourToken | null) => (token === null ? "none" : palette[token]);
 
 /** A chart as an SVG file in the colours of paper, as large as it says it is. */

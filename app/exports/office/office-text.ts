@@ -1,5 +1,4 @@
-/** Control characters and halves of pairs, which no XML file may hold; a tab and a line end may stay. */
-const FORBIDDEN = /(?![\n\t])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+import { plainText } from "~/domain/plain-text";
 
-/** A text as an Office file can hold it. */
-export const officeText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(FORBIDDEN, "");
+/** A text as an Office file can hold it: XML takes no control characters and no halves of pairs, and nothing reorders what stands beside it. */
+export const officeText = (text: string): string => plainText(text);

@@ -1,3 +1,4 @@
+import { startOf } from "~/domain/plain-text";
 import { planLimits } from "~/domain/team-plan/plan-limits";
 import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
@@ -24,10 +25,7 @@ export function itemsCalendar(shown: PlanPart): string {
 
 /** A calendar folds a text letter by letter: what is longer than anybody reads there ends early and says so. */
 const withinEvent = (text: string) =>
-  text.length <= planLimits.event ? text : `${text.slice(0, planLimits.event).replace(HALF, "")}${words.rest}`;
-
-/** The first half of a sign that was cut in two. */
-const HALF = /[\uD800-\uDBFF]$/;
+  text.length <= planLimits.event ? text : `${startOf(text, planLimits.event)}${words.rest}`;
 
 const describedFor = (shown: PlanPart, item: PlanItem) =>
   [

@@ -1,3 +1,4 @@
+import { oneLine } from "~/domain/plain-text";
 import { fileName } from "../file-name";
 
 /** Bytes as a download that nobody keeps, under a name every system takes; the full name travels beside it. */
@@ -10,12 +11,12 @@ export const fileResponse = (bytes: Uint8Array, type: string, name: string, exte
     },
   });
 
-const UNSAFE = /[\p{Cc}\p{Cs}/\\:*?"<>|]+/gu;
+const UNSAFE = /[/\\:*?"<>|]+/gu;
 const LONGEST = 120;
 
 /** By RFC 5987; no slash, quote, line end or half of a pair of a name survives. */
 const encoded = (name: string) =>
-  encodeURIComponent([...name.replace(UNSAFE, " ").trim()].slice(0, LONGEST).join("")).replace(
+  encodeURIComponent([...oneLine(name).replace(UNSAFE, " ").trim()].slice(0, LONGEST).join("")).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
