@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Assessment } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
+import { jsonText } from "~/domain/json-text";
 import { canonical } from "./file/canonical";
 import { fileSchema } from "./file/file-schema";
 import { type FileProblem, problemsOf } from "./file/problems-of";
@@ -39,7 +40,7 @@ export function parseAssessmentFile(
 
 /** An assessment as a file. Reading it and writing it again gives the same bytes. */
 export const assessmentFile = (assessment: Assessment, instrument: Instrument): string =>
-  `${JSON.stringify(canonical(assessment, instrument), null, 2)}\n`;
+  jsonText(canonical(assessment, instrument));
 
 function instrumentNamed(content: unknown, instruments: readonly Instrument[]): Instrument {
   const named = (content as { instrument?: { edition?: unknown } } | null | undefined)?.instrument?.edition;

@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { jsonText } from "~/domain/json-text";
 import { fileResponse } from "../files/file-response";
 import { planPaper } from "../files/served-file";
 import { openToOwn } from "../opening";
@@ -38,5 +39,5 @@ function filesOf({ assessment, versions, plan, workshop, handedAnswers, links, .
   }
   if (workshop !== null) parts.push(["workshop.json", workshop]);
   if (handedAnswers.length > 0) parts.push(["handed-answers.json", handedAnswers]);
-  return Object.fromEntries(parts.map(([path, content]) => [path, `${JSON.stringify(content, null, 2)}\n`]));
+  return Object.fromEntries(parts.map(([path, content]) => [path, jsonText(content)]));
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "~/domain/json-text";
 import { allOf } from "../archive/all-of";
 import { fileResponse } from "../files/file-response";
 import { words as limited } from "../limits/words";
@@ -16,6 +17,6 @@ export async function benchArchive(served: Served): Promise<Response> {
     const opened = await store.open(session, assessmentId, now().toISOString());
     if (opened !== undefined) items.push({ archivedAt, ...(await allOf(opened.stored, store, editions)) });
   }
-  const text = `${JSON.stringify({ format: "plumbline-archive/1", bench: { id, name }, items }, null, 2)}\n`;
+  const text = jsonText({ format: "plumbline-archive/1", bench: { id, name }, items });
   return fileResponse(new TextEncoder().encode(text), "application/json", `Plumbline archive ${name}`, "json");
 }

@@ -1,6 +1,7 @@
 import { assessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
+import { jsonText } from "~/domain/json-text";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import type { Trend } from "~/domain/trend";
@@ -78,7 +79,7 @@ export const makers = {
   "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),
   "asana.csv": text("Plumbline actions for Asana", "csv", asanaCsv),
   "plan.ics": office("Plumbline plan", "ics"),
-  "report.json": text("Plumbline report", "json", (found) => `${JSON.stringify(reportJson(found), null, 2)}\n`),
+  "report.json": text("Plumbline report", "json", (found) => jsonText(reportJson(found))),
   "assessment.json": text("Plumbline assessment", "json", (_, { assessment, instrument }) =>
     assessmentFile(assessment, instrument),
   ),
