@@ -2,6 +2,7 @@ import { backup } from "./backup";
 import { disk } from "./disk";
 import { fsync } from "./fsync";
 import { hostile } from "./hostile";
+import { hostileNames } from "./hostile-names";
 import { kill } from "./kill";
 import { missingPackages } from "./missing-tools";
 import { office } from "./office";
@@ -27,6 +28,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   workshop,
   "workshop-course": workshopCourse,
   hostile,
+  "hostile-names": hostileNames,
 };
 
 const names = process.argv.slice(2);
