@@ -7,8 +7,7 @@ import { asanaCsv } from "~/exports/asana-csv";
 import { jiraCsv } from "~/exports/jira-csv";
 
 const report = handMadeReport({ note: '=HYPERLINK("http://evil")' });
-const rows = (text: string): Record<string, string>[] =>
-  parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
+const rows = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 
 const planned = [...(report.plan?.windows ?? []).flatMap(({ actions }) => actions), ...(report.plan?.later ?? [])].map(
   ({ id }) => id,

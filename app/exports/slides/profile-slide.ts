@@ -45,7 +45,7 @@ export function profileSlide(pptx: PptxGenJS, report: Report): void {
       valAxisTitle: `${axis} (${unit})`,
       valAxisTitleFontSize: 10,
       showLegend: false,
-      altText: `${title}. ${desc}`,
+      altText: officeText(`${title}. ${desc}`),
     },
   );
   slide.addTable(

@@ -62,12 +62,13 @@ function listed(items: readonly string[], marks: "bullets" | "numbers" | "boxes"
 /** The drawing with words for whoever does not see it, and its numbers as a table that can be edited. */
 function drawn(chart: Chart): (Paragraph | Table)[] {
   const scale = Math.min(1.25, WIDTH / chart.width);
+  const title = officeText(chart.title);
   const image = new ImageRun({
     type: "svg",
     data: Buffer.from(chartSvg(chart)),
     fallback: { type: "png", data: chartPng(chart) },
     transformation: { width: Math.round(chart.width * scale), height: Math.round(chart.height * scale) },
-    altText: { name: chart.title, title: chart.title, description: `${chart.title}. ${chart.desc}` },
+    altText: { name: title, title, description: officeText(`${chart.title}. ${chart.desc}`) },
   });
   return [
     new Paragraph({ keepNext: true, children: [image] }),

@@ -35,13 +35,15 @@ export function tableOf({ headers, rows, widths = headers.map(() => 1) }: Given)
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 40, left: 80, right: 80 },
       ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: colours.shade, color: "auto" } } : {}),
-      children: text.split("\n").map(
-        (line) =>
-          new Paragraph({
-            style: "Cell",
-            children: [new TextRun({ text: officeText(line), ...(isHeader || column === 0 ? { bold: true } : {}) })],
-          }),
-      ),
+      children: officeText(text)
+        .split("\n")
+        .map(
+          (line) =>
+            new Paragraph({
+              style: "Cell",
+              children: [new TextRun({ text: line, ...(isHeader || column === 0 ? { bold: true } : {}) })],
+            }),
+        ),
     });
   const row = (cells: readonly string[], isHeader: boolean) =>
     new TableRow({
