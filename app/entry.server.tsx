@@ -25,7 +25,18 @@ export default function handleRequest(
     </RequestContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${page.replaceAll(PRELOADED, LATER)}`, { status, headers });
+  return new Response(`<!doctype html>${withWholePairs(page).replaceAll(PRELOADED, LATER)}`, { status, headers });
+}
+
+/** Only markup has this bracket: people's are escaped. */
+const PAGE_DATA = ">window.__remixContext";
+const HALF_PAIR = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
+
+/** Half of a pair of signs, in a text kept long ago, is U+FFFD in a page's bytes: the page's data say the same, or its script would draw it again. */
+function withWholePairs(page: string): string {
+  const at = page.indexOf(PAGE_DATA);
+  if (at < 0 || !page.includes("\\ud", at)) return page;
+  return page.slice(0, at) + page.slice(at).replace(HALF_PAIR, "$1\\ufffd");
 }
 
 /** What the router refuses, a form posted where none is, is no fault of ours: its status stands in the request's own line. */

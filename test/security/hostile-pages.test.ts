@@ -1,9 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, openPage } from "#test/support/browser";
+import { UNSEEN, worded, worstName } from "#test/support/hostile-names";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
+import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import { corpus } from "./corpus";
 import { crawl } from "./crawl";
+import { furnished } from "./furnished";
 import { type HostileHouse, hostileHouse } from "./hostile-house";
 import { brokenIn } from "./read-download";
 
@@ -90,3 +93,32 @@ test("every download that shows them is whole, and nothing in it runs", async ()
   }
   expect(faults).toEqual([]);
 }, 600_000);
+
+test("what was kept before names lost what nobody sees still opens, page by page and file by file", async () => {
+  const { plumbline, origin } = rooms;
+  const { store } = plumbline;
+  const old = await furnished(plumbline, worded(worstName));
+  const adopt = new URLSearchParams({ do: "adopt", start: "2027-01-01" });
+  const headers = { Cookie: old.cookie, Origin: origin };
+  await fetch(`${origin}/a/${old.assessment}/plan`, { method: "POST", headers, body: adopt });
+  const kept = await store.planOf(old.assessment);
+  if (kept === undefined) throw new Error("no plan was adopted");
+  const named = { title: worstName, owner: worstName, team: worstName, note: worstName, why: worstName };
+  const plan = { ...kept.plan, items: kept.plan.items.map((item) => ({ ...item, ...named })) };
+  const change = planChangeOf({ number: 2, at: kept.adoptedAt, who: worstName }, { type: "adopted" }, []);
+  expect(await store.savePlan({ ...kept, revision: 2, plan }, 1, change)).toBe(true);
+
+  const { pages, downloads, broken } = await crawl(origin, old.cookie, [`/a/${old.assessment}`], 1);
+  expect(broken).toEqual([]);
+  expect(pages.length).toBeGreaterThan(10);
+  const seen: string[] = [];
+  expect(await opened(pages, old.cookie, seen)).toEqual([]);
+  expect(seen.join()).toContain("Zkq");
+  const faults: string[] = [];
+  for (const path of downloads.filter((each) => /\.(csv|ics|md|json|docx)$/.test(each))) {
+    const response = await fetch(origin + path, { headers: { Cookie: old.cookie } });
+    faults.push(...(await brokenIn(path, Buffer.from(await response.arrayBuffer()))));
+    if (UNSEEN.test(decodeURIComponent(response.headers.get("Content-Disposition") ?? ""))) faults.push(path);
+  }
+  expect(faults).toEqual([]);
+}, 240_000);

@@ -3,7 +3,7 @@ import ical from "ical.js";
 import JSZip from "jszip";
 import { readPdf } from "#test/pdf/read-pdf";
 
-const STARTS_A_FORMULA = /^[=+@\t\r]|^-(?!\d+([.,]\d+)?$)/;
+const STARTS_A_FORMULA = /^(?:[\s\p{Cf}]*[=+@＝＋－＠]|\t|\s*-(?!\d+(?:\.\d+)?$))/u;
 
 /** What is broken in a downloaded file, a line each; it is opened by what reads its kind. */
 export async function brokenIn(path: string, bytes: Buffer): Promise<readonly string[]> {
@@ -41,15 +41,22 @@ const readers: Readonly<Record<string, (bytes: Buffer) => Promise<readonly strin
     return [];
   },
   csv: async (bytes) => {
-    const rows = parseCsv(bytes, { bom: true, relax_column_count: false }) as string[][];
+    const rows = parseCsv(bytes) as string[][];
     return rows
       .flat()
+      .flatMap((cell) => cell.split("\n"))
       .filter((cell) => STARTS_A_FORMULA.test(cell))
       .map((cell) => `a cell is a formula: ${JSON.stringify(cell.slice(0, 40))}`);
   },
   ics: async (bytes) => {
-    ical.parse(bytes.toString("utf8"));
-    return [];
+    const text = bytes.toString("utf8");
+    ical.parse(text);
+    const isFolded = text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75);
+    return [
+      ...(text.endsWith("END:VCALENDAR\r\n") ? [] : ["its last line does not end"]),
+      ...(isFolded ? [] : ["a line is longer than 75 octets"]),
+      ...(/(?!\t)\p{Cc}/u.test(text.replaceAll("\r\n", "")) ? ["a control character"] : []),
+    ];
   },
   pdf: async (bytes) => {
     const { pages } = await readPdf(bytes);
