@@ -6,7 +6,7 @@ import type { PlanStatus } from "~/domain/team-plan/team-plan";
 import { lineField, textField } from "../form";
 import { newId } from "../secrets";
 import { baseIn } from "./base-field";
-import { itemEditIn } from "./item-form";
+import { itemChangesIn, itemEditIn } from "./item-form";
 
 const PLACES: Readonly<Record<string, Place>> = { "1": 1, "2": 2, "3": 3, later: "later" };
 const QUICK: readonly PlanStatus[] = ["not-started", "doing", "done"];
@@ -24,8 +24,10 @@ export function commandIn(form: URLSearchParams): PlanCommand | null {
   switch (form.get("do")) {
     case "start":
       return { type: "start.changed", start: line("start") };
-    case "edit":
-      return { type: "item.edited", item, base: baseIn(form), yours: itemEditIn(form) };
+    case "edit": {
+      const base = baseIn(form);
+      return { type: "item.edited", item, base, yours: itemChangesIn(form, base) };
+    }
     case "status":
       return statusCommand(item, form);
     case "drop":

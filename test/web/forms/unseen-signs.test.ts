@@ -54,6 +54,17 @@ test.each([
   expect(texts(read).toSorted()).toEqual(wanted.toSorted());
 });
 
+test("a text kept with unseen signs is left as it is by an edit that does not touch it", () => {
+  const base = { title: HOSTILE, note: HOSTILE, owner: HOSTILE, steps: [HOSTILE, "two"] };
+  const fields = { title: LINE, note: LINES, owner: "Berta", steps: `${LINES}\ntwo` };
+  const drawn = new URLSearchParams({ do: "edit", item: "x", base: JSON.stringify(base), ...fields });
+  expect(commandIn(drawn)).toEqual({ type: "item.edited", item: "x", base, yours: { owner: "Berta" } });
+  for (const steps of [7, [[["one"]]], { length: 2 }]) {
+    drawn.set("base", JSON.stringify({ steps }));
+    expect(commandIn(drawn)).toMatchObject({ yours: { steps: ["Ann", "BEGIN:VEVENT", "bcd", "]]>", "two"] } });
+  }
+});
+
 test("so do those who a report is for", () => {
   const data = new FormData();
   for (const name of ["preparedFor", "preparedBy"]) data.append(name, HOSTILE);
