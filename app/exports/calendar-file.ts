@@ -1,4 +1,4 @@
-import ical, { escape, ICalCalendarMethod } from "ical-generator";
+import ical, { escape as escapeText, ICalCalendarMethod } from "ical-generator";
 import { oneLine, plainText } from "~/domain/plain-text";
 
 /** An all-day event; `id` is its own within the file, `day` an ISO date. */
@@ -30,5 +30,5 @@ export function calendarFile(name: string, from: string, events: readonly Calend
   return `${file.toString()}\r\n`;
 }
 
-const escaped = (text: string) => escape(text, false);
+const escaped = (text: string) => escapeText(text, false);
 const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
