@@ -15,7 +15,7 @@ const HELD_AT_MOST = 50;
 export function assessmentQueries(
   database: Database,
 ): Pick<Store, "create" | "open" | "save" | "heldBy" | "erase" | "purge"> {
-  const { db, scrub } = database;
+  const { db, noteErasure, scrub } = database;
   const reached = ({ sessionHash, assessmentId, now }: { sessionHash: string; assessmentId: string; now: string }) =>
     usableLinks(db, sessionHash, now)
       .innerJoin("assessments", "assessments.id", "links.assessment_id")
@@ -72,30 +72,37 @@ export function assessmentQueries(
     },
 
     erase: async (assessmentId) => {
-      await db.deleteFrom("assessments").where("id", "=", assessmentId).execute();
-      await scrub();
+      await db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom("assessments").where("id", "=", assessmentId).execute();
+        await noteErasure(transaction);
+      });
+      void scrub();
     },
 
     purge: async (before) => {
-      await db.deleteFrom("sessions").where("expires_at", "<", before).execute();
-      const { numDeletedRows } = await db
-        .deleteFrom("assessments")
-        .where("updated_at", "<", before)
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom("plans")
-                .select("plans.assessment_id")
-                .whereRef("plans.assessment_id", "=", "assessments.id")
-                .where("plans.updated_at", ">=", before),
+      const [assessments, benches] = await db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom("sessions").where("expires_at", "<", before).execute();
+        const { numDeletedRows } = await transaction
+          .deleteFrom("assessments")
+          .where("updated_at", "<", before)
+          .where((where) =>
+            where.not(
+              where.exists(
+                where
+                  .selectFrom("plans")
+                  .select("plans.assessment_id")
+                  .whereRef("plans.assessment_id", "=", "assessments.id")
+                  .where("plans.updated_at", ">=", before),
+              ),
             ),
-          ),
-        )
-        .executeTakeFirst();
-      const benches = await purgeBenches(db, before);
-      if (numDeletedRows + benches > 0n) await scrub();
-      return Number(numDeletedRows);
+          )
+          .executeTakeFirst();
+        const gone = await purgeBenches(transaction, before);
+        if (numDeletedRows + gone > 0n) await noteErasure(transaction);
+        return [numDeletedRows, gone] as const;
+      });
+      if (assessments + benches > 0n) void scrub();
+      return Number(assessments);
     },
   };
 }

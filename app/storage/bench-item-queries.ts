@@ -8,7 +8,7 @@ import type { Database, Tables } from "./tables";
 type Contents = "createOnBench" | "putOnBench" | "archiveOnBench" | "eraseBench" | "rate" | "ratings";
 
 /** What lies on a bench: its assessments, its ratings, and emptying it. */
-export function benchItemQueries({ db, scrub }: Database): Pick<BenchStore, Contents> {
+export function benchItemQueries({ db, noteErasure, scrub }: Database): Pick<BenchStore, Contents> {
   return {
     createOnBench: (benchId, stored, link) =>
       db.transaction().execute(async (transaction) => {
@@ -55,9 +55,10 @@ export function benchItemQueries({ db, scrub }: Database): Pick<BenchStore, Cont
           .executeTakeFirst();
         if (item !== undefined) return false;
         await transaction.deleteFrom("benches").where("id", "=", benchId).execute();
+        await noteErasure(transaction);
         return true;
       });
-      if (erased) await scrub();
+      if (erased) void scrub();
       return erased;
     },
 

@@ -8,6 +8,7 @@ import { up as noSamples } from "./migrations/0006-no-samples";
 import { up as passkeys } from "./migrations/0007-passkeys";
 import { up as names } from "./migrations/0008-names";
 import { up as paperJobs } from "./migrations/0009-paper-jobs";
+import { up as erasures } from "./migrations/0010-erasures";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: "passkeys", up: passkeys },
   { number: 8, name: "names", up: names },
   { number: 9, name: "paper-jobs", up: paperJobs },
+  { number: 10, name: "erasures", up: erasures },
 ];

@@ -3,6 +3,7 @@ import { migrate } from "./migrate";
 import { openPostgres } from "./postgres";
 import { sqlStore } from "./sql-store";
 import { openSqlite } from "./sqlite";
+import { type HearStorage, NOBODY_HEARS } from "./storage-news";
 import type { Store } from "./store";
 
 export interface StorePlace {
@@ -12,10 +13,16 @@ export interface StorePlace {
 }
 
 /** Opens and migrates the store. Throws a message for the person at the terminal when it cannot. */
-export async function openStore({ databaseUrl, dataDir }: StorePlace): Promise<Store> {
+export async function openStore(
+  { databaseUrl, dataDir }: StorePlace,
+  heard: HearStorage = NOBODY_HEARS,
+): Promise<Store> {
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new Error("DATABASE_URL begins with postgres://. Leave it out to keep data in SQLite.");
-  const database = databaseUrl === undefined ? openSqlite(join(dataDir, "plumbline.db")) : openPostgres(databaseUrl);
+  const database =
+    databaseUrl === undefined
+      ? openSqlite(join(dataDir, "plumbline.db"), heard)
+      : openPostgres(databaseUrl, undefined, heard);
   try {
     await migrate(database);
   } catch (error) {

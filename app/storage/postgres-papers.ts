@@ -15,6 +15,8 @@ const WAITING_AT_MOST = 16;
 const KEPT_MS = 180_000;
 /** Nothing is claimed for longer. */
 export const LONGEST_CLAIM_MS = 3_600_000;
+/** How long the turn to write the table anew is waited for, in milliseconds, while whoever comes after waits too. */
+const SWEEP_WAIT_MS = 500;
 const CONNECTIONS = 4;
 const CONNECT_MS = 10_000;
 /** Any number, the same in every Plumbline: whoever holds this advisory lock counts who waits. */
@@ -102,7 +104,7 @@ export function openPostgresPapers(databaseUrl: string, role: PapersRole): Paper
     sweep: async () => {
       await sql`delete from paper_jobs where asked_at not between ${after(-KEPT_MS)} and ${after(KEPT_MS)}`.execute(db);
       const { rows } = await sql<{ bytes: string }>`select pg_relation_size('paper_jobs') as bytes`.execute(db);
-      if (Number(rows[0]?.bytes) > 0) await scrubPostgres(db, ["paper_jobs"]);
+      if (Number(rows[0]?.bytes) > 0) await scrubPostgres(db, ["paper_jobs"], SWEEP_WAIT_MS);
     },
 
     close: () => db.destroy(),

@@ -1,9 +1,14 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { postgresJson } from "./json-sql";
+import { postgresErasures } from "./postgres-erasures";
 import { postgresNotices } from "./postgres-notices";
 import { PutOff } from "./put-off";
 import { scrubPostgres } from "./scrub-postgres";
+import type { TracesLeft } from "./scrubbing";
+import { type HearStorage, NOBODY_HEARS } from "./storage-news";
+import { troubleIn } from "./storage-trouble";
 import type { Database, Tables } from "./tables";
 
 /** Any number, the same in every Plumbline: whoever holds this advisory lock migrates. */
@@ -12,7 +17,9 @@ const CONNECTIONS = 10;
 const CONNECT_MS = 10_000;
 
 /** How long the turn to write a room's table is waited for, in milliseconds: votes of other rooms stand in line behind it. */
-const VOTES_WAIT_MS = 100;
+const ROOMS_WAIT_MS = 100;
+/** So long at most whoever closes a round waits for it. */
+const MOMENT_MS = 1_000;
 /** A larger table of seats, indexes included, takes too long to write while somebody votes; bytes, about 5,000 seats. */
 const SEATS_AT_ONCE = 2 * 1024 * 1024;
 const MINUTE_MS = 60_000;
@@ -47,7 +54,7 @@ const ALL = [
  * Opens a pool of connections to Postgres; the first query is the first to find out whether it answers. What cannot be scrubbed at once is
  * scrubbed when no room is in use, and within an hour.
  */
-export function openPostgres(databaseUrl: string, times = PUT_OFF): Database {
+export function openPostgres(databaseUrl: string, times = PUT_OFF, heard: HearStorage = NOBODY_HEARS): Database {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: CONNECTIONS,
@@ -60,29 +67,53 @@ export function openPostgres(databaseUrl: string, times = PUT_OFF): Database {
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  let votesLeft: TracesLeft | null = null;
+  const tellVotes = (left: TracesLeft | null, cause?: unknown) => {
+    if (left !== votesLeft) heard({ kind: "traces", of: "votes", left, cause });
+    votesLeft = left;
+  };
   const rooms = new PutOff(
     () => isQuiet(db),
-    () => scrubPostgres(db, ["votes", "seats"]),
+    async () => {
+      const isDone = (await scrubPostgres(db, ["votes", "seats"], ROOMS_WAIT_MS)).length === 0;
+      if (isDone) tellVotes(null);
+      return isDone;
+    },
     times,
   );
   // A process that ended may have put something off.
   rooms.ask();
-  const scrubVotes = async () => {
-    if (!(await scrubPostgres(db, ["votes"], VOTES_WAIT_MS))) rooms.ask();
+  const erasures = postgresErasures({ db, vacuum: db }, ALL, times.lookMs, heard);
+  const putOff = (left: TracesLeft, cause?: unknown) => {
+    tellVotes(left, cause);
+    rooms.ask();
   };
+  /** What was forgotten is committed: work on the files that fails, or takes longer than a moment, is put off and nobody's failure. */
+  const inAMoment = async (work: () => Promise<boolean>) => {
+    const tried = work().then(
+      (isDone) => isDone || putOff("held"),
+      (cause: unknown) => putOff(troubleIn(cause) === "full" ? "full" : "failing", cause),
+    );
+    await Promise.race([tried, wait(MOMENT_MS, undefined, { ref: false })]);
+  };
+  const isScrubbed = async (table: "votes" | "seats") => (await scrubPostgres(db, [table], ROOMS_WAIT_MS)).length === 0;
   return {
     db,
     beginAlone: ["begin", `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
-    scrub: async () => {
-      await scrubPostgres(db, ALL);
-    },
-    scrubVotes,
-    scrubNames: async () => {
-      await scrubVotes();
-      if ((await seatBytes(db)) > SEATS_AT_ONCE || !(await scrubPostgres(db, ["seats"], VOTES_WAIT_MS))) rooms.ask();
-    },
+    noteErasure: erasures.noteErasure,
+    scrub: erasures.scrub,
+    traces: async (of) => (of === "votes" ? votesLeft : erasures.left()),
+    scrubVotes: () => inAMoment(() => isScrubbed("votes")),
+    scrubNames: () =>
+      inAMoment(async () => {
+        const isDone = await isScrubbed("votes");
+        if ((await seatBytes(db)) <= SEATS_AT_ONCE) return (await isScrubbed("seats")) && isDone;
+        rooms.ask();
+        return isDone;
+      }),
     close: async () => {
       rooms.stop();
+      erasures.stop();
       await db.destroy();
     },
     locksRows: true,

@@ -38,6 +38,7 @@ export function sqlStore(database: Database): Store {
     ...passkeyQueries(database),
     ...workshopQueries(database, rows),
     ...seatQueries(database, rows),
+    traces: database.traces,
     scrubVotes: database.scrubVotes,
     scrubNames: database.scrubNames,
     ping: async () => {

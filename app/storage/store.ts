@@ -6,6 +6,7 @@ import type { HandedStore } from "./handed-store";
 import type { LinkShows } from "./link-shows";
 import type { PasskeyStore } from "./passkey-store";
 import type { PlanStore } from "./plan-store";
+import type { TracesLeft } from "./scrubbing";
 import type { WorkshopStore } from "./workshop-store";
 
 /** An assessment as it is kept: `revision` starts at 1 and grows by one with every save; times are ISO, UTC. */
@@ -137,10 +138,15 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
    * read what the earlier ones finished with, without a link to them; links of other scopes may not. Erased members are left out.
    */
   series(assessmentId: string): Promise<readonly SeriesMember[]>;
-  /** Removes an assessment with its links, sessions, versions, plan and place in a series, and what the database would keep of it. */
+  /** Removes an assessment with its links, sessions, versions, plan and place in a series; what the files keep of it goes beside, see `traces`. */
   erase(assessmentId: string): Promise<void>;
   /** Removes assessments last changed before this time, themselves and their plan, and sessions that ended before it; returns how many assessments. */
   purge(before: string): Promise<number>;
+  /**
+   * Why words of something erased, or votes of closed rounds, may still stand in the database's own files; null: nothing does. They go by
+   * themselves; a moment is waited for what was erased.
+   */
+  traces(of: "erased" | "votes"): Promise<TracesLeft | null>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

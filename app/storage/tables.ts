@@ -1,5 +1,6 @@
-import type { Kysely } from "kysely";
+import type { Generated, Kysely } from "kysely";
 import type { JsonSql } from "./json-sql";
+import type { TracesLeft } from "./scrubbing";
 import type { Notices } from "./workshop-store";
 
 /** The tables as both databases hold them. Times are ISO texts in UTC, bodies are JSON texts, hashes are hex. */
@@ -174,6 +175,11 @@ export interface Tables {
     readonly result: Uint8Array | null;
     readonly fault: string | null;
   };
+  /** Erasures whose words may still stand in the files; on Postgres alone. */
+  readonly erasures: {
+    readonly id: Generated<string>;
+    readonly at: Generated<Date>;
+  };
   /** A view: the links a session may use by itself or by a bench. */
   readonly reach: {
     readonly session_hash: string;
@@ -192,12 +198,16 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** Statements that begin a transaction in which nobody else migrates. */
   readonly beginAlone: readonly string[];
-  /** Makes deleted rows unreadable in the database's own files. */
+  /** Notes, in the transaction that erases, that rows were deleted, where the files alone do not tell after a restart. */
+  noteErasure(transaction: Kysely<Tables>): Promise<void>;
+  /** Makes deleted rows unreadable in the database's own files, in the background until it is done; resolves then, or after a moment, and never rejects. */
   scrub(): Promise<void>;
   /** Makes forgotten votes unreadable in the same way; votes of other rooms wait no more than a moment. */
   scrubVotes(): Promise<void>;
   /** The same for forgotten votes and names; where that would hold up other rooms, names when nobody is in one, within an hour. */
   scrubNames(): Promise<void>;
+  /** Why something erased, or forgotten votes, may still stand in the files; null: nothing does. A moment is waited for what was erased. */
+  traces(of: "erased" | "votes"): Promise<TracesLeft | null>;
   /** Ends what was put off, and every connection. */
   close(): Promise<void>;
   /** Whether single rows can be locked; else a transaction has the database for itself. */

@@ -103,7 +103,7 @@ export interface WorkshopStore {
   castVotes(id: string, ballots: readonly SeatBallot[], now: number): Promise<readonly BallotOutcome[]>;
   /** The deadlines that run, in milliseconds since 1970. */
   deadlines(): Promise<readonly { readonly id: string; readonly at: number }[]>;
-  /** Makes forgotten votes unreadable in the database's own files. */
+  /** Makes forgotten votes unreadable in the database's own files: by the time this resolves or, where that takes longer than a moment, in the background. Never rejects. */
   scrubVotes(): Promise<void>;
   /** The same for forgotten votes and names; names at the latest after an hour, where many rooms share a database. */
   scrubNames(): Promise<void>;

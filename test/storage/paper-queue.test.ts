@@ -144,6 +144,7 @@ test("erasing an assessment takes its jobs, waiting, claimed or drawn, out of ta
   expect(words.filter((word) => before.includes(word))).toEqual(words);
 
   await store.erase("going");
+  await expect.poll(() => store.traces("erased")).toBeNull();
   await client.query("checkpoint");
   const after = await bytesOf(client);
   expect(words.filter((word) => after.includes(word))).toEqual(["Hwqstays"]);

@@ -141,6 +141,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
   ],
   8: [],
   9: [],
+  10: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [
@@ -222,7 +223,7 @@ describe.each(places)("a database of %s", (_kind, empty) => {
           table,
           rows.map((row) => expect.objectContaining(JSON.parse(row))),
         ]);
-      expect(after.migrations?.map((row) => JSON.parse(row).number).sort()).toEqual(
+      expect(after.migrations?.map((row) => JSON.parse(row).number).sort((one, other) => one - other)).toEqual(
         migrations.map((each) => each.number),
       );
 
@@ -231,6 +232,7 @@ describe.each(places)("a database of %s", (_kind, empty) => {
       expect(await store.saveVersion("a", found.stored.assessment, LATER)).toBe(2);
       await store.erase("a");
       expect(await store.eraseBench("b")).toBe(true);
+      await expect.poll(() => store.traces("erased")).toBeNull();
       expect(
         Object.entries(await rowsOf(place))
           .filter(([, rows]) => rows.length > 0)
