@@ -1,3 +1,13 @@
+const TITLES = {
+  full: "Plumbline cannot reach its data just now",
+  "read-only": "Plumbline cannot reach its data just now",
+  away: "Plumbline cannot reach its data just now",
+  damaged: "Plumbline’s database is damaged",
+} as const;
+
+const DAMAGED = (posted: boolean) =>
+  `The file plumbline.db, or the database the server uses instead, is damaged, and a part of it cannot be read.${posted ? " What you chose and wrote is kept in this page: copy it before you close the page." : ""}`;
+
 /** The words of every page that is not the one asked for, by HTTP status. */
 export const words = {
   number: "If you tell somebody about it, give them this number:",
@@ -24,17 +34,21 @@ export const words = {
     415: { title: "That came in a form we do not read", text: "Send it from the page itself." },
     429: { title: "Too much at once", text: "Wait a moment and try again." },
   } as Readonly<Record<number, { readonly title: string; readonly text: string }>>,
-  trouble: (kind: "full" | "read-only" | "away", posted: boolean) => ({
-    title: posted ? "This is not saved yet" : "Plumbline cannot reach its data just now",
+  trouble: (kind: "full" | "read-only" | "away" | "damaged", posted: boolean) => ({
+    title: posted ? "This is not saved yet" : TITLES[kind],
     text: [
-      posted
-        ? "What you chose and wrote is kept in this page, and everything saved before is safe. Send it again in a moment."
-        : "Everything saved before is safe. Try again in a moment.",
+      kind === "damaged"
+        ? DAMAGED(posted)
+        : posted
+          ? "What you chose and wrote is kept in this page, and everything saved before is safe. Send it again in a moment."
+          : "Everything saved before is safe. Try again in a moment.",
       {
         full: "The server’s disk is full. Whoever runs this server has to make room.",
         "read-only":
           "The server can read its data and not write to it at present. Whoever runs this server has to put that right.",
         away: "The server’s database does not answer.",
+        damaged:
+          "Whoever runs this server has to stop it and put the newest backup in place: npm run restore -- BACKUP --replace. The log names the file; “Restore” on the page about running Plumbline says how.",
       }[kind],
     ].join(" "),
   }),

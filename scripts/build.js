@@ -47,6 +47,7 @@ await build({
     server: "app/web/server.ts",
     "pdf-worker": "app/pdf/worker.ts",
     "office-worker": "app/exports/worker.ts",
+    "quick-check-worker": "app/storage/quick-check-worker.ts",
     backup: "app/web/backup.ts",
     restore: "app/web/restore.ts",
     papers: "app/web/papers.ts",

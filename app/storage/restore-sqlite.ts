@@ -4,6 +4,7 @@ import Libsql from "libsql";
 import { syncToDisk } from "./new-file";
 import { holdDataDir } from "./sole-holder";
 import { checkBackup } from "./sqlite-backup-check";
+import { troubleIn } from "./storage-trouble";
 
 export interface RestoreOptions {
   /** Put the backup in place of what is there. */
@@ -20,7 +21,7 @@ export function restoreSqlite(backup: string, dataDir: string, { replace, now }:
   const release = holdDataDir(dataDir);
   try {
     const file = join(dataDir, "plumbline.db");
-    const filled = existsSync(file) && emptiedLog(file) > 0;
+    const filled = existsSync(file) && holdsSomething(file);
     if (filled && !replace)
       throw new Error(
         `${file} holds assessments. Say --replace to put the backup in their place; they are kept beside it.`,
@@ -32,12 +33,24 @@ export function restoreSqlite(backup: string, dataDir: string, { replace, now }:
     const before = filled ? `${file}.before-${now.toISOString().replaceAll(":", "")}` : null;
     // A second name first and one rename then: at no moment is there no database.
     if (before !== null) linkSync(file, before);
+    // The log of a damaged file could not be emptied into it, and may hold what was saved last.
+    if (before !== null && existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${before}-wal`);
     for (const rest of ["-wal", "-shm"]) rmSync(`${file}${rest}`, { force: true });
     renameSync(part, file);
     syncToDisk(dataDir);
     return before;
   } finally {
     release();
+  }
+}
+
+/** Whether there are assessments in a file; one that is damaged is the reason for a restore, and none to refuse it. */
+function holdsSomething(file: string): boolean {
+  try {
+    return emptiedLog(file) > 0;
+  } catch (error) {
+    if (troubleIn(error) !== "damaged") throw error;
+    return true;
   }
 }
 

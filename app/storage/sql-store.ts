@@ -3,12 +3,14 @@ import { assessmentQueries } from "./assessment-queries";
 import { benchItemQueries } from "./bench-item-queries";
 import { benchListQueries } from "./bench-list-queries";
 import { benchQueries } from "./bench-queries";
+import { Damage } from "./damage";
 import { handedQueries } from "./handed-queries";
 import { linkQueries } from "./link-queries";
 import { passkeyQueries } from "./passkey-queries";
 import { planQueries } from "./plan-queries";
 import { seatQueries } from "./seat-queries";
 import { seriesQueries } from "./series-queries";
+import { NOBODY_HEARS } from "./storage-news";
 import { withTroubleNamed } from "./storage-trouble";
 import type { Store } from "./store";
 import type { Database } from "./tables";
@@ -17,11 +19,11 @@ import { workshopQueries } from "./workshop-queries";
 import { WorkshopRows } from "./workshop-rows";
 
 /** The port over either database. */
-export function sqlStore(database: Database): Store {
+export function sqlStore(database: Database, damage = new Damage(NOBODY_HEARS)): Store {
   const { db } = database;
   const rows = new WorkshopRows(database);
   const assessments = assessmentQueries(database);
-  const methods = withTroubleNamed<Omit<Store, "notices">>({
+  const unnamed: Omit<Store, "notices"> = {
     ...assessments,
     erase: async (assessmentId) => {
       rows.forget(assessmentId);
@@ -42,9 +44,11 @@ export function sqlStore(database: Database): Store {
     scrubVotes: database.scrubVotes,
     scrubNames: database.scrubNames,
     ping: async () => {
+      damage.refuse();
       await sql`select 1`.execute(db);
     },
     close: database.close,
-  });
+  };
+  const methods = withTroubleNamed(unnamed, (trouble) => damage.met(trouble));
   return { ...methods, notices: database.notices };
 }

@@ -1,5 +1,5 @@
-/** Why the database takes nothing just now: no room on its disk, a disk or server that can only be read, or no answer. */
-export type TroubleKind = "full" | "read-only" | "away";
+/** Why the database takes or gives nothing just now: no room on its disk, a disk or server that can only be read, no answer, or pages of it that are damaged. */
+export type TroubleKind = "full" | "read-only" | "away" | "damaged";
 
 const NAME = "StorageTrouble";
 
@@ -23,6 +23,8 @@ export class StorageTrouble extends Error {
 }
 
 const KINDS: readonly (readonly [RegExp, TroubleKind])[] = [
+  // Postgres: what was read is not what was written (XX001), also of an index (XX002).
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX00[12])/, "damaged"],
   [/^(SQLITE_FULL|53100)/, "full"],
   [/^(SQLITE_READONLY|SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHM)|25006)/, "read-only"],
   // Postgres: connection lost (08…), too many connections (53300), being shut down or started (57P0…).
@@ -39,8 +41,11 @@ export function troubleIn(error: unknown): TroubleKind | undefined {
 
 type Methods<T> = { [K in keyof T]: T[K] extends (...given: never[]) => Promise<unknown> ? T[K] : never };
 
-/** The same methods, whose rejections by trouble are a `StorageTrouble`. */
-export function withTroubleNamed<T extends Methods<T>>(methods: T): T {
+/** The same methods, whose rejections by trouble are a `StorageTrouble`; `met` hears of each first. */
+export function withTroubleNamed<T extends Methods<T>>(
+  methods: T,
+  met: (trouble: StorageTrouble) => void = () => {},
+): T {
   const named = Object.entries(methods).map(([name, method]) => [
     name,
     async (...given: unknown[]) => {
@@ -48,7 +53,10 @@ export function withTroubleNamed<T extends Methods<T>>(methods: T): T {
         return await (method as (...given: unknown[]) => Promise<unknown>)(...given);
       } catch (error) {
         const kind = troubleIn(error);
-        throw kind === undefined ? error : new StorageTrouble(kind, error);
+        if (kind === undefined) throw error;
+        const trouble = new StorageTrouble(kind, error);
+        met(trouble);
+        throw trouble;
       }
     },
   ]);
