@@ -16,8 +16,9 @@ import { type Metrics, openMetrics } from "./metrics";
 import { openPapers } from "./papers/open-papers";
 import type { Papers } from "./papers/papers";
 import { wrongCodes } from "./participant/wrong-codes";
-import { sessionKey } from "./secrets";
+
 import type { CookieSettings } from "./session-cookie";
+import { sessionKey } from "./session-key";
 import { type Hub, openHub } from "./workshop/hub";
 
 /** Everything the edge works with, opened once. */

@@ -1,10 +1,8 @@
-import { chmodSync, copyFileSync, existsSync } from "node:fs";
-import { privateFolder } from "~/storage/private-place";
 import { restorePostgres } from "~/storage/restore-postgres";
 import { restoreSqlite } from "~/storage/restore-sqlite";
 import { atTerminal } from "./at-terminal";
 import { readEnvironment } from "./environment";
-import { sessionKeyFile } from "./secrets";
+import { keepSessionKey, keyIn } from "./session-key";
 
 /** `npm run restore -- FILE [--replace]`, with the server stopped. */
 await atTerminal("Nothing was restored.", async (say, given) => {
@@ -18,12 +16,8 @@ await atTerminal("Nothing was restored.", async (say, given) => {
     const before = restoreSqlite(backup, dataDir, { replace, now: new Date() });
     if (before !== null) say(`What was there before is kept in ${before}. Delete it when it is no longer needed.`);
   }
-  const key = `${backup}.session-secret`;
-  if (sessionSecret === undefined && existsSync(key)) {
-    privateFolder(dataDir);
-    copyFileSync(key, sessionKeyFile(dataDir));
-    chmodSync(sessionKeyFile(dataDir), 0o600);
-  }
+  const key = keyIn(`${backup}.session-secret`);
+  if (sessionSecret === undefined && key !== undefined) keepSessionKey(key, dataDir, "in place");
   say(`Restored ${backup}. Start the server again: it brings an older backup up to date by itself.`);
   say("What was erased after this backup was made is back. Erase it again.");
 });

@@ -1,7 +1,4 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { privateFolder } from "~/storage/private-place";
 
 /** A capability: 32 random bytes, shown once, stored only as a hash. */
 export const newSecret = () => randomBytes(32).toString("base64url");
@@ -26,21 +23,3 @@ export function unsigned(text: string, key: string): string | undefined {
 }
 
 const signature = (value: string, key: string) => createHmac("sha256", key).update(value).digest("base64url");
-
-/** Where a server that was given no key keeps its own. */
-export const sessionKeyFile = (dataDir: string) => join(dataDir, "session-secret");
-
-/** The key that signs cookies: given, or made once and kept (mode 600) in the data directory. */
-export function sessionKey(given: string | undefined, dataDir: string): string {
-  if (given) return given;
-  const file = sessionKeyFile(dataDir);
-  if (!existsSync(file)) {
-    privateFolder(dataDir);
-    try {
-      writeFileSync(file, newSecret(), { mode: 0o600, flag: "wx" });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
-  }
-  return readFileSync(file, "utf8").trim();
-}

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -44,9 +53,24 @@ test("a backup made while answers are posted holds all that was acknowledged bef
   const refused = await runBuilt("restore", [backup], { DATA_DIR: server.dataDir });
   expect(refused).toMatchObject({ code: 1, said: expect.stringContaining("Another Plumbline server already keeps") });
 
+  // No key to put in the place of one: the data are backed up and restored all the same.
+  const cut = join(folder, "cut");
+  mkdirSync(cut);
+  copyFileSync(backup, join(cut, "plumbline.db"));
+  writeFileSync(join(cut, "session-secret"), "");
+  const without = await runBuilt("backup", [join(folder, "without")], { DATA_DIR: cut });
+  expect(without).toMatchObject({ code: 0, said: expect.stringContaining("holds no key for cookies") });
+  expect(readdirSync(join(folder, "without"))).toEqual([expect.stringMatching(/\.db$/)]);
+  expect(await startServer({}, cut).catch((error: Error) => error.message)).toContain(
+    "session-secret is empty or cut off",
+  );
   const restored = join(folder, "restored");
   const done = await runBuilt("restore", [backup], { DATA_DIR: restored });
   expect(done).toMatchObject({ code: 0, said: expect.stringContaining("Restored") });
+  const keys = [server.dataDir, restored].map((folder) => readFileSync(join(folder, "session-secret"), "utf8"));
+  expect(keys).toEqual([expect.stringMatching(/^[\w-]{43}$/), keys[0]]);
+  expect(readFileSync(join(backups, secret), "utf8")).toBe(keys[0]);
+  expect(statSync(join(restored, "session-secret")).mode & 0o777).toBe(0o600);
   const rows = await rowsOf(join(restored, "plumbline.db"));
   expect(rows.assessments).toHaveLength(1);
   expect(rows).toEqual(await rowsOf(backup));
