@@ -9,6 +9,10 @@ export interface Metrics {
   readonly requests: Counter<"route" | "method" | "status">;
   readonly durations: Histogram<"route" | "method">;
   readonly saves: Counter<"event" | "outcome">;
+  /** 1 while words that were erased may still stand in the database's own files, else 0. */
+  readonly tracesLeft: Gauge<"of">;
+  /** 1 once a page of the database could not be read. */
+  readonly damaged: Gauge;
   readonly pdfs: Histogram<"outcome">;
   /** Renders under way or waiting. */
   readonly pdfQueue: Gauge;
@@ -50,6 +54,17 @@ export function openMetrics(): Metrics {
       name: "plumbline_saves_total",
       help: "Changes to assessments by kind and outcome: saved, refused, conflict or failed",
       labelNames: ["event", "outcome"],
+      registers,
+    }),
+    tracesLeft: new Gauge({
+      name: "plumbline_erased_traces",
+      help: "1 while what was erased, or votes of closed rounds, may still stand in the database's files",
+      labelNames: ["of"],
+      registers,
+    }),
+    damaged: new Gauge({
+      name: "plumbline_database_damaged",
+      help: "1 once pages of the database cannot be read",
       registers,
     }),
     pdfs: new Histogram({

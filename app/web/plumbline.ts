@@ -16,9 +16,9 @@ import { type Metrics, openMetrics } from "./metrics";
 import { openPapers } from "./papers/open-papers";
 import type { Papers } from "./papers/papers";
 import { wrongCodes } from "./participant/wrong-codes";
-
 import type { CookieSettings } from "./session-cookie";
 import { sessionKey } from "./session-key";
+import { storageHeard } from "./storage-heard";
 import { type Hub, openHub } from "./workshop/hub";
 
 /** Everything the edge works with, opened once. */
@@ -64,8 +64,8 @@ export async function openPlumbline(
   const release = environment.databaseUrl === undefined ? holdDataDir(environment.dataDir) : () => {};
   const made = new MadeFiles();
   const place = { databaseUrl: environment.databaseUrl, dataDir: environment.dataDir };
-  const store = forgetting(await openStore(place), made);
   const metrics = openMetrics();
+  const store = forgetting(await openStore(place, storageHeard({ log, metrics, environment })), made);
   const live = await openHub({ store, instrument, now, log });
   const ending = new AbortController();
   ending.signal.addEventListener("abort", () => live.endStreams());

@@ -6,6 +6,7 @@ import { httpServer } from "./http-server";
 import { openPlumbline } from "./plumbline";
 import { keepRetention } from "./retention";
 import { shell } from "./shell";
+import { placeOfData } from "./storage-heard";
 
 /** Requests and streams have so long to end; the store is closed in what is left of ten seconds. */
 const DRAIN_MS = 8_000;
@@ -15,8 +16,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Where data is kept, as a sentence for the person at the terminal; never a password. */
 const place = ({ databaseUrl, dataDir }: Environment) => {
   if (databaseUrl === undefined) return `SQLite in ${resolve(dataDir)}`;
-  const { hostname, port, pathname } = new URL(databaseUrl);
-  return `PostgreSQL at ${hostname}${port ? `:${port}` : ""}${pathname}`;
+  return placeOfData({ databaseUrl, dataDir });
 };
 
 async function main() {

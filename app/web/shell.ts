@@ -4,6 +4,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Application, type ErrorRequestHandler } from "express";
+import { StorageTrouble } from "~/storage/storage-trouble";
 import { api } from "./api";
 import { assetAddress } from "./asset-address";
 import { bodyLimit } from "./body-limit";
@@ -58,14 +59,17 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   );
   app.use(express.static(staticFiles, { maxAge: "1h", index: false, redirect: false }));
   app.get("/healthz", async (_request, response) => {
-    const alive = await plumbline.store.ping().then(
-      () => true,
-      () => false,
+    const status = await plumbline.store.ping().then(
+      () => "ok",
+      (error) =>
+        error instanceof StorageTrouble && error.kind === "damaged"
+          ? "database is damaged"
+          : "database does not answer",
     );
     response
-      .status(alive ? 200 : 503)
+      .status(status === "ok" ? 200 : 503)
       .set("Cache-Control", "no-store")
-      .json({ status: alive ? "ok" : "database does not answer" });
+      .json({ status });
   });
   app.get("/metrics", metricsPage(plumbline.metrics, plumbline.environment));
   app.use("/api", api(plumbline));
