@@ -18,7 +18,7 @@ export async function landingView({ request, plumbline }: Served) {
   const rooms = session === undefined ? [] : await store.heldWorkshops(hashOf(session), now().toISOString());
   const open = new Set(rooms.filter(({ workshop }) => workshop.phase !== "closed").map(({ id }) => id));
   return {
-    erased: new URL(request.url).searchParams.has("erased"),
+    erased: new URL(request.url).searchParams.has("erased") ? { traces: await store.traces("erased") } : null,
     text: readLanding(plumbline.contentDirectory),
     sample: landingSample(plumbline.contentDirectory, plumbline.instrument),
     times: readingTimes(plumbline.instrument),

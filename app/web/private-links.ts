@@ -90,8 +90,10 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
     throw notFound();
   }
   const { assessmentId, scope, linkId, shows } = found;
+  // The session is kept: where nothing more can be read just now, the link's own page says so and lets try again.
+  const room = await workshopHref(assessmentId, scope, plumbline).catch(() => undefined);
   return {
-    href: (await workshopHref(assessmentId, scope, plumbline)) ?? linkHome(assessmentId, scope, linkId, shows),
+    href: room ?? linkHome(assessmentId, scope, linkId, shows),
     cookie: sessionCookie(session, plumbline.cookies),
   };
 }

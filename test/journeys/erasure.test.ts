@@ -90,6 +90,8 @@ test.each([
 
     for (const id of [written.assessment, written.workshop])
       expect((await written.owner.post(`/a/${id}/leave`, { erase: "yes" })).path).toBe("/?erased");
+    // A database that takes longer than a moment to write its files anew says so until it is done.
+    await expect.poll(async () => (await written.owner.open("/?erased")).text).not.toContain("traces");
 
     const after = await place.bytes(server.dataDir);
     expect(found(after, ["Zkqgoes", ...written.marks])).toEqual([]);

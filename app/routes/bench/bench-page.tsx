@@ -1,4 +1,5 @@
 import { Page } from "~/ui/page";
+import { tracesWords } from "~/ui/traces-words";
 import type { BenchView } from "~/web/bench/bench-view";
 import type { ChangedBench } from "~/web/bench/changed-bench";
 import { Access } from "./access";
@@ -70,6 +71,10 @@ function Said({ outcome }: Pick<BenchPageProps, "outcome">) {
     <div role="status" className="mb-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
       {outcome.kind === "done" ? (
         <p>{words.done[outcome.what]}</p>
+      ) : outcome.kind === "erased" ? (
+        <p>
+          {words.erased} {outcome.traces === null ? null : tracesWords[outcome.traces]}
+        </p>
       ) : (
         <>
           <h2 className="text-h3">{words.madeTitle}</h2>

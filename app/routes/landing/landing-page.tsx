@@ -1,6 +1,7 @@
 import { shownDate } from "~/domain/shown-date";
 import { ProfilePicture } from "~/ui/figure/profile-picture";
 import { Page } from "~/ui/page";
+import { tracesWords } from "~/ui/traces-words";
 import type { LandingView } from "~/web/landing-page";
 import { words } from "./words";
 
@@ -22,11 +23,11 @@ export function LandingPage({ view }: { view: LandingView }) {
         </span>
       }
     >
-      {view.erased ? (
+      {view.erased === null ? null : (
         <p role="status" className="mb-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
-          {words.erased}
+          {words.erased} {view.erased.traces === null ? null : tracesWords[view.erased.traces]}
         </p>
-      ) : null}
+      )}
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_31rem] lg:pt-6">
         <div>
           <h1 className="display">{text.title}</h1>

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Page } from "~/ui/page";
+import { tracesWords } from "~/ui/traces-words";
 import { ActionsPanel } from "~/ui/workshop/actions-panel";
 import { AgendaList } from "~/ui/workshop/agenda-list";
 import { Announced } from "~/ui/workshop/announced";
@@ -46,6 +47,11 @@ export function ConsolePage({ screen, refused }: ConsolePageProps) {
         <div className="min-w-0">
           <PhaseHeading room={view.room} joined={view.people.joined} heading={heading} isConnected={isConnected} />
           {refused === undefined ? null : <Refused refused={refused} step={view.room.step} />}
+          {screen.traces === null ? null : (
+            <p role="status" className="mt-4 text-small text-ink-2">
+              {words.forgotten} {tracesWords[screen.traces]}
+            </p>
+          )}
           <div className="mt-6 space-y-6">
             <TooFew view={view} />
             <Scene view={view} typed={typed} join={screen.join} presenterHref={screen.presenterHref} />

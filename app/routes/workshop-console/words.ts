@@ -9,6 +9,7 @@ export const words = {
     joined: (count: number) =>
       count === 0 ? "nobody yet" : count === 1 ? "1 person so far" : `${count} people so far`,
   },
+  forgotten: "Who voted what in the closed rounds is forgotten.",
   discuss: "Ask the room",
   presenter: "Presenter screen",
   links: "Links",

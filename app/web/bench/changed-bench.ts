@@ -1,4 +1,5 @@
 import { startOf } from "~/domain/plain-text";
+import type { TracesLeft } from "~/storage/scrubbing";
 import { addresses } from "../addresses";
 import { formOf, lineField } from "../form";
 import { ownOrigin } from "../own-origin";
@@ -26,13 +27,14 @@ export type ChangedBench =
         | "duplicated"
         | "archived"
         | "restored"
-        | "erased"
         | "revoked"
         | "passphrase"
         | "no-passphrase"
         | "passkey"
         | "no-passkey";
     }
+  /** `traces`: why words of it may still stand in the database's files. */
+  | { readonly kind: "erased"; readonly traces: TracesLeft | null }
   | {
       readonly kind: "refused";
       readonly why:
@@ -50,15 +52,20 @@ export type ChangedBench =
         | "unknown";
     };
 
+/** Forms that may close doors, and what became of them where they did. */
+const CLOSING = new Set(["revoke", "passphrase", "no-passphrase", "passkey", "no-passkey"]);
 const CLOSES_DOORS = new Set(["revoked", "passphrase", "passkey", "no-passkey"]);
 
 /** Does what a form of the bench's page asks by its `do` field; who can no longer open the bench leaves the rooms of its workshops at once. */
 export async function changedBench(served: Served): Promise<ChangedBench> {
   const { store, live } = served.plumbline;
   const bench = await openBench(served);
-  const changed = await changeIn(served, bench, await formOf(served.request));
+  const form = await formOf(served.request);
+  // Read before: what was changed is changed, and nothing that could fail may come between it and those who are told.
+  const rooms = CLOSING.has(form.get("do") ?? "") ? await store.onBench(bench.id) : [];
+  const changed = await changeIn(served, bench, form);
   if (changed.kind === "done" && CLOSES_DOORS.has(changed.what))
-    for (const { assessmentId } of await store.onBench(bench.id)) live.rightsChanged(assessmentId);
+    for (const { assessmentId } of rooms) live.rightsChanged(assessmentId);
   return changed;
 }
 
@@ -105,7 +112,7 @@ async function changeIn(
       if (!(await isOnIt())) return { kind: "refused", why: "not-on-it" };
       await store.erase(id);
       live.changed(id);
-      return { kind: "done", what: "erased" };
+      return { kind: "erased", traces: await store.traces("erased") };
     }
     case "link": {
       const secret = newSecret();

@@ -1,7 +1,7 @@
 import type { Store } from "~/storage/store";
 import type { MadeFiles } from "./made-files";
 
-/** The store, with the files made of an assessment forgotten when it is erased, and all of them where some were purged. */
+/** The store, with the files made of an assessment forgotten as soon as it is erased, and all of them where some were purged. */
 export const forgetting = (store: Store, made: Pick<MadeFiles, "drop" | "clear">): Store => ({
   ...store,
   async erase(id) {

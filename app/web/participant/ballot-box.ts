@@ -39,12 +39,15 @@ export class BallotBox {
     const box = this.waiting.get(workshop);
     if (box === undefined) return;
     this.waiting.delete(workshop);
+    let outcomes: readonly BallotOutcome[];
     try {
-      const outcomes = await this.store.castVotes(workshop, box.ballots, this.now(workshop));
-      for (const [index, outcome] of outcomes.entries()) box.told[index]?.(outcome);
-      if (outcomes.some(({ ok }) => ok)) this.counted(workshop);
+      outcomes = await this.store.castVotes(workshop, box.ballots, this.now(workshop));
     } catch (error) {
       for (const failed of box.failed) failed(error);
+      return;
     }
+    // They are kept: nothing that goes wrong from here on may be told to anybody as a vote that is not.
+    if (outcomes.some(({ ok }) => ok)) this.counted(workshop);
+    for (const [index, outcome] of outcomes.entries()) box.told[index]?.(outcome);
   }
 }

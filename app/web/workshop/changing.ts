@@ -20,7 +20,7 @@ export type Changed =
 
 /**
  * Takes an event and keeps what it leaves in one transaction: the workshop, forgotten votes and names, and with the wrap-up the agreed
- * levels in the assessment. Everybody is told before the database's own files are cleaned of what was forgotten.
+ * levels in the assessment. Everybody is told before the database's own files are cleaned of what was forgotten, which fails nobody's step.
  */
 export async function changeWorkshop(
   { store, instrument, live, now }: ChangeSurroundings,

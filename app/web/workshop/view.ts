@@ -1,6 +1,7 @@
 import type { FacilitatorView } from "~/domain/workshop/facilitator-view";
 import type { PresenterView } from "~/domain/workshop/presenter-view";
 import { viewFor } from "~/domain/workshop/view-for";
+import type { TracesLeft } from "~/storage/scrubbing";
 import { addresses } from "../addresses";
 import { ownOrigin } from "../own-origin";
 import type { Served } from "../served";
@@ -29,6 +30,8 @@ export interface WorkshopScreen<Part extends WorkshopPart = "facilitator"> {
   readonly presenterHref: string;
   /** The report, plan and files, from the wrap-up on; null before. */
   readonly resultsHref: string | null;
+  /** Why votes of closed anonymous rounds may still stand in the database's own files; null: none does. */
+  readonly traces: TracesLeft | null;
   /** Where private links are made and taken back, for handing over; null for whoever may not, since only the owner does. */
   readonly linksHref: string | null;
 }
@@ -40,7 +43,12 @@ export async function workshopView<Part extends WorkshopPart>(
   part: Part,
 ): Promise<WorkshopScreen<Part>>;
 export async function workshopView(served: Served, part: WorkshopPart = "facilitator") {
-  return screenOf(served, await openWorkshop(served, part), part);
+  const opened = await openWorkshop(served, part);
+  const isAnonymous = part === "facilitator" && opened.stored.workshop.settings.mode === "anonymous";
+  return {
+    ...screenOf(served, opened, part),
+    traces: isAnonymous ? await served.plumbline.store.traces("votes") : null,
+  };
 }
 
 /** The screen of a workshop that is open already. */
@@ -64,6 +72,7 @@ export function screenOf<Part extends WorkshopPart>(
       workshop.phase === "wrap-up" || (workshop.phase === "closed" && Object.keys(workshop.settled).length > 0)
         ? addresses.results(id)
         : null,
+    traces: null,
     linksHref: scope === "own" ? addresses.leave(id) : null,
   };
 }

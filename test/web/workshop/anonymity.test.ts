@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
+import Libsql from "libsql";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Phone } from "#test/support/phone";
 import { freshPostgres } from "#test/support/postgres";
@@ -225,6 +226,27 @@ describe.each(kinds)("an anonymous workshop on %s", (kind, variables) => {
     await room.through("skipped");
     expect(await kept()).not.toContain("telltale");
   });
+
+  if (kind === "SQLite")
+    test("beside a backup says on the console what leaves the file later, and then it does", async () => {
+      const room = await rooms.open({ mode: "anonymous", threshold: 3 });
+      const phones = await room.seated({ frontline: 3 });
+      await room.through("begun", "voting.opened");
+      const { question, round } = await room.now();
+      for (const [index, phone] of phones.entries()) await phone.vote(question, round, 1, `beside-${index}-end`);
+      const console = async () =>
+        (await fetch(`${rooms.origin}/w/${room.id}`, { headers: { Cookie: room.cookie } })).text();
+      const backup = new Libsql(join(rooms.dataDir, "plumbline.db"));
+      backup.exec("begin");
+      backup.prepare("select count(*) from votes").get();
+      await room.through("skipped");
+      expect(await console()).toContain("when the backup that is running has ended");
+      expect(filesOf(rooms.dataDir)).toContain("beside-1-end");
+      backup.exec("rollback");
+      backup.close();
+      await expect.poll(() => filesOf(rooms.dataDir)).not.toContain("beside-1-end");
+      await expect.poll(console).not.toContain("when the backup that is running");
+    });
 });
 
 interface AnyFrame {
