@@ -1,5 +1,6 @@
 import { backup } from "./backup";
 import { disk } from "./disk";
+import { erase } from "./erase";
 import { fsync } from "./fsync";
 import { hostile } from "./hostile";
 import { hostileNames } from "./hostile-names";
@@ -20,6 +21,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   fsync,
   disk,
   backup,
+  erase,
   pdf,
   papers,
   office,

@@ -47,7 +47,16 @@ export class BallotBox {
       return;
     }
     // They are kept: nothing that goes wrong from here on may be told to anybody as a vote that is not.
-    if (outcomes.some(({ ok }) => ok)) this.counted(workshop);
-    for (const [index, outcome] of outcomes.entries()) box.told[index]?.(outcome);
+    if (outcomes.some(({ ok }) => ok)) tellSafely(() => this.counted(workshop));
+    for (const [index, outcome] of outcomes.entries()) tellSafely(() => box.told[index]?.(outcome));
+  }
+}
+
+/** Whoever cannot be told any more keeps nobody else from being told. */
+function tellSafely(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // The connection has gone; the vote stands.
   }
 }

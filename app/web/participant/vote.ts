@@ -10,6 +10,7 @@ import type { Taker } from "../quick/quick-lane";
 import { workshopAddresses } from "../workshop/addresses";
 import { BallotBox } from "./ballot-box";
 import { whenFormRead } from "./read-form";
+import { troubleText } from "./safely";
 import { SeatHashes } from "./seat-hashes";
 import { words } from "./words";
 
@@ -53,7 +54,7 @@ export function voting(plumbline: Plumbline): Taker {
       give(
         asking,
         error instanceof StorageTrouble
-          ? plain(503, words.trouble, ["Retry-After", RETRY_SECONDS])
+          ? plain(503, troubleText(error), ["Retry-After", RETRY_SECONDS])
           : plain(500, words.fault(asking.requestId)),
       );
     };
