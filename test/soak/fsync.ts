@@ -9,6 +9,7 @@ import { keepPosting } from "#test/support/posting";
 import { startServer } from "#test/support/running-server";
 import type { Programme } from "./programme";
 import { syncedAnswers } from "./synced-answers";
+import { unsyncedKey } from "./synced-key";
 
 const POSTING_MS = 4_000;
 const CALLS = "write,writev,pwrite64,pwritev,fsync,fdatasync,sendto,sendmsg";
@@ -30,7 +31,10 @@ export const fsync: Programme = {
       );
       const syncs = other.trace.match(/f(data)?sync\(\d+<[^>]*pg_wal\/[^>]*>/g)?.length ?? 0;
       say(`Postgres: ${other.acknowledged} answers acknowledged, ${syncs} syncs of its log`);
+      const key = await unsyncedKey();
+      if (key.length === 0) say("The key for cookies: synced, named, and its folder synced, before the server is up");
       return [
+        ...key,
         ...(sqlite.acknowledged < 20 ? [`only ${sqlite.acknowledged} answers were traced`] : []),
         ...(trace.answers < sqlite.acknowledged
           ? [`the trace shows ${trace.answers} answers of ${sqlite.acknowledged}`]
