@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { anyAssessment } from "#test/support/any-assessment";
 import { contentDirectory } from "#test/support/content-directory";
 import { assessmentFile, parseAssessmentFile } from "~/content/assessment-file";
@@ -245,14 +245,78 @@ describe("content that is no assessment file", () => {
     expect((Object.prototype as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test("with more than a thousand faults names a thousand and says how many more", () => {
+  test("with more than a hundred faults tells a hundred and that there are more", () => {
     const keys = Array.from({ length: 3000 }, (_key, index) => `"k${index}":1`).join();
     const found = problems(keys);
-    expect(found).toHaveLength(1001);
-    expect(found.at(-1)).toEqual({
-      path: "",
-      message: "There are 2,000 more like these. Correct the first ones.",
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toEqual({ path: "", message: "There are more like these. Correct the first ones." });
+  });
+
+  test("a name that is very long is told short, by what it stands in", () => {
+    const name = "k".repeat(500_000);
+    const found = problems(`"${name}":1,"votes":{"${name}":1}`);
+    expect(found.map(({ path }) => path)).toEqual(["/votes", ""]);
+    expect(JSON.stringify(found).length).toBeLessThan(500);
+  });
+});
+
+describe("a list or map that is longer than its bound", () => {
+  const many = 520_000;
+  const asked = instrument.questions.map(({ id }) => id);
+  const counted = <Value extends object>(value: Value) => {
+    const seen = { entries: 0 };
+    const counting = new Proxy(value, {
+      get: (target, name) => {
+        if (typeof name === "string" && Object.hasOwn(target, name) && name !== "length") seen.entries += 1;
+        return Reflect.get(target, name);
+      },
+      getOwnPropertyDescriptor: (target, name) => {
+        seen.entries += 1;
+        return Reflect.getOwnPropertyDescriptor(target, name);
+      },
     });
+    return { seen, counting };
+  };
+  const file = { format: FORMAT, scope: "picked", questions: asked.slice(0, 2), answers: {} };
+  const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, { answer: 1 }]));
+
+  test.each([
+    ["/profile/metrics", Array(many).fill("none"), 20, (value: object) => ({ profile: { metrics: value } })],
+    ["/profile/metrics", Array(many).fill("nps"), 20, (value: object) => ({ profile: { metrics: value } })],
+    ["/questions", Array(many).fill("none"), 60, (value: object) => ({ questions: value })],
+    ["/questions", Array(many).fill(asked[0]), 60, (value: object) => ({ questions: value })],
+    ["/answers", wide, 100, (value: object) => ({ answers: value })],
+    ["/rejected", wide, 100, (value: object) => ({ rejected: value })],
+    ["/votes", wide, 100, (value: object) => ({ votes: value })],
+  ])("%s: is refused in one sentence, its entries unseen", (path, value, most, around) => {
+    const { seen, counting } = counted(value);
+    const found = parseAssessmentFile({ ...file, ...around(counting) }, [instrument], TODAY);
+    expect(found).toMatchObject({ ok: false, problems: [{ path }] });
+    expect(found.ok ? "" : found.problems[0]?.message).toContain(`At most ${most} entries are read here`);
+    // A map is counted by its names, twice each as a proxy tells them, until there is one too many.
+    expect(seen.entries).toBeLessThanOrEqual(Array.isArray(value) ? 0 : 2 * (most + 1));
+  });
+
+  test("twenty metrics and all questions are still read, a metric twice too", () => {
+    const metrics = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? "nps" : "csat"));
+    const found = parseAssessmentFile({ ...file, questions: asked, profile: { metrics } }, [instrument], TODAY);
+    expect(found).toMatchObject({ ok: true, assessment: { questions: asked, profile: { metrics } } });
+  });
+
+  test("past a hundred problems no further entry is looked at, and no words are made anew for each", () => {
+    const lists = vi.spyOn(Intl, "ListFormat");
+    const wrong = { answer: 9, evidence: 9, note: 9, ask: 9, reason: 9, more: 9 };
+    const { seen, counting } = counted(Object.fromEntries(asked.map((id) => [id, { ...wrong }])));
+    const entries = Object.entries(counting).length;
+    seen.entries = 0;
+    const looked = asked.map((id) => counted(counting[id] as object));
+    const answers = Object.fromEntries(asked.map((id, index) => [id, looked[index]?.counting]));
+    const found = parseAssessmentFile({ ...file, answers }, [instrument], TODAY);
+    expect(entries).toBe(asked.length);
+    expect(found.ok ? [] : found.problems).toHaveLength(101);
+    expect(looked.filter((each) => each.seen.entries > 0).length).toBeLessThan(25);
+    expect(lists).not.toHaveBeenCalled();
+    lists.mockRestore();
   });
 });
 

@@ -5,7 +5,12 @@ import { oneLine, plainText } from "~/domain/plain-text";
 export const NAME_LIMIT = 200;
 export const NOTE_LIMIT = 4000;
 
-const shown = (number: number) => number.toLocaleString("en-GB");
+/** Built once: to build one takes longer than to find a thousand problems. */
+const numbers = new Intl.NumberFormat("en-GB");
+const choices = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** A whole number as messages show it: "4,000". */
+export const wholeNumber = (number: number): string => numbers.format(number);
 
 /** A text of at most `limit` UTF-16 units, which is why it is not `max`: that counts code points. What nobody sees is dropped. */
 export const text = (limit: number) => written(plainText, limit);
@@ -18,7 +23,8 @@ const written = (as: (value: string) => string, limit: number) =>
     .string({ error: "Write this as text, in quotation marks." })
     .overwrite(as)
     .refine(({ length }) => length <= limit, {
-      error: ({ input }) => `Shorten this to ${shown(limit)} characters; it has ${shown(String(input).length)}.`,
+      error: ({ input }) =>
+        `Shorten this to ${wholeNumber(limit)} characters; it has ${wholeNumber(String(input).length)}.`,
     });
 
 /** A text of at most `limit` characters that is not blank; `what` completes "Write …". */
@@ -26,16 +32,26 @@ export const saying = (limit: number, what: string) =>
   text(limit).refine((value) => value.trim() !== "", { error: `Write ${what}.` });
 
 /** One of a few values; the message lists them, after `first` where another is given. */
-export const oneOf = <const Options extends readonly (string | number)[]>(options: Options, first?: string) =>
-  z.literal(options as unknown as [Options[number], ...Options[number][]], {
+export function oneOf<const Options extends readonly (string | number)[]>(options: Options, first?: string) {
+  const listed = choices.format(options.map((option) => JSON.stringify(option)));
+  return z.literal(options as unknown as [Options[number], ...Options[number][]], {
     error: ({ input }) => {
-      const listed = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
-        options.map((option) => JSON.stringify(option)),
-      );
       const opening = input === undefined ? "This is missing." : first;
       return `${opening === undefined ? "" : `${opening} `}Write ${listed}.`;
     },
   });
+}
+
+/** A list that `schema` reads; one of more than `most` entries is refused before any of them is looked at. */
+export const listOf = <Item>(schema: z.ZodType<Item[], Item[]>, most: number, wrong: string) =>
+  z
+    .custom<Item[]>((value) => Array.isArray(value) && value.length <= most, {
+      error: ({ input }) =>
+        Array.isArray(input)
+          ? `At most ${wholeNumber(most)} entries are read here; this list has ${wholeNumber(input.length)}.`
+          : wrong,
+    })
+    .pipe(schema);
 
 export const truth = z.boolean({ error: "Write true or false, without quotation marks." });
 

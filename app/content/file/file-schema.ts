@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Instrument } from "~/domain/instrument";
 import { criticalAnswer, plainAnswer } from "./answer-schema";
-import { NOTE_LIMIT, oneOf, saying } from "./fields";
+import { listOf, NOTE_LIMIT, oneOf, saying } from "./fields";
 import { figuresSchema } from "./figures-schema";
 import { mapOf } from "./map-of";
 import { profileSchema } from "./profile-schema";
@@ -10,6 +10,8 @@ import { tallySchema } from "./tally-schema";
 
 export const FORMAT = "plumbline-assessment/1";
 
+/** Questions a file may pick; more where an edition has more. */
+const MOST_QUESTIONS = 60;
 const PICKED = "Name at least one question, each once, in square brackets.";
 
 /** An assessment file against one instrument; `editions` are those that may be named. */
@@ -18,15 +20,18 @@ export function fileSchema(instrument: Instrument, editions: readonly string[]) 
   const notAQuestion = `There is no such question in edition ${edition}. Check the id, or remove it.`;
   const each = <Value>(items: readonly { readonly id: string }[], schema: z.ZodType<Value>) =>
     new Map(items.map(({ id }) => [id, schema]));
-  const picked = z
-    .array(
-      z.string({ error: notAQuestion }).refine((id) => questions.some((question) => question.id === id), {
-        error: notAQuestion,
+  const ids = new Set(questions.map(({ id }) => id));
+  const picked = listOf(
+    z
+      .array(z.string({ error: notAQuestion }).refine((id) => ids.has(id), { error: notAQuestion }))
+      .min(1, { error: PICKED })
+      .refine((given) => new Set(given).size === given.length, {
+        error: PICKED,
+        when: ({ value }) => Array.isArray(value),
       }),
-      { error: PICKED },
-    )
-    .min(1, { error: PICKED })
-    .refine((ids) => new Set(ids).size === ids.length, { error: PICKED, when: ({ value }) => Array.isArray(value) });
+    Math.max(MOST_QUESTIONS, questions.length),
+    PICKED,
+  );
 
   return strict("an assessment file", {
     format: oneOf([FORMAT]),

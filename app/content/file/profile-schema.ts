@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Profile } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
-import { line, NAME_LIMIT, oneOf, truth } from "./fields";
+import { line, listOf, NAME_LIMIT, oneOf, truth } from "./fields";
 import { strict } from "./strict";
 
+/** More than there are metrics: files of before may name one twice. */
+const MOST_METRICS = 20;
 const metric = oneOf(["nps", "csat", "ces", "fcr", "handle-time", "retention", "complaints", "other"]);
 
 const fields = ({ sectors, respondentRoles }: Pick<Instrument, "sectors" | "respondentRoles">) => ({
@@ -14,7 +16,7 @@ const fields = ({ sectors, respondentRoles }: Pick<Instrument, "sectors" | "resp
   contactCentre: truth.exactOptional(),
   outsourced: oneOf(["none", "partly", "mostly"]).exactOptional(),
   surveys: truth.exactOptional(),
-  metrics: z.array(metric, { error: "Write a list of metrics, in square brackets." }).exactOptional(),
+  metrics: listOf(z.array(metric), MOST_METRICS, "Write a list of metrics, in square brackets.").exactOptional(),
   variablePay: oneOf(["yes", "no", "unknown"]).exactOptional(),
   respondentRole: oneOf(respondentRoles.map(({ id }) => id)).exactOptional(),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { oneLine } from "~/domain/plain-text";
 import type { VoteTallies } from "~/domain/workshop/vote-tallies";
+import { hasAtMost } from "./has-at-most";
 
 const MESSAGE =
   "Write the tallies of a question as a workshop exports them: its mode, its threshold, and its rounds with whole counts by level and role.";
@@ -55,7 +56,7 @@ const isListOf = (value: unknown, most: number, isItem: (item: unknown) => boole
 
 /** Whether the value is an object with exactly these fields. */
 function hasOnly<Field extends string>(value: unknown, fields: readonly Field[]): value is Record<Field, unknown> {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null || !hasAtMost(value, fields.length)) return false;
   const given = Object.keys(value);
   return given.length === fields.length && fields.every((field) => given.includes(field));
 }
