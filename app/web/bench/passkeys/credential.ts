@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedJson } from "../../bounded-json";
 
 /** Longest credential taken, in characters of its JSON. */
 const LONGEST = 16_384;
@@ -24,14 +25,7 @@ export const usedCredential = (field: string | null) => read(used, field);
 
 function read<T extends object>(schema: z.ZodType<T>, field: string | null) {
   if (field === null || field.length > LONGEST) return undefined;
-  const parsed = schema.safeParse(jsonOf(field));
+  const json = boundedJson(field);
+  const parsed = schema.safeParse(json.ok ? json.value : undefined);
   return parsed.success ? { ...parsed.data, clientExtensionResults: {} } : undefined;
-}
-
-function jsonOf(field: string): unknown {
-  try {
-    return JSON.parse(field);
-  } catch {
-    return undefined;
-  }
 }
