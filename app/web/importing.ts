@@ -1,6 +1,7 @@
 import { parseAssessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
-import { bodyBytes } from "./body-bytes";
+import { boundedJson } from "./bounded-json";
+import { isMultipart, multipartForm } from "./multipart-form";
 import type { Problem } from "./problem";
 import type { Served } from "./served";
 import { keepImported, type Started } from "./starting";
@@ -35,30 +36,33 @@ export async function uploadedAssessment(served: Served): Promise<Uploaded> {
   if (file === null || file.size === 0) return refused("Choose a file first.");
   if (file.size > FILE_LIMIT)
     return refused("The file is larger than 1 MB. An assessment file never is: check that it is the right one.");
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
-  } catch {
-    return refused(
-      "This is not a JSON file. Export it again from Plumbline, or check it for a missing comma or bracket.",
-    );
-  }
+  const text = utf8(await file.arrayBuffer());
+  const json = text === undefined ? NOT_JSON : boundedJson(text);
+  if (!json.ok)
+    return json.problem === null
+      ? refused("This is not a JSON file. Export it again from Plumbline, or check it for a missing comma or bracket.")
+      : { ok: false, problems: [json.problem] };
   const { editions, now } = served.plumbline;
-  return parseAssessmentFile(content, editions, now().toISOString().slice(0, 10));
+  return parseAssessmentFile(json.value, editions, now().toISOString().slice(0, 10));
+}
+
+const NOT_JSON = { ok: false, problem: null } as const;
+
+/** Undefined where the bytes are no UTF-8. */
+function utf8(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 async function uploadedFile(request: Request): Promise<File | null> {
-  if (!request.headers.get("Content-Type")?.startsWith("multipart/form-data")) return null;
+  if (!isMultipart(request)) return null;
   const tooLarge = () =>
     new Response("The file is larger than 1 MB. An assessment file never is: check that it is the right one.", {
       status: 413,
     });
-  const bytes = await bodyBytes(request, UPLOAD_LIMIT, tooLarge);
-  const form = await new Response(new Uint8Array(bytes), {
-    headers: { "Content-Type": request.headers.get("Content-Type") ?? "" },
-  })
-    .formData()
-    .catch(() => null);
-  const file = form?.get("file");
+  const file = (await multipartForm(request, UPLOAD_LIMIT, tooLarge))?.get("file");
   return file instanceof File ? file : null;
 }

@@ -1,11 +1,11 @@
 import { report } from "~/domain/report";
 import type { RenderOptions } from "~/pdf/render-options";
 import { addresses } from "../addresses";
-import { bodyBytes } from "../body-bytes";
 import { trendFor } from "../comparing/series";
 import { fileKey } from "../files/file-key";
 import { unlessBusy } from "../files/unless-busy";
 import type { FieldProblem } from "../form";
+import { isMultipart, multipartForm } from "../multipart-form";
 import { openFinished } from "../opening";
 import type { Served } from "../served";
 import { chosenMakers } from "./chosen-makers";
@@ -44,14 +44,10 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
 }
 
 async function multipart(request: Request): Promise<FormData> {
-  const type = request.headers.get("Content-Type") ?? "";
-  if (!type.startsWith("multipart/form-data")) throw new Response("Send this as a form.", { status: 415 });
-  const tooLarge = () => new Response(words.logo.heavy, { status: 413 });
-  const bytes = await bodyBytes(request, REPORT_FORM_LIMIT, tooLarge);
-  const read = new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } }).formData();
-  return read.catch(() => {
-    throw new Response("This form cannot be read. Go back and send it again.", { status: 400 });
-  });
+  if (!isMultipart(request)) throw new Response("Send this as a form.", { status: 415 });
+  const form = await multipartForm(request, REPORT_FORM_LIMIT, () => new Response(words.logo.heavy, { status: 413 }));
+  if (form === null) throw new Response("This form cannot be read. Go back and send it again.", { status: 400 });
+  return form;
 }
 
 type Logo = { readonly logo: NonNullable<RenderOptions["branding"]>["logo"] } | { readonly message: string };
