@@ -1,10 +1,12 @@
-import { type ErrorRequestHandler, json, Router } from "express";
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import { parseAssessmentFile } from "~/content/assessment-file";
+import type { Assessment } from "~/domain/assessment";
 import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
 import { PaperTooLarge } from "~/pdf/paper-too-large";
 import { PdfQueueFull } from "~/pdf/pool";
 import { StorageTrouble } from "~/storage/storage-trouble";
+import { fileIn } from "./api-file";
 import { editionOf } from "./edition";
 import { fileKey } from "./files/file-key";
 import { instrumentJson } from "./instrument-json";
@@ -15,7 +17,6 @@ import { words } from "./papers/words";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 
-const FILE_LIMIT = "1mb";
 const FILES_A_MINUTE = 600;
 const RETRY_SECONDS = 5;
 const AWAY_SECONDS = 30;
@@ -47,23 +48,30 @@ export function api(plumbline: Plumbline): Router {
       return sendProblem(response, 415, [{ path: "", message: "Send the assessment file as application/json." }]);
     next();
   });
-  router.use(json({ limit: FILE_LIMIT, strict: false }));
 
-  router.post("/score", (request, response) => {
-    const parsed = parseAssessmentFile(request.body, editions, today(plumbline));
-    if (!parsed.ok) return sendProblem(response, 422, parsed.problems);
-    response
-      .set("Cache-Control", "no-store")
-      .json(reportJson(report(parsed.assessment, editionOf(parsed.assessment, editions))));
+  /** Answers with what becomes of the assessment that is sent; where none is, what is wrong is answered here. */
+  const taking =
+    (use: (assessment: Assessment, request: Request, response: Response) => Promise<void> | void): RequestHandler =>
+    (request, response, next) => {
+      const answer = async () => {
+        const file = await fileIn(request);
+        if (!file.ok) return sendProblem(response, file.status, [file.problem]);
+        const parsed = parseAssessmentFile(file.content, editions, today(plumbline));
+        if (!parsed.ok) return sendProblem(response, 422, parsed.problems);
+        await use(parsed.assessment, request, response);
+      };
+      answer().catch(next);
+    };
+
+  const score = taking((assessment, _request, response) => {
+    response.set("Cache-Control", "no-store").json(reportJson(report(assessment, editionOf(assessment, editions))));
   });
+  router.post("/score", score);
 
-  router.post("/plan.pdf", async (request, response, next) => {
-    const parsed = parseAssessmentFile(request.body, editions, today(plumbline));
-    if (!parsed.ok) return sendProblem(response, 422, parsed.problems);
+  const draw = taking(async (assessment, request, response) => {
     const paper = request.query.paper ?? "a4";
     if (paper !== "a4" && paper !== "letter")
       return sendProblem(response, 422, [{ path: "", message: "paper is a4 or letter." }]);
-    const { assessment } = parsed;
     const found = editionOf(assessment, editions);
     const key = fileKey({ owner: OWNER, assessment, edition: found.edition, file: `plan-${paper}.pdf` });
     try {
@@ -75,28 +83,19 @@ export function api(plumbline: Plumbline): Router {
           { path: "", message: words.away(AWAY_SECONDS) },
         ]);
       if (error instanceof PaperTooLarge) return sendProblem(response, 422, [{ path: "", message: words.tooLarge }]);
-      if (!(error instanceof PdfQueueFull)) return next(error);
+      if (!(error instanceof PdfQueueFull)) throw error;
       sendProblem(response.set("Retry-After", String(RETRY_SECONDS)), 429, [
         { path: "", message: `Too many plans are being drawn. Try again in ${RETRY_SECONDS} seconds.` },
       ]);
     }
   });
+  router.post("/plan.pdf", draw);
 
   router.use((_request, response) => {
     sendProblem(response, 404, [{ path: "", message: "There is nothing at this address. See /openapi.yaml." }]);
   });
 
-  const faults: ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, _next) => {
-    if (error.type === "entity.too.large")
-      return sendProblem(response, 413, [{ path: "", message: "The file is larger than 1 MiB." }]);
-    if (error.type === "entity.parse.failed")
-      return sendProblem(response, 400, [
-        { path: "", message: "This is not JSON. Check for a missing comma or bracket." },
-      ]);
-    if (error.status !== undefined && error.status >= 400 && error.status < 500)
-      return sendProblem(response, error.status === 415 ? 415 : 400, [
-        { path: "", message: "The body could not be read: check its encoding and length." },
-      ]);
+  const faults: ErrorRequestHandler = (error: unknown, request, response, _next) => {
     const { requestId } = response.locals;
     log.error({ requestId, path: request.path, err: error }, "request failed");
     sendProblem(
