@@ -3,6 +3,7 @@ import { bodyBytes } from "./body-bytes";
 
 /** Largest form body accepted, in bytes. */
 export const FORM_LIMIT = 256 * 1024;
+const MOST_FIELDS = 1_000;
 
 /** What stands in a form field that is at fault: `field` is its name on the page. */
 export interface FieldProblem {
@@ -14,15 +15,29 @@ export interface FieldProblem {
 const refusal = (status: number, text: string) =>
   new Response(text, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 
-/** Reads a posted form. Throws 413 over `limit` bytes and 415 for anything that is not a form. */
+/** Reads a posted form. Throws 413 over `limit` bytes or a thousand fields and 415 for anything that is not a form. */
 export async function formOf(request: Request, limit = FORM_LIMIT): Promise<URLSearchParams> {
   const type = request.headers.get("Content-Type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded"))
     throw refusal(415, "Send this as a form (application/x-www-form-urlencoded).");
-  const body = await textOf(request, limit);
-  const form = new URLSearchParams(body);
+  const form = fieldsIn(await textOf(request, limit));
+  if (form === undefined)
+    throw refusal(
+      413,
+      `That is more than ${MOST_FIELDS.toLocaleString("en-GB")} fields. Go back and send the form as it is.`,
+    );
   posted.set(request, form);
   return form;
+}
+
+/** The fields of a posted form; undefined where there are more than a thousand: five times what the longest of ours has. */
+export function fieldsIn(body: string): URLSearchParams | undefined {
+  let ends = 0;
+  for (let at = body.indexOf("&"); at >= 0; at = body.indexOf("&", at + 1)) {
+    ends += 1;
+    if (ends >= MOST_FIELDS) return undefined;
+  }
+  return new URLSearchParams(body);
 }
 
 const posted = new WeakMap<Request, URLSearchParams>();

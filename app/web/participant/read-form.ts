@@ -1,21 +1,17 @@
 import type { IncomingMessage } from "node:http";
+import { fieldsIn } from "../form";
 import { whenRead } from "../quick/when-read";
 
 /** Larger than any vote or join form, in bytes. */
 const LIMIT = 8 * 1024;
 
-/** Calls back with the fields of a small posted form, undefined where it is larger than 8 kB; or with what cut it. */
+/** Calls back with the fields of a small posted form, undefined where it is larger than 8 kB or has a thousand of them; or with what cut it. */
 export const whenFormRead = (
   request: IncomingMessage,
   read: (form: URLSearchParams | undefined) => void,
   failed: (error: unknown) => void,
 ): void =>
-  whenRead(
-    request,
-    LIMIT,
-    (body) => read(body && new URLSearchParams(body.toString("utf8").replace(/%00|\0/g, ""))),
-    failed,
-  );
+  whenRead(request, LIMIT, (body) => read(body && fieldsIn(body.toString("utf8").replace(/%00|\0/g, ""))), failed);
 
 /** The same as a promise. */
 export const readForm = (request: IncomingMessage): Promise<URLSearchParams | undefined> =>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { answeredIn } from "../answering";
 import { followingHref } from "../following-href";
+import { fieldsIn } from "../form";
 import { savedAnswer } from "../kept";
 import { openToEdit } from "../opening";
 import { isForeign } from "../own-origin";
@@ -41,7 +42,8 @@ export function answersFirst(plumbline: Plumbline): Taker {
 }
 
 async function saved(asked: Asked, body: Buffer, toScript: boolean): Promise<QuickAnswer | undefined> {
-  const form = new URLSearchParams(body.toString("utf8"));
+  const form = fieldsIn(body.toString("utf8"));
+  if (form === undefined) return undefined;
   const outcome = await answeredIn(asked, await openToEdit(asked), form, saveCounted);
   if (outcome.kind !== "saved") return undefined;
   if (!toScript) return { status: 303, headers: ["Location", followingHref(outcome.stored, asked)] };
