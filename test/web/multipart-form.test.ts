@@ -8,6 +8,7 @@ const read = (body: BodyInit, type?: string) => {
 };
 const parts = (count: number, boundary: string) =>
   `${`--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n`.repeat(count)}--${boundary}--\r\n`;
+const NAMED = 'Content-Disposition: form-data; name="a"';
 const BOUNDARY = "-----------------------------9051914041544843365972754266";
 
 test("a form as browsers send it is read, with its file", async () => {
@@ -33,6 +34,20 @@ test.each([
     apart.mockRestore();
   },
 );
+
+test.each([
+  ["a hundred thousand lines", `${NAMED}\r\n${"X: y\r\n".repeat(100_000)}X: y`],
+  ["one line of half a megabyte", `${NAMED}\r\nX: ${"y".repeat(500_000)}`],
+  ["a name of half a megabyte", `Content-Disposition: form-data; name="${"%22".repeat(160_000)}"`],
+])("a part whose head has %s is never taken apart; one with a long file name is", async (_name, head) => {
+  const whole = (text: string) => `--${BOUNDARY}\r\n${text}\r\n\r\nb\r\n--${BOUNDARY}--\r\n`;
+  const type = `multipart/form-data; boundary=${BOUNDARY}`;
+  expect((await read(whole(`${NAMED}; filename="${"ł".repeat(255)}"`), type))?.has("a")).toBe(true);
+  const apart = vi.spyOn(Response.prototype, "formData");
+  expect(await read(whole(head), type)).toBeNull();
+  expect(apart).not.toHaveBeenCalled();
+  apart.mockRestore();
+});
 
 test.each([
   ["without a boundary", "multipart/form-data"],
