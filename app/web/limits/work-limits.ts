@@ -21,7 +21,7 @@ export const A_MINUTE = {
 const RETRY_SECONDS = 5;
 const DOWNLOAD = /^\/a\/([^/]+)\/(?:(?!q\/).+\.[a-z]{2,5}|files\/.+?)\/?$/i;
 const SAMPLE = /^\/sample\/[^/]+\/(?:[\w-]+\.pdf|files\/.+?)\/?$/i;
-const REPORT = /^\/a\/([^/]+)\/report\/?$/i;
+const REPORT = /^\/a\/([^/]+)\/(?:report|compare)\/?$/i;
 const START = /^\/(?:start|workshops\/new|bench\/new)\/?$/i;
 const IMPORT = /^\/import\/?$/i;
 
