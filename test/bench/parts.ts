@@ -2,6 +2,7 @@ import { startServer } from "#test/support/running-server";
 import { posters, type Throughput } from "./answer-posts";
 import type { Figure } from "./figure";
 import { fullBench } from "./full-bench";
+import { hostileFiles } from "./hostile-json";
 import { lighthouseScores } from "./lighthouse";
 import { loopDelay } from "./loop-delay";
 import { resultsTimes } from "./many-assessments";
@@ -129,6 +130,13 @@ export const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
     return [
       { name: "report() of a full assessment, median", value: report, unit: "ms" },
       { name: "standings of 10,000 assessments", value: tenThousand / 1_000, unit: "s", bar: atMost(5) },
+    ];
+  },
+  hostile: async () => {
+    const { reading, health } = await hostileFiles();
+    return [
+      { name: "reading the dearest file of 1 MiB, median", value: reading, unit: "ms", bar: atMost(50) },
+      { name: "/healthz while hostile files are scored, worst", value: health, unit: "ms", bar: atMost(250) },
     ];
   },
   paper: async () => {

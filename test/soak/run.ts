@@ -3,6 +3,7 @@ import { disk } from "./disk";
 import { erase } from "./erase";
 import { fsync } from "./fsync";
 import { hostile } from "./hostile";
+import { hostileBodies } from "./hostile-bodies";
 import { hostileNames } from "./hostile-names";
 import { kill } from "./kill";
 import { missingPackages } from "./missing-tools";
@@ -31,6 +32,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   "workshop-course": workshopCourse,
   hostile,
   "hostile-names": hostileNames,
+  "hostile-bodies": hostileBodies,
 };
 
 const names = process.argv.slice(2);
