@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
@@ -26,6 +26,7 @@ const BAR_MS = 250;
 /** Where one is over, what else the machine did is told from what it cost by sending it again. */
 const TRIES = 3;
 const PATIENCE_MS = 60_000;
+const WARM_TIMES = 5;
 const WORST_TOLD = 12;
 /** Forms that end what the others need. */
 const ENDS = /erase|revoke|secret|passphrase|leave|unlock|passkey/;
@@ -52,23 +53,29 @@ export const hostileBodies: Programme = {
     const server = await startServer({}, dataDir);
     const watch = watchHealth(server.origin);
     const faults: string[] = [];
-    const took: { readonly name: string; readonly ms: number }[] = [];
+    const took: { readonly name: string; readonly ms: number; readonly worked: number }[] = [];
     const statuses: Record<string, number> = {};
     try {
       const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
+      await warmed(server.origin, owners);
       for await (const { name, path, init } of sendings(server.origin, owners, build, instrument)) {
         let ms = Number.POSITIVE_INFINITY;
+        let worked = Number.NaN;
         for (let attempt = 0; attempt < TRIES && ms > BAR_MS; attempt += 1) {
           let status = 0;
+          const before = workedMs(server.process.pid);
           const worst = await watch.during(async () => {
             status = await statusOf(server.origin + path, init);
           });
-          ms = Math.min(ms, worst);
+          if (worst < ms) [ms, worked] = [worst, workedMs(server.process.pid) - before];
           statuses[status] = (statuses[status] ?? 0) + 1;
           if (status === 0 || status >= 500) faults.push(`${name} ${path.slice(0, 80)}: status ${status}`);
         }
-        took.push({ name: `${name}, ${init.method ?? "GET"} ${path.slice(0, 60)}`, ms });
-        if (ms > BAR_MS) faults.push(`${name} ${path.slice(0, 80)}: /healthz took ${ms.toFixed(0)} ms`);
+        took.push({ name: `${name}, ${init.method ?? "GET"} ${path.slice(0, 60)}`, ms, worked });
+        if (ms > BAR_MS)
+          faults.push(
+            `${name} ${path.slice(0, 80)}: /healthz took ${ms.toFixed(0)} ms, the server worked ${worked} ms`,
+          );
       }
     } finally {
       await watch.end();
@@ -76,10 +83,31 @@ export const hostileBodies: Programme = {
     }
     say(`${took.length} sent; answers by status: ${JSON.stringify(statuses)}`);
     const worstFirst = took.sort((one, other) => other.ms - one.ms).slice(0, WORST_TOLD);
-    for (const { name, ms } of worstFirst) say(`${ms.toFixed(0).padStart(5)} ms  ${name}`);
+    for (const { name, ms, worked } of worstFirst)
+      say(`${ms.toFixed(0).padStart(5)} ms, of which the server worked ${worked} ms: ${name}`);
     return faults;
   },
 };
+
+const CLOCK_TICK_MS = 10;
+
+/** What a process has worked so far on all its threads, in milliseconds; not a number where the system does not say. */
+function workedMs(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * CLOCK_TICK_MS;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** What is asked for the first time is compiled first. */
+async function warmed(origin: string, owners: readonly Furnished[]) {
+  for (const { assessment, session } of owners.slice(0, 2))
+    for (const page of ["results", "plan", "compare", "report"])
+      for (let time = 0; time < WARM_TIMES; time += 1)
+        await (await fetch(`${origin}/a/${assessment}/${page}`, { headers: { Cookie: session } })).arrayBuffer();
+}
 
 async function statusOf(address: string, init: RequestInit): Promise<number> {
   try {
