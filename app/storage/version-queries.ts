@@ -3,6 +3,7 @@ import { bodyText } from "./assessment-body";
 import { readVersion } from "./rows";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
+import { thinVersions } from "./thin-versions";
 
 /** Frozen, dated versions of an assessment. */
 export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | "versions"> {
@@ -28,6 +29,7 @@ export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | 
         )
         .returning("number")
         .executeTakeFirstOrThrow();
+      await thinVersions(db, assessmentId);
       return number;
     },
 
