@@ -4,6 +4,7 @@ import { LAST_CHANGE } from "./last-change";
 import { readShows } from "./link-shows";
 import { linksByItself, usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { purgeBenches } from "./purge-benches";
+import { purgeUnanswered } from "./purge-unanswered";
 import { readAssessment, readHeld, readScope } from "./rows";
 import { sharedSaves } from "./shared-saves";
 import type { Store } from "./store";
@@ -14,7 +15,7 @@ const HELD_AT_MOST = 50;
 /** Making, opening, saving and erasing assessments. */
 export function assessmentQueries(
   database: Database,
-): Pick<Store, "create" | "open" | "save" | "heldBy" | "erase" | "purge"> {
+): Pick<Store, "create" | "open" | "save" | "heldBy" | "erase" | "purge" | "purgeUnanswered"> {
   const { db, noteErasure, scrub } = database;
   const reached = ({ sessionHash, assessmentId, now }: { sessionHash: string; assessmentId: string; now: string }) =>
     usableLinks(db, sessionHash, now)
@@ -103,6 +104,16 @@ export function assessmentQueries(
       });
       if (assessments + benches > 0n) void scrub();
       return Number(assessments);
+    },
+
+    purgeUnanswered: async (before) => {
+      const purged = await db.transaction().execute(async (transaction) => {
+        const gone = await purgeUnanswered(transaction, before);
+        if (gone > 0) await noteErasure(transaction);
+        return gone;
+      });
+      if (purged > 0) void scrub();
+      return purged;
     },
   };
 }

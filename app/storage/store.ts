@@ -84,7 +84,7 @@ export interface HeldAssessment {
   readonly shows: LinkShows;
 }
 
-/** An assessment as it was when it was finished; numbers start at 1. */
+/** An assessment as it was when it was finished; numbers start at 1, and those of versions that were thinned out are not used again. */
 export interface Version {
   readonly number: number;
   readonly taken: string;
@@ -124,9 +124,12 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   revokeLink(linkId: string, assessmentId: string, now: string): Promise<boolean>;
   /** What a session can open by itself, last changed first, at most 50; what it reaches by a bench is listed there. */
   heldBy(sessionHash: string, now: string): Promise<readonly HeldAssessment[]>;
-  /** Freezes the assessment as the next dated version and returns its number. */
+  /**
+   * Freezes the assessment as the next dated version and returns its number. Earlier ones are thinned out: of one day the first and the last
+   * stay, the newest fifty of all, and always the one a plan was adopted from.
+   */
   saveVersion(assessmentId: string, assessment: Assessment, savedAt: string): Promise<number>;
-  /** All versions, oldest first. */
+  /** The versions that are kept, oldest first. */
   versions(assessmentId: string): Promise<readonly Version[]>;
   /**
    * Like `create`, for an assessment that follows an earlier one in its series. Only for whoever holds an `own` link to the earlier one:
@@ -142,6 +145,11 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   erase(assessmentId: string): Promise<void>;
   /** Removes assessments last changed before this time, themselves and their plan, and sessions that ended before it; returns how many assessments. */
   purge(before: string): Promise<number>;
+  /**
+   * Removes assessments last changed before this time that nobody answered and nobody linked: no answer, no figure, no link but the first, no
+   * workshop and no plan; of those on a bench only what says nothing at all, a profile neither. Returns how many.
+   */
+  purgeUnanswered(before: string): Promise<number>;
   /**
    * Why words of something erased, or votes of closed rounds, may still stand in the database's own files; null: nothing does. They go by
    * themselves; a moment is waited for what was erased.

@@ -17,6 +17,7 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(32, "write at least 32 characters, or leave it out to have one made").optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ALLOW_PLAIN_HTTP: flag,
+  UNANSWERED_DAYS: z.coerce.number().int().min(0).max(36500).default(30),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(36500).optional(),
   PDF_WORKERS: z.enum(["separate"], "write separate, or leave it out to draw PDFs here").optional(),
   METRICS_TOKEN: z.string().min(16, "write at least 16 characters, or leave it out").optional(),
@@ -33,6 +34,8 @@ export interface Environment {
   readonly sessionSecret: string | undefined;
   /** Origin people use, without a path; undefined: http and the Host header. */
   readonly publicOrigin: string | undefined;
+  /** How long an assessment is kept that nobody answered and nobody linked; undefined: as long as any other. */
+  readonly unansweredDays: number | undefined;
   readonly retentionDays: number | undefined;
   /** Who draws PDFs: this process, or separate ones on the same Postgres. */
   readonly pdfWorkers: "own" | "separate";
@@ -74,6 +77,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     databaseUrl: values.DATABASE_URL,
     sessionSecret: values.SESSION_SECRET,
     publicOrigin: publicUrl?.origin,
+    unansweredDays: values.UNANSWERED_DAYS === 0 ? undefined : values.UNANSWERED_DAYS,
     retentionDays: values.RETENTION_DAYS,
     pdfWorkers: values.PDF_WORKERS ?? "own",
     metricsToken: values.METRICS_TOKEN,

@@ -1,3 +1,4 @@
+import type { StoredAssessment } from "~/storage/store";
 import { purgeAt } from "./purge-at";
 import type { Served } from "./served";
 
@@ -9,6 +10,20 @@ export interface PurgeNotice {
   /** ISO timestamps. */
   readonly lastChange: string;
   readonly deletedAt: string;
+}
+
+/**
+ * When an assessment in which nothing is answered is deleted if that stays so, and nobody makes a link to it; null where something is answered or linked, or the
+ * server keeps it all the same. One on a bench stays, which its reader is told.
+ */
+export async function unansweredUntil(
+  { plumbline: { environment, store } }: Pick<Served, "plumbline">,
+  { id, stage, assessment, updatedAt }: StoredAssessment,
+): Promise<string | null> {
+  const isBegun = [assessment.answers, assessment.figures, assessment.votes].some((of) => Object.keys(of).length > 0);
+  if (environment.unansweredDays === undefined || stage === "finished" || isBegun) return null;
+  const isHeld = (await store.links(id)).length > 1 || (await store.planOf(id)) !== undefined;
+  return isHeld ? null : purgeAt(updatedAt, environment.unansweredDays);
 }
 
 /** The notice from thirty days before, and in the last half of the time where that is shorter. The plan's changes count as the assessment's. */

@@ -11,16 +11,22 @@ const JUMP_MS = 60 * MINUTE_MS;
 type Needed = Pick<Plumbline, "environment" | "log" | "now" | "store">;
 
 /**
- * Deletes what nobody touched for RETENTION_DAYS, ten minutes after the start and every six hours; nothing where that is not set.
+ * Deletes what nobody answered and nobody linked for UNANSWERED_DAYS, and what nobody touched for RETENTION_DAYS where that is set, ten minutes after the start and every
+ * six hours.
  * A clock that was set in between is not believed until six hours later: a wrong one would delete everything. Returns how to end it.
  */
-export function keepRetention({ environment: { retentionDays }, log, now, store }: Needed): () => void {
-  if (retentionDays === undefined) return () => {};
+export function keepRetention({ environment: { unansweredDays, retentionDays }, log, now, store }: Needed): () => void {
+  if (unansweredDays === undefined && retentionDays === undefined) return () => {};
   const clock = jumpWatch(now);
   const purge = async () => {
     if (clock.jumped())
       return log.warn("the clock was set since the last look; nothing is deleted before the next one, in six hours");
     try {
+      if (unansweredDays !== undefined) {
+        const unanswered = await store.purgeUnanswered(dueBefore(now(), unansweredDays));
+        log.info({ unanswered, unansweredDays }, "deleted what nobody answered and nobody linked for so many days");
+      }
+      if (retentionDays === undefined) return;
       const purged = await store.purge(dueBefore(now(), retentionDays));
       log.info({ purged, retentionDays }, "deleted what nobody touched for so many days");
     } catch (err) {

@@ -1,7 +1,7 @@
 import { addresses } from "./addresses";
 import { formOf } from "./form";
 import { openAssessment, openToEdit } from "./opening";
-import { purgeNotice } from "./purge-notice";
+import { purgeNotice, unansweredUntil } from "./purge-notice";
 import { saveEvent } from "./saving";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
@@ -20,6 +20,7 @@ export async function tasksView(served: Served) {
     scope: assessment.scope,
     stage,
     purge: await purgeNotice(served, stored),
+    unansweredUntil: await unansweredUntil(served, stored),
     archiveHref: scope === "own" ? addresses.archive(id) : null,
     mayEdit: scope !== "view",
     sections: sections.map(({ id: domain, title, about, lines }) => ({

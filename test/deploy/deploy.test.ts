@@ -16,6 +16,7 @@ test("every setting of the environment is in the example and on the page, and th
     "DATA_DIR",
     "DATABASE_URL",
     "SESSION_SECRET",
+    "UNANSWERED_DAYS",
     "RETENTION_DAYS",
     "METRICS_TOKEN",
     "PDF_WORKERS",

@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { begin, nextStep } from "#test/support/assessment-flow";
 import { adopted, imported, instrument, sampleAssessment } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { guest } from "#test/support/shared-link";
@@ -133,6 +134,21 @@ test("before it is deleted, a plan that nobody kept yet says so too, and only it
     undefined,
   ]);
   time = new Date(START);
+});
+
+test("until something is answered or linked, its home says when it goes, and the start page says so before", async () => {
+  time = new Date(START);
+  const said = async (who: Visitor, path: string) =>
+    (await who.open(path)).html.querySelector("#unanswered")?.textContent;
+  const [one, other] = [new Visitor(here.origin), new Visitor(here.origin)];
+  expect(await said(one, "/start")).toContain("is deleted after 30 days");
+  const { id, tasks } = await begin(one, "quick");
+  const passedOn = (await begin(other, "quick")).id;
+  expect(tasks.html.querySelector("#unanswered")?.textContent).toContain("it is deleted on 31 January 2027");
+  await one.submit(await nextStep(one, tasks), { answer: "2" });
+  expect(await said(one, `/a/${id}`)).toBeUndefined();
+  await other.submit(await other.open(`/a/${passedOn}/leave`), { scope: "view", name: "Board" });
+  expect(await said(other, `/a/${passedOn}`)).toBeUndefined();
 });
 
 test("before it is deleted, its home and its plan say when, and a change keeps it", async () => {

@@ -14,7 +14,7 @@ const assessment: Assessment = {
   taken: "2026-11-25",
   scope: "full",
   profile: {},
-  answers: {},
+  answers: { "a.q": { answer: 1 } },
   figures: {},
   capacity: "normal",
   votes: {},
@@ -45,14 +45,14 @@ describe.each(kinds)("retention on %s", (_kind, fresh) => {
   });
 
   const left = async () => (await opened.store.heldBy("s", at(0))).map(({ assessmentId }) => assessmentId).sort();
-  const started = (days: string | undefined, now = () => new Date()) => {
+  const started = (days: string | undefined, now = () => new Date(), unanswered?: string) => {
     let said = "";
     const log = openLog("info", {
       write: (line) => {
         said += line;
       },
     });
-    const environment = readEnvironment({ RETENTION_DAYS: days });
+    const environment = readEnvironment({ RETENTION_DAYS: days, UNANSWERED_DAYS: unanswered });
     return { end: keepRetention({ environment, log, now, store: opened.store }), said: () => said };
   };
   /** Lets the clock run, then waits, by a real one, for what the log says next. */
@@ -90,12 +90,48 @@ describe.each(kinds)("retention on %s", (_kind, fresh) => {
     end();
   });
 
-  test("nothing is deleted where the server keeps everything", async () => {
+  const startedAndLeft = (id: string, days: number) =>
+    opened.store.create(
+      {
+        id,
+        revision: 1,
+        stage: "answering",
+        assessment: { ...assessment, answers: {} },
+        createdAt: at(days),
+        updatedAt: at(days),
+      },
+      { id: `link of ${id}`, scope: "own", name: "", secretHash: id, expiresAt: null },
+      { sessionHash: "s", expiresAt: at(900) },
+    );
+
+  test("what nobody answered goes after thirty days without any setting, and nothing else does", async () => {
+    await startedAndLeft("left", -31);
+    await startedAndLeft("begun", -29);
     const { end, said } = started(undefined);
+    await pass(10, said, '"unanswered":1');
+    expect(await left()).toEqual(["begun", "due tomorrow", "new", "old"]);
+    await pass(36 * 60, said, '"unanswered":1');
+    expect(await left()).toEqual(["due tomorrow", "new", "old"]);
+    expect(said()).not.toContain("purged");
+    end();
+  });
+
+  test("it goes after as many days as the server says", async () => {
+    await startedAndLeft("left", -31);
+    await startedAndLeft("long ago", -91);
+    const { end, said } = started(undefined, undefined, "90");
+    await pass(10, said, '"unanswered":1');
+    expect(await left()).toEqual(["due tomorrow", "left", "new", "old"]);
+    end();
+  });
+
+  test("nothing is deleted where the server keeps everything", async () => {
+    await startedAndLeft("left", -31);
+    const { end, said } = started(undefined, undefined, "0");
     vi.advanceTimersByTime(24 * 60 * 60_000);
     vi.useRealTimers();
     expect(said()).toBe("");
-    expect(await left()).toHaveLength(3);
+    expect(await left()).toHaveLength(4);
     end();
   });
 });

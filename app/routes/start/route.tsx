@@ -10,7 +10,9 @@ import { words } from "./words";
 
 export const handle = { still: true };
 
-export const loader = served(({ plumbline }) => json(readingTimes(plumbline.instrument)));
+export const loader = served(({ plumbline }) =>
+  json({ ...readingTimes(plumbline.instrument), unansweredDays: plumbline.environment.unansweredDays ?? null }),
+);
 
 export const action = served(async (request) => {
   const scope = (await formOf(request.request)).get("scope") === "quick" ? "quick" : "full";
@@ -21,7 +23,7 @@ export const action = served(async (request) => {
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
 
 export default function Start() {
-  const { quick, full } = useLoaderData<typeof loader>();
+  const { quick, full, unansweredDays } = useLoaderData<typeof loader>();
   return (
     <Page title={words.title}>
       <p className="mb-6 text-ink-2">{words.lede}</p>
@@ -46,6 +48,11 @@ export default function Start() {
         <button type="submit" className="button mt-6">
           {words.begin}
         </button>
+        {unansweredDays === null ? null : (
+          <p id="unanswered" className="mt-4 text-small text-ink-2">
+            {words.unanswered(unansweredDays)}
+          </p>
+        )}
       </form>
       <section className="mt-12 border-t border-rule pt-6">
         <h2 className="text-h3">

@@ -8,6 +8,8 @@ export const words = {
   full: (questions: number, minutes: number) => `Full assessment: ${questions} questions, about ${minutes} minutes`,
   fullHint: "What a board can read and a team can work from. You can stop after any question and come back.",
   begin: "Begin",
+  unanswered: (days: number) =>
+    `An assessment in which nobody answers anything, and for which nobody makes a private link, is deleted after ${days} ${days === 1 ? "day" : "days"}.`,
   workshop: "Run a workshop",
   workshopHint: "Several people in one room answer on their phones; what divides them becomes the agenda.",
   bench: "Work for several clients",

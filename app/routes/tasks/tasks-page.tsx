@@ -1,3 +1,4 @@
+import { shownDate } from "~/domain/shown-date";
 import { Page } from "~/ui/page";
 import { PurgeNotice } from "~/ui/purge-notice";
 import type { TasksView } from "~/web/tasks-page";
@@ -11,6 +12,11 @@ export function TasksPage({ view }: { view: TasksView }) {
     <Page title={words.title(view.organisation)}>
       <p className="eyebrow -mt-3 mb-4">{words[view.scope]}</p>
       <p className="mb-6 text-ink-2">{words.saved}</p>
+      {view.unansweredUntil === null ? null : (
+        <p id="unanswered" className="mb-6 text-ink-2">
+          {words.unanswered(shownDate(view.unansweredUntil))}
+        </p>
+      )}
       <PurgeNotice notice={view.purge} archiveHref={view.archiveHref} />
       <p className="mb-8">
         {finished ? (

@@ -5,6 +5,8 @@ export const words = {
   full: "Full assessment",
   picked: "Picked questions",
   saved: "Every answer is saved when it is given. You can stop after any question.",
+  unanswered: (day: string) =>
+    `Nothing is answered yet. Unless somebody answers a question, makes a private link or puts this on a bench, it is deleted on ${day}.`,
   begin: "Begin with the first question",
   continue: "Continue with the next open question",
   sections: "Sections",

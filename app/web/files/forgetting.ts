@@ -13,4 +13,9 @@ export const forgetting = (store: Store, made: Pick<MadeFiles, "drop" | "clear">
     if (purged > 0) made.clear();
     return purged;
   },
+  async purgeUnanswered(before) {
+    const purged = await store.purgeUnanswered(before);
+    if (purged > 0) made.clear();
+    return purged;
+  },
 });

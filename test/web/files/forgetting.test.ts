@@ -3,7 +3,8 @@ import type { Store } from "~/storage/store";
 import { forgetting } from "~/web/files/forgetting";
 import { MadeFiles } from "~/web/files/made-files";
 
-const storeThat = (purges: number) => ({ erase: async () => {}, purge: async () => purges }) as unknown as Store;
+const storeThat = (purges: number) =>
+  ({ erase: async () => {}, purge: async () => purges, purgeUnanswered: async () => purges }) as unknown as Store;
 async function kept() {
   const made = new MadeFiles();
   for (const owner of ["a", "b"]) await made.get(owner, owner, async () => new Uint8Array(1));
@@ -17,10 +18,13 @@ test("what is erased is forgotten, and nothing else", async () => {
   expect(has(made)).toEqual(["b"]);
 });
 
-test("a purge that removed something forgets all files, one that did not forgets none", async () => {
-  const made = await kept();
-  expect(await forgetting(storeThat(0), made).purge("2027-01-01")).toBe(0);
-  expect(has(made)).toEqual(["a", "b"]);
-  expect(await forgetting(storeThat(2), made).purge("2027-01-01")).toBe(2);
-  expect(has(made)).toEqual([]);
-});
+test.each(["purge", "purgeUnanswered"] as const)(
+  "a %s that removed something forgets all files, one that did not forgets none",
+  async (purge) => {
+    const made = await kept();
+    expect(await forgetting(storeThat(0), made)[purge]("2027-01-01")).toBe(0);
+    expect(has(made)).toEqual(["a", "b"]);
+    expect(await forgetting(storeThat(2), made)[purge]("2027-01-01")).toBe(2);
+    expect(has(made)).toEqual([]);
+  },
+);
