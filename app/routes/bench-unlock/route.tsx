@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "~/ui/page";
@@ -21,6 +21,11 @@ export const action = served(async (request) => {
   const headers = { "Retry-After": String(outcome.seconds) };
   return json({ what: outcome.what, problem: words.wait(outcome.seconds) }, { status: 429, headers });
 });
+
+export const headers: HeadersFunction = ({ actionHeaders }) => {
+  const seconds = actionHeaders.get("Retry-After");
+  return seconds === null ? {} : { "Retry-After": seconds };
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${words.title[data?.asks ?? "either"]} · Plumbline` },
