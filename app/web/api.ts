@@ -10,14 +10,13 @@ import { fileIn } from "./api-file";
 import { editionOf } from "./edition";
 import { fileKey } from "./files/file-key";
 import { instrumentJson } from "./instrument-json";
-import { boundedLimiter } from "./limits/bounded-limiter";
 import { caller } from "./limits/caller";
+import { A_MINUTE } from "./limits/limits";
 import { PapersAway } from "./papers/papers-away";
 import { words } from "./papers/words";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
 
-const FILES_A_MINUTE = 600;
 const RETRY_SECONDS = 5;
 const AWAY_SECONDS = 30;
 /** Whose the PDFs are, among those that memory holds for a while. */
@@ -25,9 +24,8 @@ const OWNER = "api";
 
 /** `/api`: reads no cookie, stores nothing, answers every fault as problem+json. An unchanged file's PDF comes from memory, by the hash of all that makes it. */
 export function api(plumbline: Plumbline): Router {
-  const { instrument, editions, publicPaper, made, log } = plumbline;
+  const { instrument, editions, publicPaper, made, log, limits } = plumbline;
   const router = Router();
-  const limiter = boundedLimiter(FILES_A_MINUTE);
 
   router.get("/instrument", (_request, response) => {
     response.set("Cache-Control", "public, max-age=300").json(instrumentJson(instrument));
@@ -38,10 +36,10 @@ export function api(plumbline: Plumbline): Router {
       return sendProblem(response.set("Allow", "POST"), 405, [
         { path: "", message: "Send an assessment file with POST." },
       ]);
-    const seconds = await limiter.spend(caller(request));
+    const seconds = await limits.files.spend(caller(request));
     if (seconds !== null) {
       return sendProblem(response.set("Retry-After", String(seconds)), 429, [
-        { path: "", message: `At most ${FILES_A_MINUTE} files a minute. Try again in ${seconds} seconds.` },
+        { path: "", message: `At most ${A_MINUTE.files} files a minute. Try again in ${seconds} seconds.` },
       ]);
     }
     if (!request.is("application/json"))

@@ -2,6 +2,8 @@ import type { Capacity } from "~/domain/assessment";
 import type { AssessmentEvent } from "~/domain/assessment-machine";
 import { addresses } from "./addresses";
 import { formOf, textField } from "./form";
+import { tooMuch } from "./limits/too-much";
+import { limitForm } from "./limits/work-limits";
 import { openToEdit } from "./opening";
 import { purgeNotice } from "./purge-notice";
 import { saveEvent } from "./saving";
@@ -41,7 +43,7 @@ export type PostedPlan =
 
 /** Takes what the plan page posts: a change of the adopted plan, a reassessment, the adoption, another capacity, or an action left out or put back. */
 export async function postedPlan(served: Served): Promise<PostedPlan> {
-  const { plan } = await openForPlan(served);
+  const { opened: held, plan } = await openForPlan(served);
   const href = new URL(served.request.url).pathname;
   if (plan === null) {
     const opened = await openToEdit(served);
@@ -55,6 +57,8 @@ export async function postedPlan(served: Served): Promise<PostedPlan> {
     return saved?.kind === "saved" ? { kind: "go", href } : { kind: "draft-refused", problems: [] };
   }
   const form = await formOf(served.request);
+  const seconds = await limitForm(served, "POST /a/:id/plan", form, held.linkId);
+  if (seconds !== null) throw tooMuch(seconds);
   if (form.get("do") === "reassess") return { kind: "go", ...(await reassessed(served)) };
   return { kind: "changed", changed: await changedTeamPlan(served, plan, form), quiet: form.get("quiet") === "yes" };
 }

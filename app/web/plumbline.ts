@@ -9,6 +9,7 @@ import { type BenchLimits, benchLimits } from "./bench/bench-limits";
 import type { Environment } from "./environment";
 import { forgetting } from "./files/forgetting";
 import { MadeFiles } from "./files/made-files";
+import { type Limits, openLimits } from "./limits/limits";
 import { type PublicPaper, publicPaper } from "./limits/public-paper";
 import { type Log, openLog } from "./log";
 import { measuredPdf } from "./measured-pdf";
@@ -43,6 +44,8 @@ export interface Plumbline {
   readonly contentDirectory: string;
   /** Slows wrong link secrets, as wrong join codes are; a right one never comes here. */
   readonly wrongLinks: (browser: string) => Promise<boolean>;
+  /** Bounds what costs the server much. */
+  readonly limits: Limits;
   /** Slows guesses of a bench’s passphrase or passkey, and exports of whole benches. */
   readonly benchLimits: BenchLimits;
   readonly now: () => Date;
@@ -89,6 +92,7 @@ export async function openPlumbline(
     },
     contentDirectory,
     wrongLinks: wrongCodes().isOneTooMany,
+    limits: openLimits(),
     benchLimits: benchLimits(),
     now,
     ending,

@@ -2,6 +2,7 @@ import type { LinkScope } from "~/storage/store";
 import { addresses } from "./addresses";
 import { benchAddresses } from "./bench/bench-addresses";
 import { formOf, lineField } from "./form";
+import { tooMuch } from "./limits/too-much";
 import { words } from "./limits/words";
 import { linkHome } from "./link-home";
 import { secretIn } from "./link-secret";
@@ -71,7 +72,7 @@ const RETRY_SECONDS = 10;
 const tooMany = () =>
   new Response(words.wrongLinks, { status: 429, headers: { "Retry-After": String(RETRY_SECONDS) } });
 
-/** Exchanges a link's secret for a session on this browser. Throws the one 404 for wrong, expired and revoked links; 429 after many wrong ones. */
+/** Exchanges a link's secret for a session on this browser. Throws the one 404 for wrong, expired and revoked links; 429 after many wrong ones, or very many of one. */
 export async function redeemed(served: Served): Promise<{ readonly href: string; readonly cookie: string }> {
   const { plumbline, request } = served;
   const form = await formOf(request);
@@ -81,6 +82,8 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
   const now = plumbline.now();
   const held = { sessionHash: hashOf(session), expiresAt: sessionEnd(now) };
   const hash = secret === null ? null : hashOf(secret);
+  const seconds = hash === null ? null : await plumbline.limits.secrets.spend(hash);
+  if (seconds !== null) throw tooMuch(seconds);
   const found = hash === null ? undefined : await plumbline.store.redeem(hash, held, now.toISOString());
   if (found === undefined) {
     const bench = hash === null ? undefined : await plumbline.store.redeemBench(hash, held, now.toISOString());

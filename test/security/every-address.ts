@@ -14,7 +14,11 @@ export interface Address {
 }
 
 /** What the shell and the participant's part serve without Remix; `/metrics` is for this machine. */
-const PLAIN: readonly { readonly pattern: string; readonly posts?: boolean; readonly gets?: boolean }[] = [
+export const plainAddresses: readonly {
+  readonly pattern: string;
+  readonly posts?: boolean;
+  readonly gets?: boolean;
+}[] = [
   { pattern: "/healthz" },
   { pattern: "/metrics" },
   { pattern: "/api/instrument" },
@@ -33,7 +37,7 @@ const PLAIN: readonly { readonly pattern: string; readonly posts?: boolean; read
 ];
 
 /** Patterns of plain handlers, for the test that none was forgotten. */
-export const plainPatterns = PLAIN.map(({ pattern }) => pattern);
+export const plainPatterns = plainAddresses.map(({ pattern }) => pattern);
 
 /** Every address of a build and of the plain handlers, with the ids of these inhabitants. */
 export function everyAddress(build: Pick<ServerBuild, "routes">, inhabitants: Furnished): readonly Address[] {
@@ -49,7 +53,7 @@ export function everyAddress(build: Pick<ServerBuild, "routes">, inhabitants: Fu
           },
         ],
   );
-  const plain = PLAIN.map(({ pattern, posts = false, gets = true }) => ({
+  const plain = plainAddresses.map(({ pattern, posts = false, gets = true }) => ({
     pattern,
     route: null,
     hasAction: posts,

@@ -1,7 +1,7 @@
 import { jsonText } from "~/domain/json-text";
 import { allOf } from "../archive/all-of";
 import { fileResponse } from "../files/file-response";
-import { words as limited } from "../limits/words";
+import { tooMuch } from "../limits/too-much";
 import type { Served } from "../served";
 import { openBench } from "./open-bench";
 
@@ -10,8 +10,7 @@ export async function benchArchive(served: Served): Promise<Response> {
   const { id, name, session } = await openBench(served);
   const { store, editions, now, benchLimits } = served.plumbline;
   const seconds = await benchLimits.export(id);
-  if (seconds !== null)
-    throw new Response(limited.seconds(seconds), { status: 429, headers: { "Retry-After": String(seconds) } });
+  if (seconds !== null) throw tooMuch(seconds);
   const items: unknown[] = [];
   for (const { assessmentId, archivedAt } of await store.onBench(id)) {
     const opened = await store.open(session, assessmentId, now().toISOString());

@@ -2,6 +2,8 @@ import { startOf } from "~/domain/plain-text";
 import type { TracesLeft } from "~/storage/scrubbing";
 import { addresses } from "../addresses";
 import { formOf, lineField } from "../form";
+import { tooMuch } from "../limits/too-much";
+import { limitForm } from "../limits/work-limits";
 import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
@@ -61,6 +63,8 @@ export async function changedBench(served: Served): Promise<ChangedBench> {
   const { store, live } = served.plumbline;
   const bench = await openBench(served);
   const form = await formOf(served.request);
+  const seconds = await limitForm(served, "POST /bench/:id", form, bench.link);
+  if (seconds !== null) throw tooMuch(seconds);
   // Read before: what was changed is changed, and nothing that could fail may come between it and those who are told.
   const rooms = CLOSING.has(form.get("do") ?? "") ? await store.onBench(bench.id) : [];
   const changed = await changeIn(served, bench, form);

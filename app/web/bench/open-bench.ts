@@ -15,9 +15,9 @@ export async function openDoor({ request, params, plumbline }: Served): Promise<
   return { ...found, session };
 }
 
-/** Like `openDoor`, for everything behind it: where the passphrase is still to be given, a redirect to that page. */
-export async function openBench(served: Served): Promise<Bench & { readonly session: string }> {
-  const { bench, locked, session } = await openDoor(served);
+/** Like `openDoor`, with the id of the link it came by, for everything behind it: where the passphrase is still to be given, a redirect to that page. */
+export async function openBench(served: Served): Promise<Bench & { readonly session: string; readonly link: string }> {
+  const { bench, linkId, locked, session } = await openDoor(served);
   if (locked) throw new Response(null, { status: 303, headers: { Location: benchAddresses.unlock(bench.id) } });
-  return { ...bench, session };
+  return { ...bench, session, link: linkId };
 }

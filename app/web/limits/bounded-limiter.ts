@@ -1,8 +1,7 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
-/** Keys that are counted one by one at a time; about 300 bytes each. Beyond them, new keys share one. */
+/** Keys that are counted at a time; about 300 bytes each. Beyond them the one counted longest is forgotten, so that nobody pays for the keys that somebody makes up. */
 const KEYS_AT_MOST = 10_000;
-const SHARED = "everybody else";
 
 /** Counts what each key does in fixed windows of a minute, on this process; a clock that is set changes nothing. */
 export interface Limiter {
@@ -16,9 +15,9 @@ export function boundedLimiter(points: number, { seconds = 60, keysAtMost = KEYS
   const limiter = new RateLimiterMemory({ points, duration: 0 });
   /** When each key that is counted is forgotten, by `performance.now()`, oldest first: windows are equally long. */
   const ends = new Map<string, number>();
-  const forgetEnded = (now: number) => {
+  const forgetOver = (now: number) => {
     for (const [key, end] of ends) {
-      if (end > now) return;
+      if (end > now && ends.size <= keysAtMost) return;
       ends.delete(key);
       void limiter.delete(key);
     }
@@ -26,12 +25,12 @@ export function boundedLimiter(points: number, { seconds = 60, keysAtMost = KEYS
   return {
     async spend(key) {
       const now = performance.now();
-      forgetEnded(now);
-      const counted = ends.has(key) || ends.size < keysAtMost ? key : SHARED;
-      const end = ends.get(counted) ?? now + seconds * 1000;
-      ends.set(counted, end);
+      forgetOver(now);
+      const end = ends.get(key) ?? now + seconds * 1000;
+      ends.set(key, end);
+      forgetOver(now);
       try {
-        await limiter.consume(counted);
+        await limiter.consume(key);
         return null;
       } catch (full) {
         if (full instanceof Error) throw full;

@@ -3,7 +3,7 @@ export const words = {
   title: "Too much at once",
   seconds: (seconds: number) => `Wait ${seconds === 1 ? "a second" : `${seconds} seconds`}, then try again.`,
   posted: "Nothing was changed. Go back: what you typed is still there, and can be sent again.",
-  asked: "Nothing is lost; this download takes the server some time, so each reader gets so many a minute.",
+  asked: "Nothing is lost; this takes the server some time, so each reader gets so many a minute.",
   again: "Try again",
   home: "Go to the start page",
   tooLarge: {

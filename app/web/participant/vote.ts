@@ -34,7 +34,7 @@ const plain = (status: number, body: string, headers: readonly string[] = []): Q
  * hundred come at once, so this is a handler of Node's own, with the headers, the check of the origin and the metrics that the shell has.
  */
 export function voting(plumbline: Plumbline): Taker {
-  const { store, cookies, live, environment, log } = plumbline;
+  const { store, cookies, live, environment, log, limits } = plumbline;
   const give = giving(plumbline, ROUTE);
   const seats = new SeatHashes(cookies);
   const box = new BallotBox(
@@ -65,8 +65,11 @@ export function voting(plumbline: Plumbline): Taker {
         if (isForeign(environment.publicOrigin, request.headers)) return give(asking, plain(403, FOREIGN));
         if (form === undefined) return give(asking, plain(413, words.tooLarge));
         const tokenHash = seats.of(request.headers.cookie, id);
-        if (tokenHash === undefined) told({ ok: false, refusal: "no-seat" });
-        else box.cast(id, { tokenHash, ballot: ballotOf(form) }, told, failed);
+        if (tokenHash === undefined) return told({ ok: false, refusal: "no-seat" });
+        limits.votes.spend(tokenHash).then((seconds) => {
+          if (seconds !== null) return give(asking, plain(429, words.tooOften, ["Retry-After", String(seconds)]));
+          box.cast(id, { tokenHash, ballot: ballotOf(form) }, told, failed);
+        }, failed);
       },
       failed,
     );

@@ -149,6 +149,7 @@ export const words = {
   trouble: "The server cannot keep anything just now. Wait ten seconds, go back and try again.",
   fault: (id: string) =>
     `Something went wrong on our side. If you tell somebody about it, give them this number: ${id}`,
+  tooOften: "That was changed too often. Wait a minute, go back and try again; the vote before counts.",
   tooLarge: "That is more than a vote can be. Go back and shorten it.",
   /** What a screen reader hears when the room moves on. */
   say: {

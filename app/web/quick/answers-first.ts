@@ -9,6 +9,7 @@ import { isForeign } from "../own-origin";
 import type { Plumbline } from "../plumbline";
 import { saveUncounted } from "../saving";
 import type { Asked } from "../served";
+import { sessionIn } from "../session-cookie";
 import { giving, type QuickAnswer } from "./giving";
 import type { Taker } from "./quick-lane";
 import { replayed } from "./replayed";
@@ -20,7 +21,7 @@ const LIMIT = 64 * 1024;
 
 /**
  * Takes answers that are saved as they stand, on the question's own address and on the one its script saves to. Everything else about
- * them (refusals, conflicts, wrong links, a full disk) goes the common way with its body, as if it had not been here.
+ * them (refusals, conflicts, wrong links, too many, a full disk) goes the common way with its body, as if it had not been here.
  */
 export function answersFirst(plumbline: Plumbline): Taker {
   const { environment } = plumbline;
@@ -44,7 +45,11 @@ export function answersFirst(plumbline: Plumbline): Taker {
 async function saved(asked: Asked, body: Buffer, toScript: boolean): Promise<QuickAnswer | undefined> {
   const form = fieldsIn(body.toString("utf8"));
   if (form === undefined) return undefined;
-  const outcome = await answeredIn(asked, await openToEdit(asked), form, saveCounted);
+  const opened = await openToEdit(asked);
+  const { limits, cookies } = asked.plumbline;
+  const by = { browser: sessionIn(asked.cookie, cookies) ?? "", link: opened.linkId };
+  if ((await limits.held("answers", by)) !== null) return undefined;
+  const outcome = await answeredIn(asked, opened, form, saveCounted);
   if (outcome.kind !== "saved") return undefined;
   if (!toScript) return { status: 303, headers: ["Location", followingHref(outcome.stored, asked)] };
   return {

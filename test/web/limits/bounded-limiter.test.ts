@@ -23,13 +23,21 @@ test("a key has its points a minute, then the seconds to wait; another key has i
   expect(await spent(limiter, ["a", "a", "a"])).toEqual([null, null, 60]);
 });
 
-test("made-up keys beyond what is counted share one, and known keys keep their own", async () => {
+test("made-up keys beyond what is counted push out the oldest, and take nothing from whoever comes new", async () => {
   const limiter = boundedLimiter(2, { keysAtMost: 3 });
-  expect(await spent(limiter, ["a", "b", "c"])).toEqual([null, null, null]);
-  expect(await spent(limiter, ["d", "e", "f", "g"])).toEqual([null, null, 60, 60]);
-  expect(await spent(limiter, ["a", "b"])).toEqual([null, null]);
-  vi.advanceTimersByTime(60_001);
-  expect(await spent(limiter, ["d", "d"])).toEqual([null, null]);
+  expect(await spent(limiter, ["a", "b", "b", "b"])).toEqual([null, null, null, 60]);
+  expect(await spent(limiter, ["d", "e", "f", "g", "h", "i"])).toEqual(Array(6).fill(null));
+  expect(await spent(limiter, ["new", "new", "new"])).toEqual([null, null, 60]);
+  expect(await spent(limiter, ["i", "i", "b"])).toEqual([null, 60, null]);
+});
+
+test("a clock that is set back makes nobody wait longer than a window", async () => {
+  const limiter = boundedLimiter(1);
+  await limiter.spend("a");
+  vi.setSystemTime(Date.now() - 24 * 60 * 60 * 1000);
+  expect(await limiter.spend("a")).toBe(60);
+  await vi.advanceTimersByTimeAsync(60_001);
+  expect(await limiter.spend("a")).toBeNull();
 });
 
 test("100,000 made-up keys leave no more timers than are counted", async () => {

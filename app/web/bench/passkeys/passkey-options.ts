@@ -1,6 +1,6 @@
 import type { Passkey } from "~/storage/passkey-store";
 import { formOf } from "../../form";
-import { words as limited } from "../../limits/words";
+import { tooMuch } from "../../limits/too-much";
 import type { Served } from "../../served";
 import { openBench, openDoor } from "../open-bench";
 import { algorithms } from "./algorithms";
@@ -19,8 +19,7 @@ export async function passkeyOptions(served: Served) {
   const { host } = passkeyPlace(served);
   if (host === null) throw new Response(null, { status: 409 });
   const seconds = await benchLimits.challenge(session);
-  if (seconds !== null)
-    throw new Response(limited.seconds(seconds), { status: 429, headers: { "Retry-After": String(seconds) } });
+  if (seconds !== null) throw tooMuch(seconds);
   const passkeys = (await store.passkeys(bench.id)).filter((passkey) => passkey.host === host);
   const options = await (purpose === "register" ? toRegister(host, bench, passkeys) : toSignIn(host, passkeys));
   await store.keepChallenge(
