@@ -36,7 +36,7 @@ export function api(plumbline: Plumbline): Router {
       return sendProblem(response.set("Allow", "POST"), 405, [
         { path: "", message: "Send an assessment file with POST." },
       ]);
-    const seconds = await limits.files.spend(caller(request));
+    const seconds = await limits.files.spend(caller(request, plumbline.cookies.secure));
     if (seconds !== null) {
       return sendProblem(response.set("Retry-After", String(seconds)), 429, [
         { path: "", message: `At most ${A_MINUTE.files} files a minute. Try again in ${seconds} seconds.` },
@@ -73,7 +73,8 @@ export function api(plumbline: Plumbline): Router {
     const found = editionOf(assessment, editions);
     const key = fileKey({ owner: OWNER, assessment, edition: found.edition, file: `plan-${paper}.pdf` });
     try {
-      const bytes = await made.get(key, OWNER, () => publicPaper.render(report(assessment, found), { paper }));
+      const pool = publicPaper.of(caller(request, plumbline.cookies.secure));
+      const bytes = await made.get(key, OWNER, () => pool.render(report(assessment, found), { paper }));
       response.set({ "Content-Type": "application/pdf", "Cache-Control": "no-store" }).end(bytes);
     } catch (error) {
       if (error instanceof PapersAway || error instanceof StorageTrouble)

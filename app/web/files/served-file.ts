@@ -52,6 +52,11 @@ export async function assessmentsFile(served: Served, file: FileName): Promise<R
 async function samplesFile(served: Served, file: FileName): Promise<Response> {
   const { sample, instrument } = openSample(served);
   const { assessment, id, name } = sample;
-  const { publicPaper: pdf, office, made } = served.plumbline;
-  return fileOf({ pdf, office, made }, file, { assessment, instrument, owner: `sample ${id}`, who: `sample ${name}` });
+  const { publicPaper, office, made } = served.plumbline;
+  return fileOf({ pdf: publicPaper.of("samples"), office, made }, file, {
+    assessment,
+    instrument,
+    owner: `sample ${id}`,
+    who: `sample ${name}`,
+  });
 }

@@ -11,7 +11,7 @@ export const A_MINUTE = {
   /** Changes that take the place of what was there. */
   changes: { browser: 600, link: 1_200 },
   /** Each leaves a line of history for ever. */
-  plans: { browser: 120, link: 240 },
+  plans: { browser: 240, link: 480 },
   /** Each may leave a version. */
   versions: { browser: 30, link: 60 },
   /** Each may leave a link. */

@@ -41,9 +41,9 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
     switch (limit) {
       case "starts":
       case "imports":
-        return limits.make(limit, askerOf(request, response, sessionOf(request)));
+        return limits.make(limit, askerOf(request, response, cookies.secure, sessionOf(request)));
       case "samples":
-        return publicPaper.isFull() ? RETRY_SECONDS : limits.sample(askerOf(request, response, undefined));
+        return publicPaper.isFull() ? RETRY_SECONDS : limits.sample(askerOf(request, response, cookies.secure));
       case "seats":
         return seated(request);
       case "votes":
@@ -86,10 +86,10 @@ export async function limitForm(
   return limit === undefined || browser === undefined ? null : limits.held(limit, { browser, link });
 }
 
-function askerOf(request: Request, response: Response, session: string | undefined): Asker {
+function askerOf(request: Request, response: Response, isBehindProxy: boolean, session?: string): Asker {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  return { session, networks: networksOf(request), gone: gone.signal };
+  return { session, networks: networksOf(request, isBehindProxy), gone: gone.signal };
 }
 
 /** A path's part as the pages read it; what cannot be decoded names nothing. */

@@ -54,7 +54,7 @@ function pathOf(pattern: string, { assessment, workshop, question, code }: Furni
   const id = pattern.startsWith("/w/") ? workshop : pattern.startsWith("/bench/") ? bench : assessment;
   return pattern
     .replace(/\/join$/, `/join?code=${WRONG_CODE}`)
-    .replace(":code", pattern.startsWith("/join") && code)
+    .replace(":code", code)
     .replace(":id", id)
     .replace(":question", question)
     .replace(":sample", "tax-helpline")

@@ -150,9 +150,9 @@ test("PDFs for whoever asks take at most half of the places, also where whoever 
   const ends: AbortController[] = [];
   const answers: Response[] = [];
   const file = JSON.parse(readFileSync(`${contentDirectory}/samples/tax-helpline.json`, "utf8"));
-  const headers = { "Content-Type": "application/json" };
-  // each of its own name: an equal file would wait for the one that is being drawn
-  const ask = (organisation: string) => {
+  // each of its own name, and from its own address: an equal file would wait for the one that is being drawn
+  const ask = (organisation: string, address: string) => {
+    const headers = { "Content-Type": "application/json", "X-Forwarded-For": address };
     const body = JSON.stringify({ ...file, profile: { ...file.profile, organisation } });
     const end = new AbortController();
     ends.push(end);
@@ -161,7 +161,7 @@ test("PDFs for whoever asks take at most half of the places, also where whoever 
       () => {},
     );
   };
-  for (let asked = 0; asked < 12; asked += 1) ask(`Helpline ${asked}`);
+  for (let asked = 0; asked < 12; asked += 1) ask(`Helpline ${asked}`, `192.0.2.${asked}`);
   await expect.poll(() => answers.filter(({ status }) => status === 429).length, { timeout: 20_000 }).toBe(3);
   expect(answers[0]?.headers.get("retry-after")).toBe("5");
   expect(answers[0]?.headers.get("content-type")).toContain("problem+json");
