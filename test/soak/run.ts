@@ -12,6 +12,7 @@ import { papers } from "./papers";
 import { pdf } from "./pdf";
 import type { Programme } from "./programme";
 import { proxy } from "./proxy";
+import { strangers } from "./strangers";
 import { workshop } from "./workshop";
 import { workshopCourse } from "./workshop-course";
 import { workshopKill } from "./workshop-kill";
@@ -30,6 +31,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   "workshop-kill": workshopKill,
   workshop,
   "workshop-course": workshopCourse,
+  strangers,
   hostile,
   "hostile-names": hostileNames,
   "hostile-bodies": hostileBodies,
