@@ -2,6 +2,7 @@ const TITLES = {
   full: "Plumbline cannot reach its data just now",
   "read-only": "Plumbline cannot reach its data just now",
   away: "Plumbline cannot reach its data just now",
+  contended: "Plumbline cannot reach its data just now",
   damaged: "Plumbline’s database is damaged",
 } as const;
 
@@ -34,7 +35,7 @@ export const words = {
     415: { title: "That came in a form we do not read", text: "Send it from the page itself." },
     429: { title: "Too much at once", text: "Wait a moment and try again." },
   } as Readonly<Record<number, { readonly title: string; readonly text: string }>>,
-  trouble: (kind: "full" | "read-only" | "away" | "damaged", posted: boolean) => ({
+  trouble: (kind: "full" | "read-only" | "away" | "damaged" | "contended", posted: boolean) => ({
     title: posted ? "This is not saved yet" : TITLES[kind],
     text: [
       kind === "damaged"
@@ -49,6 +50,7 @@ export const words = {
         away: "The server’s database does not answer.",
         damaged:
           "Whoever runs this server has to stop it and put the newest backup in place: npm run restore -- BACKUP --replace. The log names the file; “Restore” on the page about running Plumbline says how.",
+        contended: "Several people saved here at the same moment, and the others were quicker.",
       }[kind],
     ].join(" "),
   }),

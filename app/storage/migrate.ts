@@ -6,8 +6,11 @@ import type { Database, Tables } from "./tables";
  * Brings the tables up to date, all steps in one transaction that only one process can be in.
  * Throws where the database was migrated by a newer Plumbline than this.
  */
-export async function migrate({ db, beginAlone }: Database, migrations: readonly Migration[] = all): Promise<void> {
-  await db.connection().execute(async (connection) => {
+export async function migrate(
+  { unlimited, beginAlone }: Database,
+  migrations: readonly Migration[] = all,
+): Promise<void> {
+  await unlimited.migrations.connection().execute(async (connection) => {
     for (const statement of beginAlone) await sql.raw(statement).execute(connection);
     try {
       await applyMissing(connection, migrations);

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import pg from "pg";
+import type pg from "pg";
+import { endedSoon, listeningClient } from "./postgres-connections";
 import type { Tables } from "./tables";
 import type { Notices } from "./workshop-store";
 
@@ -18,11 +19,16 @@ export function postgresNotices(databaseUrl: string, db: Kysely<Tables>, { chann
       let client: pg.Client | undefined;
       let timer: NodeJS.Timeout | undefined;
       const connect = async () => {
-        const next = new pg.Client({ connectionString: databaseUrl, application_name: name, keepAlive: true });
+        const next = listeningClient(databaseUrl, name);
         next.on("notification", ({ payload }) => payload !== undefined && heard(payload));
         next.on("error", () => {});
-        await next.connect();
-        await next.query(`listen ${channel}`);
+        try {
+          await next.connect();
+          await next.query(`listen ${channel}`);
+        } catch (error) {
+          next.end().catch(() => {});
+          throw error;
+        }
         client = next;
         next.once("end", again);
       };
@@ -34,7 +40,7 @@ export function postgresNotices(databaseUrl: string, db: Kysely<Tables>, { chann
       return async () => {
         ended = true;
         clearTimeout(timer);
-        await client?.end();
+        if (client !== undefined) await endedSoon(client.end());
       };
     },
   };

@@ -1,10 +1,9 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
+import { sql } from "kysely";
 import type { PaperEnd, PaperQueue } from "./paper-queue";
+import { endedSoon, limitedConnections, unlimitedConnection } from "./postgres-connections";
 import { postgresNotices } from "./postgres-notices";
 import { scrubPostgres } from "./scrub-postgres";
 import { withTroubleNamed } from "./storage-trouble";
-import type { Tables } from "./tables";
 
 /** Who opens the queue, as Postgres lists its connections. */
 export type PapersRole = "plumbline" | "plumbline papers";
@@ -18,7 +17,9 @@ export const LONGEST_CLAIM_MS = 3_600_000;
 /** How long the turn to write the table anew is waited for, in milliseconds, while whoever comes after waits too. */
 const SWEEP_WAIT_MS = 500;
 const CONNECTIONS = 4;
-const CONNECT_MS = 10_000;
+/** Notices are sent with the transaction they are about. */
+const ASKED = "plumbline_papers_asked";
+const ENDED = "plumbline_papers_ended";
 /** Any number, the same in every Plumbline: whoever holds this advisory lock counts who waits. */
 const COUNT_LOCK = 7_458_201_934;
 
@@ -28,28 +29,22 @@ const waits = sql`ended_at is null and (claimed_until is null or claimed_until n
 
 /** Opens the queue of PDFs in a migrated database; the first query is the first to find out whether it answers. */
 export function openPostgresPapers(databaseUrl: string, role: PapersRole): PaperQueue {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_MS,
-    application_name: role,
-  });
-  pool.on("error", () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const asked = postgresNotices(databaseUrl, db, { channel: "plumbline_papers_asked", name: role });
-  const ended = postgresNotices(databaseUrl, db, { channel: "plumbline_papers_ended", name: role });
+  const db = limitedConnections(databaseUrl, { name: role, max: CONNECTIONS });
+  const vacuum = unlimitedConnection(databaseUrl, "plumbline vacuum");
+  const asked = postgresNotices(databaseUrl, db, { channel: ASKED, name: role });
+  const ended = postgresNotices(databaseUrl, db, { channel: ENDED, name: role });
   const methods = withTroubleNamed<Omit<PaperQueue, "asked" | "ended">>({
     put: async ({ id, kind, body, assessmentId }) => {
-      const isKept = await db.transaction().execute(async (transaction) => {
+      return db.transaction().execute(async (transaction) => {
         await sql`select pg_advisory_xact_lock(${COUNT_LOCK})`.execute(transaction);
         const { numAffectedRows } = await sql`
           insert into paper_jobs (id, kind, assessment_id, body)
           select ${id}::text, ${kind}::text, ${assessmentId}::text, ${body}::text
           where (select count(*) from paper_jobs where ${waits}) < ${WAITING_AT_MOST}`.execute(transaction);
-        return numAffectedRows === 1n;
+        if (numAffectedRows !== 1n) return false;
+        await sql`select pg_notify(${ASKED}, '')`.execute(transaction);
+        return true;
       });
-      if (isKept) await asked.tell("");
-      return isKept;
     },
 
     take: async (id) => {
@@ -94,20 +89,21 @@ export function openPostgresPapers(databaseUrl: string, role: PapersRole): Paper
 
     end: async (id, worker, end) => {
       const { bytes = null, fault = null } = end as Partial<{ bytes: Uint8Array; fault: string }>;
-      const { numAffectedRows } = await sql`
-        update paper_jobs set ended_at = clock_timestamp(), body = '',
-          result = ${bytes === null ? null : Buffer.from(bytes)}, fault = ${fault?.replaceAll("\0", "") ?? null}
-        where id = ${id} and claimed_by = ${worker} and ended_at is null`.execute(db);
-      if (numAffectedRows === 1n) await ended.tell(id);
+      await sql`
+        with told as (
+          update paper_jobs set ended_at = clock_timestamp(), body = '',
+            result = ${bytes === null ? null : Buffer.from(bytes)}, fault = ${fault?.replaceAll("\0", "") ?? null}
+          where id = ${id} and claimed_by = ${worker} and ended_at is null returning id)
+        select pg_notify(${ENDED}, id) from told`.execute(db);
     },
 
     sweep: async () => {
       await sql`delete from paper_jobs where asked_at not between ${after(-KEPT_MS)} and ${after(KEPT_MS)}`.execute(db);
       const { rows } = await sql<{ bytes: string }>`select pg_relation_size('paper_jobs') as bytes`.execute(db);
-      if (Number(rows[0]?.bytes) > 0) await scrubPostgres(db, ["paper_jobs"], SWEEP_WAIT_MS);
+      if (Number(rows[0]?.bytes) > 0) await scrubPostgres(vacuum, ["paper_jobs"], SWEEP_WAIT_MS);
     },
 
-    close: () => db.destroy(),
+    close: () => endedSoon(db.destroy(), vacuum.destroy()),
   });
   return { ...methods, asked, ended };
 }

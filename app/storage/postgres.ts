@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
+import { type Kysely, sql } from "kysely";
 import { postgresJson } from "./json-sql";
+import { endedSoon, LIMITS, limitedConnections, unlimitedConnection } from "./postgres-connections";
 import { postgresErasures } from "./postgres-erasures";
 import { postgresNotices } from "./postgres-notices";
 import { PutOff } from "./put-off";
@@ -14,7 +14,6 @@ import type { Database, Tables } from "./tables";
 /** Any number, the same in every Plumbline: whoever holds this advisory lock migrates. */
 const MIGRATION_LOCK = 7_458_201_933;
 const CONNECTIONS = 10;
-const CONNECT_MS = 10_000;
 
 /** How long the turn to write a room's table is waited for, in milliseconds: votes of other rooms stand in line behind it. */
 const ROOMS_WAIT_MS = 100;
@@ -54,19 +53,17 @@ const ALL = [
  * Opens a pool of connections to Postgres; the first query is the first to find out whether it answers. What cannot be scrubbed at once is
  * scrubbed when no room is in use, and within an hour.
  */
-export function openPostgres(databaseUrl: string, times = PUT_OFF, heard: HearStorage = NOBODY_HEARS): Database {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: CONNECTIONS,
-    // One stays open, so that a restore sees that a server is there.
-    min: 1,
-    connectionTimeoutMillis: CONNECT_MS,
-    application_name: "plumbline",
-  });
-  // A connection that breaks, idle or between two queries, is replaced by a later query; without listeners it would end the process.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+export function openPostgres(
+  databaseUrl: string,
+  times = PUT_OFF,
+  heard: HearStorage = NOBODY_HEARS,
+  limits = LIMITS,
+): Database {
+  // One stays open, so that a restore sees that a server is there.
+  const db = limitedConnections(databaseUrl, { name: "plumbline", max: CONNECTIONS, min: 1 }, limits);
+  const migrations = unlimitedConnection(databaseUrl, "plumbline migrations", limits);
+  const purge = unlimitedConnection(databaseUrl, "plumbline purge", limits);
+  const vacuum = unlimitedConnection(databaseUrl, "plumbline vacuum", limits);
   let votesLeft: TracesLeft | null = null;
   const tellVotes = (left: TracesLeft | null, cause?: unknown) => {
     if (left !== votesLeft) heard({ kind: "traces", of: "votes", left, cause });
@@ -75,7 +72,7 @@ export function openPostgres(databaseUrl: string, times = PUT_OFF, heard: HearSt
   const rooms = new PutOff(
     () => isQuiet(db),
     async () => {
-      const isDone = (await scrubPostgres(db, ["votes", "seats"], ROOMS_WAIT_MS)).length === 0;
+      const isDone = (await scrubPostgres(vacuum, ["votes", "seats"], ROOMS_WAIT_MS)).length === 0;
       if (isDone) tellVotes(null);
       return isDone;
     },
@@ -83,7 +80,7 @@ export function openPostgres(databaseUrl: string, times = PUT_OFF, heard: HearSt
   );
   // A process that ended may have put something off.
   rooms.ask();
-  const erasures = postgresErasures({ db, vacuum: db }, ALL, times.lookMs, heard);
+  const erasures = postgresErasures({ db, vacuum }, ALL, times.lookMs, heard);
   const putOff = (left: TracesLeft, cause?: unknown) => {
     tellVotes(left, cause);
     rooms.ask();
@@ -96,9 +93,10 @@ export function openPostgres(databaseUrl: string, times = PUT_OFF, heard: HearSt
     );
     await Promise.race([tried, wait(MOMENT_MS, undefined, { ref: false })]);
   };
-  const isScrubbed = async (table: "votes" | "seats") => (await scrubPostgres(db, [table], ROOMS_WAIT_MS)).length === 0;
+  const isScrubbed = async (table: "votes" | "seats") => (await scrubPostgres(vacuum, [table], ROOMS_WAIT_MS)).length === 0;
   return {
     db,
+    unlimited: { migrations, purge },
     beginAlone: ["begin", `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
     noteErasure: erasures.noteErasure,
     scrub: erasures.scrub,
@@ -114,7 +112,7 @@ export function openPostgres(databaseUrl: string, times = PUT_OFF, heard: HearSt
     close: async () => {
       rooms.stop();
       erasures.stop();
-      await db.destroy();
+      await endedSoon(...[db, migrations, purge, vacuum].map((each) => each.destroy()));
     },
     locksRows: true,
     notices: postgresNotices(databaseUrl, db),

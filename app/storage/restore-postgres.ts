@@ -35,7 +35,7 @@ export async function restorePostgres(backup: string, databaseUrl: string, repla
 /** A running server, and a process that draws PDFs, keep at least one connection open. */
 async function refuseServers(client: pg.Client) {
   const { rowCount } = await client.query(
-    "select 1 from pg_stat_activity where datname = current_database() and application_name in ('plumbline', 'plumbline papers')",
+    "select 1 from pg_stat_activity where datname = current_database() and application_name like 'plumbline%'",
   );
   if (rowCount)
     throw new Error(

