@@ -6,17 +6,19 @@ import { linksByItself, usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { purgeBenches } from "./purge-benches";
 import { purgeUnanswered } from "./purge-unanswered";
 import { readAssessment, readHeld, readScope } from "./rows";
-import { sharedSaves } from "./shared-saves";
+import { guardedSave, sharedSaves } from "./shared-saves";
 import type { Store } from "./store";
 import type { Database } from "./tables";
+import { versionQueries } from "./version-queries";
 
 const HELD_AT_MOST = 50;
 
 /** Making, opening, saving and erasing assessments. */
 export function assessmentQueries(
   database: Database,
-): Pick<Store, "create" | "open" | "save" | "heldBy" | "erase" | "purge" | "purgeUnanswered"> {
-  const { db, noteErasure, scrub } = database;
+): Pick<Store, "create" | "open" | "save" | "finish" | "heldBy" | "erase" | "purge" | "purgeUnanswered"> {
+  const { db, noteErasure, scrub, unlimited } = database;
+  const saveOne = guardedSave(db);
   const reached = ({ sessionHash, assessmentId, now }: { sessionHash: string; assessmentId: string; now: string }) =>
     usableLinks(db, sessionHash, now)
       .innerJoin("assessments", "assessments.id", "links.assessment_id")
@@ -51,6 +53,14 @@ export function assessmentQueries(
 
     save: sharedSaves(database),
 
+    finish: (finished, expectedRevision) =>
+      db.transaction().execute(async (transaction) => {
+        // The guarded write comes first: it locks the row, so that nobody else counts versions meanwhile.
+        if (!(await saveOne(transaction, finished, expectedRevision))) return false;
+        await versionQueries(transaction).saveVersion(finished.id, finished.assessment, finished.updatedAt);
+        return true;
+      }),
+
     heldBy: async (sessionHash, now) => {
       const rows = await linksByItself(db, sessionHash, now)
         .innerJoin("assessments", "assessments.id", "links.assessment_id")
@@ -81,7 +91,7 @@ export function assessmentQueries(
     },
 
     purge: async (before) => {
-      const [assessments, benches] = await db.transaction().execute(async (transaction) => {
+      const [assessments, benches] = await unlimited.purge.transaction().execute(async (transaction) => {
         await transaction.deleteFrom("sessions").where("expires_at", "<", before).execute();
         const { numDeletedRows } = await transaction
           .deleteFrom("assessments")
@@ -107,7 +117,7 @@ export function assessmentQueries(
     },
 
     purgeUnanswered: async (before) => {
-      const purged = await db.transaction().execute(async (transaction) => {
+      const purged = await unlimited.purge.transaction().execute(async (transaction) => {
         const gone = await purgeUnanswered(transaction, before);
         if (gone > 0) await noteErasure(transaction);
         return gone;

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { readLevel } from "./bench-rows";
 import type { BenchStore } from "./bench-store";
 import { keepAssessment } from "./keep-assessment";
-import { linkRow } from "./links-in-use";
+import { keepOnBench } from "./keep-on-bench";
 import type { Database, Tables } from "./tables";
 
 type Contents = "createOnBench" | "putOnBench" | "archiveOnBench" | "eraseBench" | "rate" | "ratings";
@@ -23,14 +23,7 @@ export function benchItemQueries({ db, noteErasure, scrub }: Database): Pick<Ben
       db.transaction().execute(async (transaction) => {
         const there = await itemsOf(transaction, benchId, assessmentId).executeTakeFirst();
         if (there !== undefined) return false;
-        await transaction
-          .insertInto("links")
-          .values(linkRow(assessmentId, link, now))
-          .execute();
-        await transaction
-          .insertInto("bench_items")
-          .values({ link_id: link.id, bench_id: benchId, archived_at: null })
-          .execute();
+        await keepOnBench(transaction, assessmentId, { benchId, link }, now);
         return true;
       }),
 

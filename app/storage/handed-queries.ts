@@ -9,12 +9,23 @@ const row = z.object({ link_id: z.string(), question: z.string(), at: z.iso.date
 /** Keeping and reading the answers that came back by links. */
 export function handedQueries(db: Kysely<Tables>): HandedStore {
   return {
-    handAnswer: async ({ linkId, question, answer, at }) => {
-      const body = JSON.stringify(storedAnswer.parse(answer));
+    handAnswers: async (handed) => {
+      if (handed.length === 0) return;
       await db
         .insertInto("handed_answers")
-        .values({ link_id: linkId, question, at, body })
-        .onConflict((conflict) => conflict.columns(["link_id", "question"]).doUpdateSet({ at, body }))
+        .values(
+          handed.map(({ linkId, question, answer, at }) => ({
+            link_id: linkId,
+            question,
+            at,
+            body: JSON.stringify(storedAnswer.parse(answer)),
+          })),
+        )
+        .onConflict((conflict) =>
+          conflict
+            .columns(["link_id", "question"])
+            .doUpdateSet(({ ref }) => ({ at: ref("excluded.at"), body: ref("excluded.body") })),
+        )
         .execute();
     },
 

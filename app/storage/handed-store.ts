@@ -11,8 +11,8 @@ export interface HandedAnswer {
 
 /** Where answers stand that came back. They end with their link's assessment, and stay when the link is taken back. */
 export interface HandedStore {
-  /** Keeps an answer; a second one by the same link to the same question takes its place. */
-  handAnswer(handed: HandedAnswer): Promise<void>;
+  /** Keeps answers, all or none; a second one by the same link to the same question takes the first one's place. */
+  handAnswers(handed: readonly HandedAnswer[]): Promise<void>;
   /** All that came back for an assessment, oldest first. */
   handedAnswers(assessmentId: string): Promise<readonly HandedAnswer[]>;
 }

@@ -16,7 +16,7 @@ interface Waiting {
  * event loop share a transaction, and so one wait for the disk; nobody is told before it is over.
  */
 export function sharedSaves({ db, locksRows }: Database) {
-  const saveOne = savingOne(db);
+  const saveOne = guardedSave(db);
   if (locksRows) return (stored: StoredAssessment, expectedRevision: number) => saveOne(db, stored, expectedRevision);
   let waiting: Waiting[] = [];
   const inOne = async (together: readonly Waiting[]): Promise<readonly boolean[]> => {
@@ -48,7 +48,8 @@ export function sharedSaves({ db, locksRows }: Database) {
 
 const NAMES = ["id", "expected", "revision", "stage", "body", "organisation", "updated_at"] as const;
 
-function savingOne(db: Kysely<Tables>) {
+/** The guarded write itself, by any connection. */
+export function guardedSave(db: Kysely<Tables>) {
   const update = compiledOnce(NAMES, ({ id, expected, ...set }) =>
     db
       .updateTable("assessments")

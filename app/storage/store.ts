@@ -115,6 +115,8 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   open(sessionHash: string, assessmentId: string, now: string, linkId?: string): Promise<OpenedAssessment | undefined>;
   /** One guarded write: true when `expectedRevision` was still the current one; false leaves everything as it was. */
   save(next: StoredAssessment, expectedRevision: number): Promise<boolean>;
+  /** The same, and what was saved is frozen as the next dated version: both or neither. */
+  finish(finished: StoredAssessment, expectedRevision: number): Promise<boolean>;
   /** Exchanges a link's secret for a session and stamps the link's last use; undefined for an unknown, expired or revoked link. */
   redeem(secretHash: string, session: NewSession, now: string): Promise<RedeemedLink | undefined>;
   addLink(assessmentId: string, link: NewLink, now: string): Promise<void>;

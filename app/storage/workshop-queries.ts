@@ -1,4 +1,5 @@
 import { bodyColumns } from "./assessment-body";
+import { keepOnBench } from "./keep-on-bench";
 import { linkRow, usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { readAssessment, readScope } from "./rows";
 import type { Database } from "./tables";
@@ -27,7 +28,7 @@ class CodeTaken extends Error {}
 /** Making, opening and changing workshops. */
 export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows): Methods {
   return {
-    createWorkshop: async (stored, { code, workshop }, links, session) => {
+    createWorkshop: async (stored, { code, workshop }, links, session, onBench) => {
       const { id, revision, stage, assessment, createdAt, updatedAt } = stored;
       const made = db.transaction().execute(async (transaction) => {
         await transaction
@@ -53,6 +54,7 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
           .insertInto("links")
           .values(links.map((link) => linkRow(id, link, createdAt)))
           .execute();
+        if (onBench !== undefined) await keepOnBench(transaction, id, onBench, createdAt);
         if (session === undefined) return;
         await transaction
           .insertInto("sessions")

@@ -5,6 +5,7 @@ import type { Seat } from "~/domain/workshop/seat";
 import type { Forget } from "~/domain/workshop/steer";
 import type { Joining, SeatRefusal } from "~/domain/workshop/take-seat";
 import type { Workshop } from "~/domain/workshop/workshop";
+import type { OnBench } from "./keep-on-bench";
 import type { LinkScope, NewLink, NewSession, StoredAssessment } from "./store";
 
 /** A workshop as it is kept; its id is its assessment's. */
@@ -66,12 +67,13 @@ export interface Notices {
 
 /** Where workshops, their seats and the votes of open rounds are kept. Every `now` is an ISO timestamp in UTC. */
 export interface WorkshopStore {
-  /** Keeps a new workshop with its assessment, links and, for the first of them, a session. False where an open workshop has this code: nothing was kept. */
+  /** Keeps a new workshop with its assessment, links, for the first of them a session, and its place on a bench where it has one. False where an open workshop has this code: nothing was kept. */
   createWorkshop(
     stored: StoredAssessment,
     workshop: Pick<StoredWorkshop, "code" | "workshop">,
     links: readonly [NewLink, ...NewLink[]],
     session?: NewSession,
+    onBench?: OnBench,
   ): Promise<boolean>;
   /** The widest scope a session has on a workshop: own, edit, facilitate or present; undefined where it has none, or there is no such workshop. */
   workshopScope(sessionHash: string, id: string, now: string): Promise<LinkScope | undefined>;

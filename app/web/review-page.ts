@@ -52,11 +52,9 @@ export async function finished(
 ): Promise<{ readonly ok: true; readonly href: string } | { readonly ok: false }> {
   const opened = await openToEdit(served);
   await formOf(served.request);
-  const { store, now } = served.plumbline;
+  const { now } = served.plumbline;
   const href = addresses.results(opened.stored.id);
   if (opened.stored.stage === "finished") return { ok: true, href };
   const saved = await saveEvent(served, opened, { type: "finished", on: now().toISOString().slice(0, 10) });
-  if (saved.kind !== "saved") return { ok: false };
-  await store.saveVersion(saved.stored.id, saved.stored.assessment, saved.stored.updatedAt);
-  return { ok: true, href };
+  return saved.kind === "saved" ? { ok: true, href } : { ok: false };
 }

@@ -1,5 +1,7 @@
 import type { AssessmentEvent } from "~/domain/assessment-machine";
 import { type Refusal, take } from "~/domain/take";
+import { backoff } from "~/storage/backoff";
+import { StorageTrouble } from "~/storage/storage-trouble";
 import type { StoredAssessment } from "~/storage/store";
 import { type Opened, openToEdit } from "./opening";
 import type { Asked } from "./served";
@@ -9,11 +11,13 @@ export type Saved =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "conflict"; readonly stored: StoredAssessment };
 
-const RETRIES = 8;
+/** Enough for a room in which everybody saves at once. */
+const ATTEMPTS = 32;
 
 /**
- * Takes an event and saves with one guarded write. When another tab saved in between, the event is rebased on its result and tried again,
- * unless `clashes` says that what this form was drawn from has changed: then nothing is written and both are shown.
+ * Takes an event and saves with one guarded write; what finishes an assessment is frozen as a version with it. When somebody else saved in between, the event is
+ * rebased on theirs and tried again after a pause,
+ * unless `clashes` says that what this form was drawn from has changed: then nothing is written and both are shown. Throws trouble where others are always quicker.
  */
 export async function saveEvent(
   asked: Asked,
@@ -40,9 +44,14 @@ export async function saveUncounted(
   event: AssessmentEvent,
   clashes: (stored: StoredAssessment) => boolean = () => false,
 ): Promise<Saved> {
-  const { plumbline } = asked;
+  const { store, now } = asked.plumbline;
+  const save = event.type === "finished" ? store.finish : store.save;
   let stored = opened.stored;
-  for (let attempt = 0; attempt < RETRIES; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) {
+      await backoff(attempt);
+      stored = (await openToEdit(asked)).stored;
+    }
     if (clashes(stored)) return { kind: "conflict", stored };
     const taken = take(stored.stage, stored.assessment, opened.instrument.questions, event);
     if (!taken.ok) return { kind: "refused", refusal: taken.refusal };
@@ -51,10 +60,9 @@ export async function saveUncounted(
       revision: stored.revision + 1,
       stage: taken.stage,
       assessment: taken.assessment,
-      updatedAt: plumbline.now().toISOString(),
+      updatedAt: now().toISOString(),
     };
-    if (await plumbline.store.save(next, stored.revision)) return { kind: "saved", stored: next };
-    stored = (await openToEdit(asked)).stored;
+    if (await save(next, stored.revision)) return { kind: "saved", stored: next };
   }
-  throw new Error("an assessment changed faster than it could be saved");
+  throw new StorageTrouble("contended", new Error("an assessment changed faster than it could be saved"));
 }

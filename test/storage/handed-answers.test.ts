@@ -44,9 +44,11 @@ describe.each(kinds)("questions handed over on %s", (_kind, fresh) => {
   });
 
   test("answers come back beside what stands, the last one to each question, and outlive the link but not the assessment", async () => {
-    await store.handAnswer({ linkId: "n", question: "a.q", answer: { answer: 1, note: "NUL \0" }, at: at(3) });
-    await store.handAnswer({ linkId: "n", question: "b.q", answer: { answer: "dont-know", ask: "Ada" }, at: at(4) });
-    await store.handAnswer({ linkId: "n", question: "a.q", answer: { answer: 2 }, at: at(5) });
+    await store.handAnswers([
+      { linkId: "n", question: "a.q", answer: { answer: 1, note: "NUL \0" }, at: at(3) },
+      { linkId: "n", question: "b.q", answer: { answer: "dont-know", ask: "Ada" }, at: at(4) },
+    ]);
+    await store.handAnswers([{ linkId: "n", question: "a.q", answer: { answer: 2 }, at: at(5) }]);
     const kept = [
       { linkId: "n", question: "b.q", answer: { answer: "dont-know", ask: "Ada" }, at: at(4) },
       { linkId: "n", question: "a.q", answer: { answer: 2 }, at: at(5) },

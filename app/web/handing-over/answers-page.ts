@@ -60,8 +60,9 @@ export async function handedIn(served: Served): Promise<HandedIn> {
     return { ok: false, problems, typed: Object.fromEntries(typed) };
   }
   const at = served.plumbline.now().toISOString();
-  for (const { id, answer } of read)
-    if (answer.ok) await served.plumbline.store.handAnswer({ linkId, question: id, answer: answer.answer, at });
+  await served.plumbline.store.handAnswers(
+    read.flatMap(({ id, answer }) => (answer.ok ? [{ linkId, question: id, answer: answer.answer, at }] : [])),
+  );
   return { ok: true };
 }
 

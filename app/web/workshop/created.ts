@@ -76,12 +76,14 @@ export async function createdWorkshop(served: Served): Promise<Created> {
   const bench = await benchIn(served);
   for (let tried = 0; tried < CODES_TRIED; tried += 1) {
     const code = newJoinCode();
-    const kept = await store.createWorkshop(stored, { code, workshop: made.workshop }, [...links], {
-      sessionHash: hashOf(session),
-      expiresAt: sessionEnd(now()),
-    });
+    const kept = await store.createWorkshop(
+      stored,
+      { code, workshop: made.workshop },
+      [...links],
+      { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) },
+      bench && { benchId: bench.id, link: ownLink(bench.name) },
+    );
     if (!kept) continue;
-    if (bench !== undefined) await store.putOnBench(bench.id, stored.id, ownLink(bench.name), at);
     return {
       kind: "created",
       id: stored.id,
