@@ -5,7 +5,7 @@ interface SendAgainProps {
   readonly href: string;
 }
 
-const NEVER_SHOWN = new Set(["based-on", "secret"]);
+const NEVER_SHOWN = new Set(["based-on", "secret", "passphrase", "credential"]);
 
 /** Whether a field holds words of somebody's own, and not a choice's name. */
 const isWritten = (name: string, value: string) => !NEVER_SHOWN.has(name) && (/\s/.test(value) || value.length > 20);

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { StorageTrouble } from "~/storage/storage-trouble";
+import { formOf } from "./form";
 import type { Plumbline } from "./plumbline";
 import { shownPath } from "./shown-path";
 import { troubleResponse } from "./trouble";
@@ -10,6 +11,8 @@ declare module "@remix-run/node" {
     readonly nonce: string;
     readonly requestId: string;
     readonly passkeyScript: string;
+    /** What the database answered to this request before it came here. */
+    readonly trouble?: StorageTrouble | undefined;
   }
 }
 
@@ -36,13 +39,16 @@ export interface Fault {
 export const served =
   <T>(work: (served: Served) => Promise<T> | T) =>
   async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
-    const { plumbline, requestId } = context as AppLoadContext;
+    const { plumbline, requestId, trouble } = context as AppLoadContext;
     try {
+      if (trouble !== undefined) throw trouble;
       return await work({ request, cookie: request.headers.get("Cookie"), params, plumbline, requestId });
     } catch (error) {
       if (error instanceof Response) throw error;
       if (error instanceof StorageTrouble) {
         plumbline.log.error({ requestId, trouble: error.kind, err: error }, "the database takes nothing");
+        // What was posted is drawn again, also where nothing could be read before it.
+        if (request.method === "POST" && !request.bodyUsed) await formOf(request).catch(() => {});
         throw troubleResponse(error.kind, request);
       }
       const told = { requestId, path: shownPath(new URL(request.url).pathname), err: error };

@@ -23,7 +23,9 @@ import { participant } from "./participant/participant";
 import { voting } from "./participant/vote";
 import type { Plumbline } from "./plumbline";
 import { sendProblem } from "./problem";
+import { pulse } from "./pulse";
 import { answersFirst } from "./quick/answers-first";
+import { knownTrouble } from "./quick/known-trouble";
 import { quickLane } from "./quick/quick-lane";
 import { refuseMalformed } from "./refuse-malformed";
 import { routePatterns } from "./route-pattern";
@@ -58,14 +60,9 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     express.static(`${staticFiles}/assets`, { immutable: true, maxAge: "1y", index: false, redirect: false }),
   );
   app.use(express.static(staticFiles, { maxAge: "1h", index: false, redirect: false }));
+  const isAlive = pulse(plumbline.store.ping);
   app.get("/healthz", async (_request, response) => {
-    const status = await plumbline.store.ping().then(
-      () => "ok",
-      (error) =>
-        error instanceof StorageTrouble && error.kind === "damaged"
-          ? "database is damaged"
-          : "database does not answer",
-    );
+    const status = (await isAlive()) ? "ok" : "database does not answer";
     response
       .status(status === "ok" ? 200 : 503)
       .set("Cache-Control", "no-store")
@@ -84,7 +81,8 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: (_request, response) => ({
+      getLoadContext: (request, response) => ({
+        trouble: knownTrouble(request),
         plumbline,
         nonce: response.locals.nonce,
         requestId: response.locals.requestId,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { StorageTrouble } from "~/storage/storage-trouble";
 import { answeredIn } from "../answering";
 import { followingHref } from "../following-href";
 import { fieldsIn } from "../form";
@@ -11,6 +12,7 @@ import { saveUncounted } from "../saving";
 import type { Asked } from "../served";
 import { sessionIn } from "../session-cookie";
 import { giving, type QuickAnswer } from "./giving";
+import { withTrouble } from "./known-trouble";
 import type { Taker } from "./quick-lane";
 import { replayed } from "./replayed";
 import { whenRead } from "./when-read";
@@ -21,7 +23,8 @@ const LIMIT = 64 * 1024;
 
 /**
  * Takes answers that are saved as they stand, on the question's own address and on the one its script saves to. Everything else about
- * them (refusals, conflicts, wrong links, too many, a full disk) goes the common way with its body, as if it had not been here.
+ * them (refusals, conflicts, wrong links, too many, a full disk) goes the common way with its body, as if it had not been here; but a database that
+ * takes nothing is not waited for a second time.
  */
 export function answersFirst(plumbline: Plumbline): Taker {
   const { environment } = plumbline;
@@ -33,9 +36,9 @@ export function answersFirst(plumbline: Plumbline): Taker {
     const asking = { response, requestId: randomUUID(), since: performance.now() };
     const asked = { cookie: request.headers.cookie ?? null, params: { id, question }, plumbline };
     const read = async (body: Buffer) => {
-      const answer = await saved(asked, body, script !== undefined).catch(() => undefined);
-      if (answer === undefined) return onward(replayed(request, body));
-      give[script === undefined ? "page" : "script"](asking, answer);
+      const answer = await saved(asked, body, script !== undefined).catch(troubleOf);
+      if (answer !== undefined && "status" in answer) give[script === undefined ? "page" : "script"](asking, answer);
+      else onward(withTrouble(replayed(request, body), answer?.trouble));
     };
     whenRead(request, LIMIT, (body) => body && void read(body), cut(request));
     return true;
@@ -58,6 +61,8 @@ async function saved(asked: Asked, body: Buffer, toScript: boolean): Promise<Qui
     body: JSON.stringify(savedAnswer(outcome, asked)),
   };
 }
+
+const troubleOf = (error: unknown) => (error instanceof StorageTrouble ? { trouble: error } : undefined);
 
 /** Counts what it saves; what it does not is tried, and counted, where it goes next. */
 const saveCounted: typeof saveUncounted = async (asked, opened, event, clashes) => {

@@ -2,7 +2,9 @@ import { changePlan } from "~/domain/team-plan/change-plan";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import type { Clash, PlanRefusal } from "~/domain/team-plan/plan-outcome";
+import { backoff } from "~/storage/backoff";
 import type { StoredPlan } from "~/storage/plan-store";
+import { StorageTrouble } from "~/storage/storage-trouble";
 import type { Opened } from "../opening";
 import type { Plumbline } from "../plumbline";
 
@@ -10,11 +12,12 @@ export type SavedCommand =
   | { readonly ok: true; readonly kept: StoredPlan; readonly clashes: readonly Clash[] }
   | { readonly ok: false; readonly refusal: PlanRefusal };
 
-const RETRIES = 12;
+/** Enough for a meeting in which everybody works on the plan. */
+const ATTEMPTS = 32;
 
 /**
  * Makes a command on the plan as it stands and saves it with its line of history in one guarded write. Where somebody saved in between it is
- * made again on theirs: fields that do not clash are merged, those that do come back and are left as they are.
+ * made again on theirs: fields that do not clash are merged, those that do come back and are left as they are. Throws trouble where others are always quicker.
  */
 export async function saveCommand(
   { store, now }: Pick<Plumbline, "store" | "now">,
@@ -22,7 +25,8 @@ export async function saveCommand(
   command: PlanCommand,
   who: string | null,
 ): Promise<SavedCommand> {
-  for (let attempt = 0; attempt < RETRIES; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await backoff(attempt);
     const kept = await store.planOf(id);
     if (kept === undefined) return { ok: false, refusal: { reason: "no-plan" } };
     const at = now().toISOString();
@@ -34,5 +38,5 @@ export async function saveCommand(
     const change = planChangeOf({ number: revision, at, who }, command, outcome.changes);
     if (await store.savePlan(next, kept.revision, change)) return { ok: true, kept: next, clashes: outcome.clashes };
   }
-  throw new Error("a plan changed faster than it could be saved");
+  throw new StorageTrouble("contended", new Error("a plan changed faster than it could be saved"));
 }
