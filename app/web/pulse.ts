@@ -1,4 +1,4 @@
-const WITHIN_MS = 1_500;
+const WITHIN_MS = 1_000;
 
 /**
  * Asks whether the database answers, and takes no word within `withinMs` milliseconds for a no: whoever watches the server waits no longer. All who ask meanwhile

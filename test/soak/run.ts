@@ -12,6 +12,7 @@ import { papers } from "./papers";
 import { pdf } from "./pdf";
 import type { Programme } from "./programme";
 import { proxy } from "./proxy";
+import { stalls } from "./stalls";
 import { strangers } from "./strangers";
 import { workshop } from "./workshop";
 import { workshopCourse } from "./workshop-course";
@@ -22,6 +23,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   kill,
   fsync,
   disk,
+  stalls,
   backup,
   erase,
   pdf,

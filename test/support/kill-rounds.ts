@@ -33,12 +33,12 @@ const LONGEST_MS = 250;
  */
 export async function killRounds(
   rounds: number,
-  prepare: (visitor: Visitor) => Promise<Writing>,
+  prepare: (visitor: Visitor, dataDir: string) => Promise<Writing>,
   variables: Record<string, string> = {},
 ): Promise<KillOutcome> {
   let server: RunningServer = await startServer(variables);
   const visitor = new Visitor(server.origin);
-  const { change, found } = await prepare(visitor);
+  const { change, found } = await prepare(visitor, server.dataDir);
   const kept = new Map<string, string>();
   const lost: string[] = [];
   let acknowledged = 0;

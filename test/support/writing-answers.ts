@@ -11,7 +11,7 @@ export async function writingAnswers(visitor: Visitor): Promise<Writing> {
     change: (count, before) => {
       const key = questions[count % questions.length]?.id ?? "";
       const note = `answer ${count}`;
-      const fields = { answer: String(count % 5), note, "based-on": mark(before(key)) };
+      const fields = { answer: String(count % 5), note, "based-on": markOfNote(before(key)) };
       return { key, value: note, path: `/a/${id}/q/${key}`, fields };
     },
     found: async () => {
@@ -24,5 +24,5 @@ export async function writingAnswers(visitor: Visitor): Promise<Writing> {
 }
 
 /** What the form would carry: the answer this one is based on, as the page marks it. */
-const mark = (note: string | undefined) =>
+export const markOfNote = (note: string | undefined) =>
   note === undefined ? "none" : JSON.stringify([Number(note.split(" ")[1]) % 5, null, note, "", ""]);
