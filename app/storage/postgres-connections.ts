@@ -44,14 +44,19 @@ export function limitedConnections(
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutSilent(pool) }) });
 }
 
-/** A connection for what may take long, made when it is needed and closed soon after. */
-export function unlimitedConnection(databaseUrl: string, name: Unlimited, { connectMs } = LIMITS): Kysely<Tables> {
+/** Connections for what may take long, made when they are needed and closed soon after; whoever comes third waits for as long as it takes, too. */
+export function unlimitedConnections(databaseUrl: string, name: Unlimited, { connectMs } = LIMITS): Kysely<Tables> {
   const pool = poolOf({
-    max: 1,
+    max: 2,
     connectionString: databaseUrl,
     application_name: name,
-    connectionTimeoutMillis: connectMs,
     idleTimeoutMillis: UNUSED_MS,
+    // The pool's own limit would hold for those in line as well.
+    Client: class extends pg.Client {
+      constructor(config: pg.ClientConfig) {
+        super({ ...config, connectionTimeoutMillis: connectMs });
+      }
+    } as typeof pg.Client,
     allowExitOnIdle: true,
   });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { PaperEnd, PaperQueue } from "./paper-queue";
-import { endedSoon, limitedConnections, unlimitedConnection } from "./postgres-connections";
+import { endedSoon, limitedConnections, unlimitedConnections } from "./postgres-connections";
 import { postgresNotices } from "./postgres-notices";
 import { scrubPostgres } from "./scrub-postgres";
 import { withTroubleNamed } from "./storage-trouble";
@@ -30,7 +30,7 @@ const waits = sql`ended_at is null and (claimed_until is null or claimed_until n
 /** Opens the queue of PDFs in a migrated database; the first query is the first to find out whether it answers. */
 export function openPostgresPapers(databaseUrl: string, role: PapersRole): PaperQueue {
   const db = limitedConnections(databaseUrl, { name: role, max: CONNECTIONS });
-  const vacuum = unlimitedConnection(databaseUrl, "plumbline vacuum");
+  const vacuum = unlimitedConnections(databaseUrl, "plumbline vacuum");
   const asked = postgresNotices(databaseUrl, db, { channel: ASKED, name: role });
   const ended = postgresNotices(databaseUrl, db, { channel: ENDED, name: role });
   const methods = withTroubleNamed<Omit<PaperQueue, "asked" | "ended">>({

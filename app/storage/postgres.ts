@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { postgresJson } from "./json-sql";
-import { endedSoon, LIMITS, limitedConnections, unlimitedConnection } from "./postgres-connections";
+import { endedSoon, LIMITS, limitedConnections, unlimitedConnections } from "./postgres-connections";
 import { postgresErasures } from "./postgres-erasures";
 import { postgresNotices } from "./postgres-notices";
 import { PutOff } from "./put-off";
@@ -61,9 +61,9 @@ export function openPostgres(
 ): Database {
   // One stays open, so that a restore sees that a server is there.
   const db = limitedConnections(databaseUrl, { name: "plumbline", max: CONNECTIONS, min: 1 }, limits);
-  const migrations = unlimitedConnection(databaseUrl, "plumbline migrations", limits);
-  const purge = unlimitedConnection(databaseUrl, "plumbline purge", limits);
-  const vacuum = unlimitedConnection(databaseUrl, "plumbline vacuum", limits);
+  const migrations = unlimitedConnections(databaseUrl, "plumbline migrations", limits);
+  const purge = unlimitedConnections(databaseUrl, "plumbline purge", limits);
+  const vacuum = unlimitedConnections(databaseUrl, "plumbline vacuum", limits);
   let votesLeft: TracesLeft | null = null;
   const tellVotes = (left: TracesLeft | null, cause?: unknown) => {
     if (left !== votesLeft) heard({ kind: "traces", of: "votes", left, cause });

@@ -74,6 +74,7 @@ test("where others are always quicker, the answer comes back to be sent again, a
   expect(refused.html.querySelector("textarea[name=note]")?.textContent.replaceAll("\r\n", "\n").trim()).toBe(NOTE);
   const script = await visitor.post(`${question.path}/keep`, { answer: "3", note: NOTE, "based-on": "none" });
   expect(script.status).toBe(503);
+  expect(await plumbline.metrics.text()).toContain('plumbline_saves_total{event="answer.given",outcome="failed"} 2');
   expect(await answersOf(visitor, id)).toEqual({});
   store.save = save;
   expect((await visitor.submit(refused, {})).status).toBe(200);

@@ -81,7 +81,7 @@ test("a SQLite file that another process holds is told as away, goes on being re
   await pragma(database, "busy_timeout=10");
   const { rows } = await sql<{ file: string }>`PRAGMA database_list`.execute(database.db);
   const other = new Libsql(rows[0]?.file ?? "");
-  onTestFinished(() => other.close());
+  onTestFinished(() => void other.close());
   other.exec("BEGIN IMMEDIATE");
   const next = { ...stored("a"), revision: 2 };
   await expect(store.save(next, 1)).rejects.toMatchObject({ name: "StorageTrouble", kind: "away" });

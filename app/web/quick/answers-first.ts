@@ -64,11 +64,17 @@ async function saved(asked: Asked, body: Buffer, toScript: boolean): Promise<Qui
 
 const troubleOf = (error: unknown) => (error instanceof StorageTrouble ? { trouble: error } : undefined);
 
-/** Counts what it saves; what it does not is tried, and counted, where it goes next. */
+/** Counts what it saves and what the database did not take; what else is not saved is tried, and counted, where it goes next. */
 const saveCounted: typeof saveUncounted = async (asked, opened, event, clashes) => {
-  const outcome = await saveUncounted(asked, opened, event, clashes);
-  if (outcome.kind === "saved") asked.plumbline.metrics.saves.inc({ event: event.type, outcome: outcome.kind });
-  return outcome;
+  const counted = (outcome: "saved" | "failed") => asked.plumbline.metrics.saves.inc({ event: event.type, outcome });
+  try {
+    const outcome = await saveUncounted(asked, opened, event, clashes);
+    if (outcome.kind === "saved") counted("saved");
+    return outcome;
+  } catch (error) {
+    if (error instanceof StorageTrouble) counted("failed");
+    throw error;
+  }
 };
 
 const isSmallForm = (headers: IncomingHttpHeaders) =>
