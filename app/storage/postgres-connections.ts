@@ -41,7 +41,7 @@ export function limitedConnections(
     query_timeout: answerMs,
     idle_in_transaction_session_timeout: idleMs,
   });
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutSilent(pool) }) });
+  return queriesOver(pool, withoutSilent(pool));
 }
 
 /** Connections for what may take long, made when they are needed and closed soon after; whoever comes third waits for as long as it takes, too. */
@@ -59,7 +59,7 @@ export function unlimitedConnections(databaseUrl: string, name: Unlimited, { con
     } as typeof pg.Client,
     allowExitOnIdle: true,
   });
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return queriesOver(pool, pool);
 }
 
 /** A connection outside any pool, which hears what other processes say. */
@@ -88,6 +88,17 @@ function poolOf(config: pg.PoolConfig): pg.Pool {
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
+}
+
+/** Ended with its pool, also where nothing was asked of it yet: what Kysely has not begun it does not end. */
+function queriesOver(pool: pg.Pool, through: PostgresPool): Kysely<Tables> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: through }) });
+  let ended: Promise<void> | undefined;
+  const destroy = () => {
+    ended ??= pool.end();
+    return ended;
+  };
+  return Object.assign(db, { destroy });
 }
 
 /** The pool, but a connection that left a query without an answer takes no other: the next one would stand in line behind it. */
