@@ -1,29 +1,21 @@
 const WITHIN_MS = 1_000;
 
 /**
- * Asks whether the database answers, and takes no word within `withinMs` milliseconds for a no: whoever watches the server waits no longer. All who ask meanwhile
- * share one question.
+ * Asks how something is and takes silence for `withinMs` milliseconds as `silent`: whoever watches the server waits no longer. All who ask meanwhile share one
+ * question; `ask` never rejects.
  */
-export function pulse(ping: () => Promise<void>, withinMs = WITHIN_MS): () => Promise<boolean> {
-  let asked: Promise<boolean> | undefined;
-  const ask = () => {
-    const answered = ping().then(
-      () => true,
-      () => false,
-    );
-    void answered.then(() => {
+export function pulse<T>(ask: () => Promise<T>, silent: T, withinMs = WITHIN_MS): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return async () => {
+    asked ??= ask().finally(() => {
       asked = undefined;
     });
-    return answered;
-  };
-  return async () => {
-    asked ??= ask();
     let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), withinMs);
+    const silence = new Promise<T>((resolve) => {
+      timer = setTimeout(() => resolve(silent), withinMs);
     });
-    const isAlive = await Promise.race([asked, silence]);
+    const said = await Promise.race([asked, silence]);
     clearTimeout(timer);
-    return isAlive;
+    return said;
   };
 }

@@ -60,9 +60,9 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
     express.static(`${staticFiles}/assets`, { immutable: true, maxAge: "1y", index: false, redirect: false }),
   );
   app.use(express.static(staticFiles, { maxAge: "1h", index: false, redirect: false }));
-  const isAlive = pulse(plumbline.store.ping);
+  const health = pulse(() => healthOf(plumbline), SILENT);
   app.get("/healthz", async (_request, response) => {
-    const status = (await isAlive()) ? "ok" : "database does not answer";
+    const status = await health();
     response
       .status(status === "ok" ? 200 : 503)
       .set("Cache-Control", "no-store")
@@ -93,6 +93,14 @@ export function shell(plumbline: Plumbline, build: ServerBuild, staticFiles = cl
   app.use(faults(plumbline));
   return quickLane(app, [voting(plumbline), answersFirst(plumbline)]);
 }
+
+const SILENT = "database does not answer";
+
+const healthOf = ({ store }: Plumbline): Promise<string> =>
+  store.ping().then(
+    () => "ok",
+    () => SILENT,
+  );
 
 /** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */
 const refuseLargeBodies =

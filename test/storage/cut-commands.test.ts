@@ -22,9 +22,14 @@ async function sqlite(): Promise<Database> {
 
 const postgres = async (): Promise<Database> => openPostgres(await freshPostgres());
 
-/** Reads every row of every table, as text. */
+/** What is done beside requests has rows of its own, which come and go by themselves. */
+const BESIDE = ["erasures"];
+
+/** Reads every row of every other table, as text. */
 async function rowReader({ db }: Database): Promise<() => Promise<string>> {
-  const tables = (await db.introspection.getTables()).filter(({ isView }) => !isView).map(({ name }) => name);
+  const tables = (await db.introspection.getTables())
+    .filter(({ isView, name }) => !isView && !BESIDE.includes(name))
+    .map(({ name }) => name);
   return async () => {
     const rows: string[] = [];
     for (const table of tables)
