@@ -99,7 +99,7 @@ const SILENT = "database does not answer";
 const healthOf = ({ store }: Plumbline): Promise<string> =>
   store.ping().then(
     () => "ok",
-    () => SILENT,
+    (error) => (error instanceof StorageTrouble && error.kind === "damaged" ? "database is damaged" : SILENT),
   );
 
 /** Turns away what says it is too large before a byte of it is read; the reader counts the rest. */

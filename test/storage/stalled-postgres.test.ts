@@ -40,7 +40,7 @@ async function inUse() {
   const name = `stalled_${count}`;
   await createDatabase(server.address, name, "template0");
   const databaseUrl = `${server.address}/${name}`;
-  const database = openPostgres(databaseUrl, PUT_OFF, LIMITS);
+  const database = openPostgres(databaseUrl, PUT_OFF, undefined, LIMITS);
   onTestFinished(() => database.close());
   await migrate(database);
   const store = sqlStore(database);
@@ -145,7 +145,7 @@ test("without a free connection, those that are open go on and a new one is told
   let refused: unknown;
   while (refused === undefined && others.length <= CONNECTIONS) refused = await take().catch((error: unknown) => error);
   expect(refused).toMatchObject({ code: "53300" });
-  const late = openPostgres(databaseUrl, PUT_OFF, LIMITS);
+  const late = openPostgres(databaseUrl, PUT_OFF, undefined, LIMITS);
   onTestFinished(() => late.close());
   await expect(sqlStore(late).ping()).rejects.toMatchObject(AWAY);
   await store.ping();

@@ -136,7 +136,7 @@ export const everyCommand: readonly Command[] = [
   does("setPassphrase", "a passphrase is set", (store) => store.setPassphrase("b", "hash", "session owner")),
   does("unlockBench", "a colleague gives it", (store) => store.unlockBench("session colleague", "b")),
   does("keepChallenge", "a passkey is asked for", (store) => store.keepChallenge(challenge, "sign", at(59))),
-  does("takeChallenge", "it is signed", (store) => store.takeChallenge(challenge, NOW)),
+  does("takeChallenge", "it is signed", (store) => store.takeChallenge(challenge, NOW, at(59))),
   does("addPasskey", "it is kept", (store) => store.addPasskey("b", { ...key, counter: 0 }, "session owner")),
   does("unlockByPasskey", "it opens", (store) =>
     store.unlockByPasskey("session owner", "b", { id: "key", from: 0, to: 1 }, NOW),
@@ -185,6 +185,10 @@ export const everyCommand: readonly Command[] = [
   does("revokeBenchLink", "the colleague's link is taken back", (store) => store.revokeBenchLink("b", "bm", LATER)),
   ...["a", "c", "w"].map((id) => does("erase", `${id} is erased`, (store) => store.erase(id))),
   does("eraseBench", "the bench is erased", (store) => store.eraseBench("b")),
+  does("create", "another is started", (store) =>
+    store.create({ ...stored("z"), assessment: tinyAssessment({}) }, link("of z"), session("another")),
+  ),
+  does("purgeUnanswered", "what nobody answered is deleted", (store) => store.purgeUnanswered(YEARS_ON)),
   does("purge", "what is old is deleted", (store) => store.purge(YEARS_ON)),
 ];
 
@@ -193,5 +197,5 @@ export const readingOnly: readonly (keyof Store)[] = [
   ...(["open", "heldBy", "links", "versions", "series", "planOf", "planChanges", "planChange"] as const),
   ...(["handedAnswers", "openBench", "benchesOf", "benchLinks", "benchLines", "onBench", "ratings"] as const),
   ...(["passkeys", "workshopScope", "workshopNow", "workshopByCode", "heldWorkshops", "seatOf"] as const),
-  ...(["deadlines", "scrubVotes", "scrubNames", "notices", "ping", "close"] as const),
+  ...(["deadlines", "scrubVotes", "scrubNames", "notices", "traces", "ping", "close"] as const),
 ];
