@@ -4,6 +4,7 @@ import type { Figure } from "./figure";
 import { fullBench } from "./full-bench";
 import { hostileFiles } from "./hostile-json";
 import { lighthouseScores } from "./lighthouse";
+import { slowestRuns } from "./long-runs";
 import { loopDelay } from "./loop-delay";
 import { resultsTimes } from "./many-assessments";
 import { median } from "./median";
@@ -15,6 +16,7 @@ import { reportTime } from "./report-time";
 import { saveTimes } from "./save-floor";
 import { sizes } from "./sizes";
 import { starting } from "./starting";
+import { waits } from "./waits";
 import { workshopBench } from "./workshop";
 
 const ROUNDS = 5;
@@ -126,10 +128,17 @@ export const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
     ];
   },
   report: async () => {
-    const { report, tenThousand } = reportTime();
+    const { report, tenThousand, hundredPlans } = reportTime();
     return [
       { name: "report() of a full assessment, median", value: report, unit: "ms" },
       { name: "standings of 10,000 assessments", value: tenThousand / 1_000, unit: "s", bar: atMost(5) },
+      { name: "plans of 100 assessments", value: hundredPlans / 1_000, unit: "s", bar: atMost(2) },
+      ...slowestRuns().map(({ name, times }) => ({
+        name: `${name} with a run of one sign, times slower`,
+        value: times,
+        unit: "",
+        bar: atMost(20),
+      })),
     ];
   },
   hostile: async () => {
@@ -164,6 +173,14 @@ export const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
         unit: "ms",
         bar: atMost(20),
       },
+    ];
+  },
+  waits: async () => {
+    const { remembered, stopped, nobodyDraws } = await waits();
+    return [
+      { name: "a PDF that is made already, median", value: remembered, unit: "ms", bar: atMost(10) },
+      { name: "told to stop, a request never ends: gone after", value: stopped / 1_000, unit: "s", bar: atMost(10) },
+      { name: "no process draws PDFs: told after", value: nobodyDraws / 1_000, unit: "s", bar: atMost(10) },
     ];
   },
   sizes,

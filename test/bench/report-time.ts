@@ -1,7 +1,11 @@
+import fc from "fast-check";
+import { anyAssessment } from "#test/support/any-assessment";
 import { contentDirectory } from "#test/support/content-directory";
 import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
+import type { Instrument } from "~/domain/instrument";
 import { levelRange } from "~/domain/level-range";
+import { planOf } from "~/domain/plan";
 import { report } from "~/domain/report";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { sheetOf } from "~/domain/sheet";
@@ -9,9 +13,19 @@ import { median } from "./median";
 
 const ROUNDS = 60;
 const MANY = 10_000;
+const PLANS = 100;
 
-/** Milliseconds: the median of `report()` over the samples, and scoring 10,000 assessments with their level ranges. */
-export function reportTime(): { readonly report: number; readonly tenThousand: number } {
+interface ReportTimes {
+  /** The median of `report()` over the samples. */
+  readonly report: number;
+  /** Scoring 10,000 assessments with their level ranges. */
+  readonly tenThousand: number;
+  /** Drawing the plans of a hundred generated assessments that are scored already. */
+  readonly hundredPlans: number;
+}
+
+/** All in milliseconds. */
+export function reportTime(): ReportTimes {
   const instrument = readInstrument(contentDirectory);
   const assessments = readSamples(contentDirectory, instrument).map(({ assessment }) => assessment);
   const times: number[] = [];
@@ -29,5 +43,16 @@ export function reportTime(): { readonly report: number; readonly tenThousand: n
     scoredSheet(sheet, assessment.profile.surveys);
     levelRange(sheet, assessment.profile.surveys);
   }
-  return { report: median(times), tenThousand: performance.now() - start };
+  const tenThousand = performance.now() - start;
+  return { report: median(times), tenThousand, hundredPlans: plansTime(instrument) };
+}
+
+function plansTime(instrument: Instrument): number {
+  const scored = fc.sample(anyAssessment(instrument), { numRuns: PLANS, seed: 20261121 }).map((assessment) => {
+    const sheet = sheetOf(assessment, instrument);
+    return { assessment, sheet, scored: scoredSheet(sheet, assessment.profile.surveys) };
+  });
+  const start = performance.now();
+  for (const each of scored) planOf(each.sheet, each.scored, each.assessment, instrument);
+  return performance.now() - start;
 }

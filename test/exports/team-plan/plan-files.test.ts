@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { marked } from "marked";
 import { expect, test } from "vitest";
-import { longRuns, timesSlower } from "#test/support/times-slower";
 import { planInstrument, START, tinyPlan, withItem } from "#test/support/tiny-plan";
 import { progressOf } from "~/domain/team-plan/progress";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
@@ -83,12 +82,4 @@ test("a description longer than anybody reads in a calendar ends early and says 
     .map((event) => new ICAL.Event(event).description)
     .find((each) => each.includes("💡"));
   expect(description).toMatch(/^[^\uD800-\uDFFF]*(💡)+… The rest stands in the plan\.$/u);
-});
-
-test("texts of a plan take no more time than they must, whatever run of signs stands in them", () => {
-  for (const [name, run] of Object.entries(longRuns))
-    expect(
-      timesSlower((note) => planMarkdown(shown(withItem(tinyPlan(), "listen", { note, why: note }))), run),
-      name,
-    ).toBeLessThan(20);
 });

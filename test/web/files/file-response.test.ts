@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longRuns, timesSlower } from "#test/support/times-slower";
 import { fileResponse } from "~/web/files/file-response";
 
 const disposition = (name: string, type = "text/csv") =>
@@ -28,12 +27,4 @@ test("no name breaks out of its header or of a folder", () => {
       expect(decodeURIComponent(full)).not.toMatch(/[/\\"\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
     }),
   );
-});
-
-test("a name takes no more time than it must, whatever run of signs stands in it", () => {
-  for (const [name, run] of Object.entries(longRuns))
-    expect(
-      timesSlower((text) => disposition(text), run),
-      name,
-    ).toBeLessThan(20);
 });
