@@ -10,7 +10,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { runBuilt } from "#test/support/built-program";
 import { keptRows } from "#test/support/kept-rows";
@@ -35,7 +34,7 @@ test("a backup made while answers are posted holds all that was acknowledged bef
   const server = await startServer();
   onTestFinished(() => server.stop());
   const posting = await keepPosting(server.origin);
-  await wait(300);
+  await posting.reaches(10);
   const before = new Map(posting.kept);
   const backups = join(folder, "backups");
   const made = await runBuilt("backup", [backups], { DATA_DIR: server.dataDir });
@@ -88,9 +87,9 @@ test("a backup made while answers are posted holds all that was acknowledged bef
 test("a restore over assessments needs to be told so, and keeps them beside", async () => {
   const server = await startServer();
   const posting = await keepPosting(server.origin);
-  await wait(100);
+  await posting.reaches(3);
   await runBuilt("backup", [folder], { DATA_DIR: server.dataDir });
-  await wait(50);
+  await posting.reaches(posting.count() + 2);
   await posting.stop();
   await server.kill();
   onTestFinished(() => rmSync(server.dataDir, { recursive: true, force: true }));

@@ -15,10 +15,14 @@ export interface Stream<View> {
   readonly bytes: () => string;
   readonly views: readonly View[];
   readonly isEnded: () => boolean;
-  /** The first view, of those that came or will come, that is as wanted; rejects after `withinMs`. */
-  until(wanted: (view: View) => boolean, withinMs?: number): Promise<View>;
+  /** Resolves when it has ended, on whichever side. */
+  readonly ended: Promise<void>;
+  /** The first view, of those that came or will come, that is as wanted; rejects where the stream ends without, or after minutes. */
+  until(wanted: (view: View) => boolean): Promise<View>;
   stop(): void;
 }
+
+const AT_MOST_MS = 300_000;
 
 /** Somebody with a phone in the room: a cookie, a seat, a stream, a connection for each request. Remembers every byte it was sent. */
 export class Phone {
@@ -125,6 +129,7 @@ export function openStream<View>(origin: string, path: string, cookie: string): 
         let bytes = "";
         let read = 0;
         let isEnded = false;
+        const ended = new Promise<void>((resolve) => response.once("close", resolve));
         const views: View[] = [];
         const waiting = new Set<() => void>();
         response.setEncoding("utf8");
@@ -139,24 +144,31 @@ export function openStream<View>(origin: string, path: string, cookie: string): 
         });
         response.on("close", () => {
           isEnded = true;
+          for (const look of waiting) look();
         });
         response.on("error", () => {});
         resolve({
           bytes: () => bytes,
           views,
           isEnded: () => isEnded,
-          until: (wanted, withinMs = 20_000) =>
-            new Promise((found, tooLate) => {
-              const timer = setTimeout(() => {
-                waiting.delete(look);
-                tooLate(new Error(`no such view within ${withinMs} ms; the last was ${JSON.stringify(views.at(-1))}`));
-              }, withinMs);
-              const look = () => {
-                const view = views.find(wanted);
-                if (view === undefined) return;
+          ended,
+          until: (wanted) =>
+            new Promise((found, missed) => {
+              const miss = () => {
+                leave();
+                missed(new Error(`no such view came; the last was ${JSON.stringify(views.at(-1))}`));
+              };
+              const timer = setTimeout(miss, AT_MOST_MS);
+              const leave = () => {
                 clearTimeout(timer);
                 waiting.delete(look);
-                found(view);
+              };
+              const look = () => {
+                const view = views.find(wanted);
+                if (view !== undefined) {
+                  leave();
+                  found(view);
+                } else if (isEnded) miss();
               };
               waiting.add(look);
               look();

@@ -8,6 +8,8 @@ export interface Posting {
   /** Notes acknowledged so far, by question. */
   readonly kept: ReadonlyMap<string, string>;
   count(): number;
+  /** Resolves when so many were acknowledged. */
+  reaches(count: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +42,9 @@ export async function keepPosting(origin: string): Promise<Posting> {
     id,
     kept,
     count: () => count,
+    reaches: async (wanted) => {
+      while (count < wanted && !stopped) await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 5))]);
+    },
     stop: async () => {
       stopped = true;
       await work;

@@ -84,7 +84,7 @@ test("one more than the room holds is told so kindly, and so is one at a locked 
     expect([answer.status, answer.body]).toEqual([403, expect.stringContaining("The door is locked")]);
 });
 
-test("the 601st of 600 is turned away", { timeout: 60_000 }, async () => {
+test("the 601st of 600 is turned away", async () => {
   const room = await rooms.open();
   const { store, now } = rooms.plumbline;
   for (let seat = 0; seat < 600; seat += 1)
@@ -100,9 +100,13 @@ test("wrong codes are slowed by browser, and a right code never is", async () =>
   for (let tried = 0; tried < 13; tried += 1) statuses.push((await phone.send("GET", "/join/222222")).status);
   expect(statuses.slice(0, 10)).toEqual(Array(10).fill(404));
   expect(statuses.slice(10)).toEqual([429, 429, 429]);
-  const start = performance.now();
-  expect((await phone.send("GET", `/join/${room.code}`)).status).toBe(200);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  // Whoever tries a wrong one more waits first; the right one, sent later, is answered before it.
+  const order: string[] = [];
+  await Promise.all([
+    phone.send("GET", "/join/222222").then(() => order.push("wrong")),
+    phone.send("GET", `/join/${room.code}`).then(({ status }) => order.push(`right: ${status}`)),
+  ]);
+  expect(order).toEqual(["right: 200", "wrong"]);
   expect((await room.phone().send("GET", "/join/222222")).status).toBe(404);
 });
 

@@ -41,9 +41,7 @@ async function expectSound(body: string, state: string) {
   return { html, looksAgain };
 }
 
-test("in every phase the page is at most 14 kB with its files, styles nothing inline, and waits only without a form", {
-  timeout: 60_000,
-}, async () => {
+test("in every phase the page is at most 14 kB with its files, styles nothing inline, and waits only without a form", async () => {
   const room = await rooms.open(
     { mode: "open", scope: "full", title: "Łódź: what the scores are worth", client: "Harbour Mutual & Söhne" },
     [{ id: "x", title: "Listen to ten unselected calls", owner: "Head of operations", due: "2026-12-01" }],

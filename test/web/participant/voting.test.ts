@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
 
 let rooms: ServedRooms;
@@ -9,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => rooms.stop());
 
+const phaseIn = async (id: string) => (await rooms.plumbline.store.workshopNow(id))?.stored.workshop.phase;
 const votesIn = async (id: string) => (await rooms.plumbline.store.workshopNow(id))?.room.votes ?? [];
 
 test("several votes of one seat: the last counts, once", async () => {
@@ -167,24 +168,29 @@ test("a vote closes by itself at its deadline, whatever the phones' clocks say",
   const voting = await stream?.until(({ room: { phase } }) => phase === "voting");
   expect(voting?.room.voting?.secondsLeft).toBe(5);
   expect(JSON.stringify(voting)).not.toMatch(/deadline|\d{13}/);
-  const start = performance.now();
-  await stream?.until(({ room: { phase } }) => phase === "revealed", 7_000);
-  expect(performance.now() - start).toBeGreaterThan(4_000);
+  await stream?.until(({ room: { phase } }) => phase === "revealed");
   stream?.stop();
 });
 
-test("extended time holds, and a pause stops the clock", { timeout: 20_000 }, async () => {
-  const room = await rooms.open({ voteSeconds: 5, mode: "open" });
-  await room.seated({ frontline: 1 });
-  const presenter = await room.presenter();
-  await room.through("begun", "voting.opened", "paused");
-  await new Promise((resolve) => setTimeout(resolve, 5_500));
-  await room.through("resumed", { type: "time.extended", seconds: 1 });
-  const start = performance.now();
-  expect(presenter.views.some(({ room: { phase } }) => phase === "revealed")).toBe(false);
-  await presenter.until(({ room: { phase } }) => phase === "revealed", 8_000);
-  expect(performance.now() - start).toBeGreaterThan(5_000);
-  presenter.stop();
+test("extended time holds, and a pause stops the clock", async () => {
+  const opened = async () => {
+    const room = await rooms.open({ voteSeconds: 5, mode: "open" });
+    const wall = await room.presenter();
+    onTestFinished(() => wall.stop());
+    await room.through("begun", "voting.opened");
+    return { room, wall };
+  };
+  const [extended, paused] = [await opened(), await opened()];
+  await extended.room.through({ type: "time.extended", seconds: 600 });
+  await paused.room.through("paused");
+  const { room: before } = await paused.wall.until(({ room: { isPaused } }) => isPaused);
+  // By when a vote opened after them closes by itself, these two would have closed too.
+  await (await opened()).wall.until(({ room: { phase } }) => phase === "revealed");
+  for (const { room } of [extended, paused]) expect(await phaseIn(room.id)).toBe("voting");
+  await paused.room.through("resumed");
+  const { room: after } = await paused.wall.until(({ room: { isPaused, phase } }) => !isPaused && phase === "voting");
+  expect(after.voting?.secondsLeft).toBeLessThanOrEqual(before.voting?.secondsLeft ?? 0);
+  await paused.wall.until(({ room: { phase } }) => phase === "revealed");
 });
 
 test("when the mode changes everybody is told and asked before their vote counts", async () => {

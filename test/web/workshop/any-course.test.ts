@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => rooms.stop());
 
-/** A course that failed names its seed; with COURSE_SEED it is run again. */
-const seed = Number(process.env.COURSE_SEED ?? Date.now() % 1_000_000);
+/** The same each time; `npm run soak -- workshop-course` runs other ones, and COURSE_SEED runs here what failed there. */
+const seed = Number(process.env.COURSE_SEED ?? 20261125);
 
 const courses: readonly (readonly [Mode, number])[] = [
   ["anonymous", 120],
@@ -19,9 +19,6 @@ const courses: readonly (readonly [Mode, number])[] = [
 
 test.each(courses)(
   "whatever fifty phones and two consoles send (%s): votes are the tallies, no phase is jumped, no value shows early",
-  {
-    timeout: 60_000,
-  },
   async (mode, commands) => {
     const seen = await runCourse(rooms, { mode, threshold: 5, commands, seed });
     // A course is worth something only where votes were refused, rounds revealed and both watched as they ran.

@@ -1,15 +1,22 @@
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { contentDirectory } from "#test/support/content-directory";
 import { openStream, Phone } from "#test/support/phone";
 import { preparedRoom, SECRET } from "#test/support/prepared-room";
 import { startServer } from "#test/support/running-server";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
 import type { FacilitatorView } from "~/domain/workshop/facilitator-view";
+import { readEnvironment } from "~/web/environment";
+import { openPlumbline } from "~/web/plumbline";
 import { hashOf, newId, newSecret } from "~/web/secrets";
 import { sessionCookie, sessionEnd } from "~/web/session-cookie";
+import { changeWorkshop } from "~/web/workshop/changing";
 import { StreamClient } from "~/web/workshop/client";
 
 let rooms: ServedRooms;
@@ -19,22 +26,31 @@ beforeAll(async () => {
 afterAll(() => rooms.stop());
 
 test("head counts reach the console at most ten times a second, phones once; a new scene reaches all at once", async () => {
+  // Time stands still but for what the test lets pass.
+  vi.useFakeTimers({ now: Date.now(), toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
   const room = await rooms.open();
   const [first] = await room.seated({ frontline: 1 });
   const [phone, facilitator] = [await first?.stream(), await room.facilitator()];
   if (phone === undefined) throw new Error("nobody came");
   await Promise.all([phone.until(() => true), facilitator.until(() => true)]);
-  const start = performance.now();
-  await room.seated({ frontline: 40 });
-  await facilitator.until(({ room: { joined } }) => joined === 41);
-  const tenths = (performance.now() - start) / 100;
-  expect(facilitator.views.length).toBeLessThanOrEqual(tenths + 4);
-  expect(phone.views.length).toBeLessThanOrEqual(tenths / 10 + 4);
-  const pressed = performance.now();
+  let joined = 1;
+  const tenth = async () => {
+    for (let half = 0; half < 2; half += 1) {
+      await room.seated({ frontline: 2 });
+      vi.advanceTimersByTime(50);
+    }
+    joined += 4;
+    await facilitator.until(({ room: seen }) => seen.joined === joined);
+  };
+  for (let count = 0; count < 10; count += 1) await tenth();
+  expect(facilitator.views.map(({ room: seen }) => seen.joined)).toEqual([1, 5, 9, 13, 17, 21, 25, 29, 33, 37, 41]);
+  expect(phone.views.map(({ room: seen }) => seen.joined)).toEqual([1, 5]);
+  await tenth();
+  await phone.until(({ room: seen }) => seen.joined === joined);
+  expect(phone.views).toHaveLength(3);
   await room.through("begun");
-  await phone.until(({ room: { phase } }) => phase === "reading", 500);
-  expect(performance.now() - pressed).toBeLessThan(500);
-  await phone.until(({ room: { joined } }) => joined === 41, 3_000);
+  await phone.until(({ room: { phase } }) => phase === "reading");
   phone.stop();
   facilitator.stop();
 });
@@ -93,7 +109,7 @@ test("whose link is taken back sees no more of the room from then on; others rea
   await fetch(`${rooms.origin}/a/${room.id}/leave`, { method: "POST", redirect: "manual", headers, body });
   await room.through("begun");
   await own.until(({ room: { phase } }) => phase === "reading");
-  await expect.poll(() => theirs.isEnded(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => theirs.isEnded()).toBe(true);
   expect(theirs.views.every(({ room: { phase } }) => phase !== "reading")).toBe(true);
   live.rightsChanged(room.id);
   await room.seated({ frontline: 1 });
@@ -126,40 +142,38 @@ test("a reader that does not read is dropped, and holds nobody up", async () => 
   asked.destroy();
 });
 
-test("a server that is told to stop ends its streams and is gone at once", { timeout: 30_000 }, async () => {
-  const server = await startServer({ SESSION_SECRET: SECRET });
+test("a server that is told to stop ends its streams and is gone at once", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "plumbline-told-"));
+  const room = await preparedRoom({ dataDir }, 1);
+  const server = await startServer({ SESSION_SECRET: SECRET, LOG_LEVEL: "warn" }, dataDir);
   onTestFinished(() => server.stop());
-  await server.kill();
-  const room = await preparedRoom({ dataDir: server.dataDir }, 1);
-  const again = await server.again();
-  const phone = new Phone(again.origin, room.id, room.code, room.tokens[0]);
+  const phone = new Phone(server.origin, room.id, room.code, room.tokens[0]);
   const stream = await phone.stream();
   await stream.until(() => true);
-  const start = performance.now();
-  again.process.kill("SIGTERM");
-  await once(again.process, "exit");
-  expect(again.process.exitCode).toBe(0);
-  expect(performance.now() - start).toBeLessThan(4_000);
-  expect(stream.isEnded()).toBe(true);
+  server.process.kill("SIGTERM");
+  await once(server.process, "exit");
+  expect(server.process.exitCode).toBe(0);
+  expect(server.output()).not.toContain("did not end in time");
+  await stream.ended;
 });
 
-test("a deadline that passed while the server was down is kept when it comes back", { timeout: 60_000 }, async () => {
-  const server = await startServer({ SESSION_SECRET: SECRET });
-  await server.kill();
-  const room = await preparedRoom({ dataDir: server.dataDir }, 5, { voteSeconds: 5 });
-  const first = await server.again();
-  const press = async (event: string, step: number) => {
-    const body = new URLSearchParams({ event, step: String(step) });
-    const headers = { Cookie: room.facilitator, Origin: first.origin };
-    await fetch(`${first.origin}/w/${room.id}`, { method: "POST", redirect: "manual", headers, body });
-  };
-  await press("begun", 0);
-  await press("voting.opened", 1);
-  await first.kill();
-  await wait(5_000);
-  const back = await first.again();
+test("a deadline that passed while the server was down is kept when it comes back", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "plumbline-passed-"));
+  const { id, code, tokens } = await preparedRoom({ dataDir }, 5, { voteSeconds: 600 });
+  const environment = readEnvironment({ DATA_DIR: dataDir, SESSION_SECRET: SECRET, LOG_LEVEL: "error" });
+  const before = await openPlumbline(environment, contentDirectory, () => new Date(Date.now() - 3_600_000));
+  for (const type of ["begun", "voting.opened"] as const)
+    await changeWorkshop(before, id, ({ stored }) => ({
+      type,
+      step: stored.workshop.step,
+      now: before.now().getTime(),
+    }));
+  expect((await before.store.workshopNow(id))?.stored.workshop.phase).toBe("voting");
+  await before.close();
+
+  const back = await startServer({ SESSION_SECRET: SECRET }, dataDir);
   onTestFinished(() => back.stop());
-  const stream = await new Phone(back.origin, room.id, room.code, room.tokens[0]).stream();
-  await stream.until(({ room: { phase } }) => phase === "revealed", 2_000);
+  const stream = await new Phone(back.origin, id, code, tokens[0]).stream();
+  await stream.until(({ room: { phase } }) => phase === "revealed");
   stream.stop();
 });
