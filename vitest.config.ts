@@ -9,10 +9,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     globalSetup: ["test/support/global-setup.ts"],
-    testTimeout: 60_000,
     // What is waited for ends a wait at once; how long a slow machine may take to get there is no finding.
-    expect: { poll: { timeout: 20_000 } },
-    hookTimeout: 120_000,
+    testTimeout: 900_000,
+    expect: { poll: { timeout: 300_000 } },
+    hookTimeout: 900_000,
     maxWorkers: 2,
   },
 });

@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test("no screen and no error state has a violation", { timeout: 120_000 }, async () => {
+  test("no screen and no error state has a violation", async () => {
     const { page, faults, close } = await openPage(browser, { colorScheme });
     const check = async (what: string) =>
       expect([what, await violations(page, colorScheme === "dark")]).toEqual([what, []]);
@@ -95,7 +95,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   });
 });
 
-test("a bench and its calibration have no violation, in light and in dark", { timeout: 120_000 }, async () => {
+test("a bench and its calibration have no violation, in light and in dark", async () => {
   const { page, faults, close } = await openPage(browser);
   const check = async (what: string) => {
     for (const colorScheme of ["light", "dark"] as const) {

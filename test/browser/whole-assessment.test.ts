@@ -14,9 +14,8 @@ afterAll(async () => {
 });
 
 const QUESTIONS = 44;
-const TIME = 120_000;
 
-test("all 44 questions by keyboard only, with the focus on each new heading", { timeout: TIME }, async () => {
+test("all 44 questions by keyboard only, with the focus on each new heading", async () => {
   const { page, faults, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
   const press = (key: string) => page.keyboard.press(key);
   await page.goto(`${server.origin}/start`);
@@ -45,7 +44,7 @@ test("all 44 questions by keyboard only, with the focus on each new heading", { 
   await close();
 });
 
-test("all 44 questions by touch on a 360 px phone, without sideways scrolling", { timeout: TIME }, async () => {
+test("all 44 questions by touch on a 360 px phone, without sideways scrolling", async () => {
   const { page, faults, close } = await openPage(browser, {
     viewport: { width: 360, height: 740 },
     hasTouch: true,
@@ -80,7 +79,7 @@ test("all 44 questions by touch on a 360 px phone, without sideways scrolling", 
   await close();
 });
 
-test("the whole flow with script switched off", { timeout: TIME }, async () => {
+test("the whole flow with script switched off", async () => {
   const { page, faults, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${server.origin}/start`);
   await page.locator("input[value=quick]").check();

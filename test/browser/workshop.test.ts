@@ -42,7 +42,6 @@ test.each([
   ["Postgres with two processes", twoProcesses, false],
 ] as const)(
   "a quick workshop of twelve with a second vote, from the form to the results, on %s",
-  { timeout: 300_000 },
   async (_name, startBoth, isLookedAt) => {
     const [one, other] = await startBoth();
     const room = await WorkshopScreens.open(
@@ -196,9 +195,7 @@ test("the form, its errors and the console without script, and a room too small 
   await other.close();
 });
 
-test("answers given alone order the agenda, last time's actions open the meeting, and a vote has a clock", {
-  timeout: 120_000,
-}, async () => {
+test("answers given alone order the agenda, last time's actions open the meeting, and a vote has a clock", async () => {
   const { origin } = await start();
   const at = { console: origin, wall: origin, phone: () => origin };
   const before = await WorkshopScreens.open(browser, at, "Spring");

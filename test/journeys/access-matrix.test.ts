@@ -19,7 +19,7 @@ let foreign: Assessed;
 beforeAll(async () => {
   here = await serveHere({}, () => NOW);
   [own, foreign] = [await assessed(), await assessed()];
-}, 60_000);
+});
 afterAll(() => here.end());
 
 interface Assessed {
@@ -106,7 +106,7 @@ test("every address of an assessment stands in the table, and the table names no
 describe.each(["GET", "POST"] as const)("%s", (method) => {
   const side = method === "GET" ? "get" : "post";
 
-  test.each(kinds)("a %s link is let in as the table says", { timeout: 120_000 }, async (kind) => {
+  test.each(kinds)("a %s link is let in as the table says", async (kind) => {
     const { cookie, link } = await browserWith(own, kind, "good");
     const found: Record<string, Verdict | string> = {};
     for (const address of ofAssessments) found[address] = await verdict(method, pathOf(address, own, link), cookie);
@@ -115,7 +115,6 @@ describe.each(["GET", "POST"] as const)("%s", (method) => {
 
   test.each(kinds)(
     "a %s link to another assessment, one taken back and one that ended get the one 404",
-    { timeout: 120_000 },
     async (kind) => {
       const lost = [
         await browserWith(foreign, kind, "good"),
@@ -133,7 +132,7 @@ describe.each(["GET", "POST"] as const)("%s", (method) => {
     },
   );
 
-  test("no link at all, a made-up cookie and a made-up assessment get the same", { timeout: 120_000 }, async () => {
+  test("no link at all, a made-up cookie and a made-up assessment get the same", async () => {
     const { cookie } = await browserWith(own, "own", "good");
     const nowhere = { ...own, id: newId() };
     const wrong: string[] = [];
@@ -151,7 +150,7 @@ describe.each(["GET", "POST"] as const)("%s", (method) => {
   });
 });
 
-test("what is not of an assessment does not care for its links", { timeout: 120_000 }, async () => {
+test("what is not of an assessment does not care for its links", async () => {
   const others = addresses.filter((address) => !ofAssessments.includes(address) && address !== "*");
   const path = (address: string) =>
     `/${address.replace(":sample?", "").replace(":sample", "tax-helpline").replace(":file", "actions.csv").replace(":id", own.id)}`;

@@ -9,9 +9,6 @@ test.each([
   ["Postgres", async () => ({ DATABASE_URL: await freshPostgres() })],
 ] as const)(
   "no acknowledged answer is lost when the server on %s is killed while answers are posted",
-  {
-    timeout: 120_000,
-  },
   async (_name, variables) => {
     const { acknowledged, lost } = await killRounds(3, writingAnswers, await variables());
     expect(acknowledged).toBeGreaterThan(0);
@@ -19,9 +16,7 @@ test.each([
   },
 );
 
-test("no acknowledged change of a plan is lost when the server is killed while the plan is worked on", {
-  timeout: 120_000,
-}, async () => {
+test("no acknowledged change of a plan is lost when the server is killed while the plan is worked on", async () => {
   const { acknowledged, lost } = await killRounds(2, writingPlan);
   expect(acknowledged).toBeGreaterThan(0);
   expect(lost).toEqual([]);

@@ -74,7 +74,7 @@ test("a PDF, Word or Markdown file is put together by choice without script, and
   expect((await stranger.open(drawn.path)).status).toBe(404);
   await visitor.post(`/a/${id}/leave`, { erase: "yes" });
   expect((await visitor.open(drawn.path)).status).toBe(404);
-}, 60_000);
+});
 
 test("what is wrong comes back at once with all that was typed, and what is no longer kept is said to be", async () => {
   const visitor = new Visitor(here.origin);

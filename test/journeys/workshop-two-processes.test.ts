@@ -49,9 +49,7 @@ async function twoProcesses(changes: Partial<Settings> = {}) {
 
 const phaseOf = (stream: Stream<FacilitatorView>, phase: string) => stream.until(({ room }) => room.phase === phase);
 
-test("two processes serve one room: every phone sees every step, and every vote counts once", {
-  timeout: 60_000,
-}, async () => {
+test("two processes serve one room: every phone sees every step, and every vote counts once", async () => {
   const { one, two, phones, streams, facilitatorOn, press } = await twoProcesses();
   const [here, there] = [await facilitatorOn(one), await facilitatorOn(two)];
   await here.until(({ people }) => people.here === PEOPLE);
@@ -75,7 +73,7 @@ test("two processes serve one room: every phone sees every step, and every vote 
   there.stop();
 });
 
-test("a link taken back at one process ends its stream at the other", { timeout: 60_000 }, async () => {
+test("a link taken back at one process ends its stream at the other", async () => {
   const { room, one, two, facilitatorOn } = await twoProcesses();
   const leave = async (fields?: Record<string, string>) => {
     const headers = { Cookie: room.facilitator, Origin: one.origin };
@@ -96,14 +94,12 @@ test("a link taken back at one process ends its stream at the other", { timeout:
   await Promise.all([theirs.until(() => true), own.until(() => true)]);
   const links = [...made.matchAll(/name="revoke" value="([^"]+)"/g)].map(([, id]) => id ?? "");
   await leave({ revoke: links.at(-1) ?? "" });
-  await expect.poll(() => theirs.isEnded(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => theirs.isEnded()).toBe(true);
   expect(own.isEnded()).toBe(false);
   own.stop();
 });
 
-test("a phone may vote at one process and come back at the other, and it counts once", {
-  timeout: 60_000,
-}, async () => {
+test("a phone may vote at one process and come back at the other, and it counts once", async () => {
   const { one, two, phones, facilitatorOn, press } = await twoProcesses();
   await press(one, "begun", 0);
   await press(one, "voting.opened", 1);
@@ -120,16 +116,14 @@ test("a phone may vote at one process and come back at the other, and it counts 
   here.stop();
 });
 
-test("the vote closes at its deadline though the process of the facilitator is killed in it", {
-  timeout: 60_000,
-}, async () => {
+test("the vote closes at its deadline though the process of the facilitator is killed in it", async () => {
   const { one, two, facilitatorOn, press, streams } = await twoProcesses({ voteSeconds: 5 });
   await press(one, "begun", 0);
   await press(one, "voting.opened", 1);
   const there = await facilitatorOn(two);
   await phaseOf(there, "voting");
   await one.kill();
-  await there.until(({ room }) => room.phase === "revealed", 8_000);
+  await there.until(({ room }) => room.phase === "revealed");
   const survivors = streams.filter((_stream, index) => index % 2 === 1);
   await Promise.all(survivors.map((stream) => stream.until(({ room }) => room.phase === "revealed")));
   there.stop();

@@ -21,7 +21,6 @@ const samples = readSamples(contentDirectory, instrument);
 
 test.each(samples.map((sample) => [sample.id, sample] as const))(
   "every page of %s looks as it was last approved",
-  { timeout: 120_000 },
   async (id, { assessment }) => {
     const { bytes } = await renderReport(report(assessment, instrument), { paper: "a4" });
     const pages = await rasterised(bytes, SCALE);

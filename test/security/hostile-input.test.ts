@@ -17,4 +17,4 @@ test("1,000 hostile requests to every form, import, query, header and the API: n
   for (const status of [200, 303, 400, 404, 413, 422]) expect(statuses[status] ?? 0, String(status)).toBeGreaterThan(3);
   expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
   expect(({} as Record<string, unknown>).pwned).toBeUndefined();
-}, 600_000);
+});

@@ -8,7 +8,8 @@ import { furnished } from "./furnished";
 import { type HostileRequest, hostileRequest, type Targets } from "./hostile-request";
 import { isKeptRightly, missingHeaders } from "./strict-headers";
 
-const HANG_MS = 20_000;
+/** A server that has not answered after minutes never will; a busy machine is no finding. */
+const HANG_MS = 120_000;
 /** Requests before new inhabitants come: hostile forms erase, close and revoke. */
 const A_ROUND = 100;
 /** What Node itself answers to bytes that are no request: it has no headers of ours, and no content. */
@@ -69,7 +70,7 @@ async function targetsOn(server: ServedHere, build: ServerBuild): Promise<Target
 async function answerTo(origin: string, request: HostileRequest) {
   try {
     if (request.kind === "raw") {
-      const { status, headers, body } = await rawRequest(origin, request.bytes, HANG_MS);
+      const { status, headers, body } = await rawRequest(origin, request.bytes);
       if (NOT_HTTP.has(status) && !headers.has("x-request-id")) return { status, wrong: body === "" ? [] : ["a body"] };
       return { status, wrong: faultsOf({ status, headers: new Headers([...headers]) }, null) };
     }

@@ -36,9 +36,13 @@ export interface Watched {
   close(): Promise<void>;
 }
 
+/** What is awaited ends a wait at once; a page that is slow because the machine is busy is no finding. */
+const AT_MOST_MS = 300_000;
+
 /** A page in a context of its own that remembers every console error and CSP violation. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(AT_MOST_MS);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {

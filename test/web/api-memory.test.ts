@@ -34,4 +34,4 @@ test("the plan of an unchanged file is drawn once, however it is written; anothe
   expect((await draw(file, "letter")).equals(first)).toBe(false);
   expect(await drawn()).toBe(2);
   expect(here.plumbline.made.countOf("api")).toBe(2);
-}, 60_000);
+});

@@ -111,9 +111,7 @@ describe.each(kinds)("an anonymous workshop on %s", (kind, variables) => {
   });
   afterAll(() => rooms.stop());
 
-  test("tells nobody who voted what, keeps nothing that could, and shows no value before a reveal", {
-    timeout: 60_000,
-  }, async () => {
+  test("tells nobody who voted what, keeps nothing that could, and shows no value before a reveal", async () => {
     const { room, phones, sent } = await evening(rooms);
     const now = await rooms.plumbline.store.workshopNow(room.id);
     const seats = now?.room.seats ?? [];

@@ -111,9 +111,7 @@ test("domains, own roles and a mode of one's own are kept as chosen", async () =
   expect(workshop?.agenda.length).toBeGreaterThan(3);
 });
 
-test("a whole workshop by forms alone ends in a finished assessment, a frozen version and the report", {
-  timeout: 90_000,
-}, async () => {
+test("a whole workshop by forms alone ends in a finished assessment, a frozen version and the report", async () => {
   const { facilitator, id, code } = await made({ threshold: "3", scope: "picked", pitfalls: ["leader-distance"] });
   const phones = Array.from({ length: 4 }, () => new Phone(rooms.origin, id, code));
   for (const phone of phones) await phone.join("frontline");

@@ -11,9 +11,7 @@ afterAll(() => rooms.stop());
 const IDS = ["role-1", "role-2"];
 const GAP = spaceless("Branch staff see this three anchors higher than Night shift");
 
-test("roles of a facilitator's own stand by their names on the screen, on paper and in every file, never by their ids", {
-  timeout: 90_000,
-}, async () => {
+test("roles of a facilitator's own stand by their names on the screen, on paper and in every file, never by their ids", async () => {
   const room = await rooms.open({
     threshold: 3,
     scope: "picked",
