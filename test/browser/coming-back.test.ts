@@ -1,15 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPage } from "#test/support/browser";
+import { openPage, sharedBrowser } from "#test/support/browser";
 import { type RunningServer, startServer } from "#test/support/running-server";
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  [server, browser] = await Promise.all([startServer(), sharedBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
   await server.stop();
 });
 

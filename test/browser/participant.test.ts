@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { openBrowser, openPage } from "#test/support/browser";
+import { openPage, sharedBrowser } from "#test/support/browser";
 import { type ServedRooms, serveRooms, type WorkshopRoom } from "#test/support/workshop-room";
 
 const PHONE = { viewport: { width: 360, height: 740 } };
@@ -8,10 +8,9 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 let rooms: ServedRooms;
 let browser: Browser;
 beforeAll(async () => {
-  [rooms, browser] = await Promise.all([serveRooms(), openBrowser()]);
+  [rooms, browser] = await Promise.all([serveRooms(), sharedBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
   await rooms.stop();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser, openPage, type Watched } from "#test/support/browser";
+import { openPage, sharedBrowser, type Watched } from "#test/support/browser";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { Visitor } from "#test/support/visitor";
 
@@ -16,7 +16,7 @@ let minutes = 0;
 const scripted = new Set<string>();
 
 beforeAll(async () => {
-  [here, browser] = await Promise.all([serveHere({}, () => new Date(Date.now() + minutes * 60_000)), openBrowser()]);
+  [here, browser] = await Promise.all([serveHere({}, () => new Date(Date.now() + minutes * 60_000)), sharedBrowser()]);
   origin = here.origin.replace("127.0.0.1", "localhost");
   watched = await openPage(browser);
   page = watched.page;
@@ -37,7 +37,6 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser.close();
   await here.end();
 });
 beforeEach(async () => {

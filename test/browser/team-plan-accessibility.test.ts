@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPage } from "#test/support/browser";
+import { openPage, sharedBrowser } from "#test/support/browser";
 import { adopted, imported, sampleAssessment } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { secretOf } from "#test/support/shared-link";
@@ -11,10 +11,9 @@ let time = new Date("2027-01-01T10:00:00Z");
 let here: ServedHere;
 let browser: Browser;
 beforeAll(async () => {
-  [here, browser] = await Promise.all([serveHere({}, () => time), openBrowser()]);
+  [here, browser] = await Promise.all([serveHere({}, () => time), sharedBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
   await here.end();
 });
 

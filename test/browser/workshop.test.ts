@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPage } from "#test/support/browser";
+import { openPage, sharedBrowser } from "#test/support/browser";
 import { freshPostgres } from "#test/support/postgres";
 import { type RunningServer, startServer } from "#test/support/running-server";
 import { WorkshopScreens } from "#test/support/workshop-screens";
@@ -8,10 +8,9 @@ import { WorkshopScreens } from "#test/support/workshop-screens";
 let browser: Browser;
 const servers: RunningServer[] = [];
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   for (const server of servers) await server.stop();
 });
 
@@ -49,14 +48,17 @@ test.each([
       { console: one.origin, wall: other.origin, phone: (index) => (index % 2 === 0 ? one : other).origin },
       "Measurement day",
     );
-    const { facilitator, wall, phones } = room;
+    const { facilitator, wall } = room;
     const look = async (phase: string) => {
       if (!isLookedAt) return;
       await room.pictures(PICTURES, phase);
       expect([phase, await room.violations()]).toEqual([phase, []]);
     };
 
-    for (let index = 0; index < 12; index += 1) await room.join(index < 6 ? "Executive" : "Frontline");
+    // Three are browsers, two on one process and one on the other; the others speak as a phone does.
+    const first = await room.join("Executive");
+    for (let index = 1; index < 10; index += 1) await room.joinPlainly(index < 6 ? "Executive" : "Frontline");
+    const [second, last] = [await room.join("Frontline"), await room.join("Frontline")];
     await wall.getByText("12 people in the room").waitFor();
     expect(await wall.getByText(room.code.slice(0, 3)).count()).toBeGreaterThan(0);
     await look("lobby");
@@ -65,12 +67,12 @@ test.each([
     await look("reading");
     await room.press("Open the vote", "Vote");
     await room.vote(4, 3, 3, 4, 3, 4, 0, 0, 1, 0, 1);
-    await phones[0]?.locator("#why").fill("I sat in on a call last week");
-    await phones[0]?.locator("form.why button").click();
+    await first.locator("#why").fill("I sat in on a call last week");
+    await first.locator("form.why button").click();
     await wall.getByText("11 of 12").waitFor();
     expect(await wall.locator("body").textContent()).not.toContain("Two camps");
     await look("voting");
-    await phones[11]?.locator("#a-1").click();
+    await last.locator("#a-1").click();
     await facilitator.getByText("12 of 12 have voted").waitFor();
     await room.press("Reveal", "Result");
     await wall.getByText("Two camps").waitFor();
@@ -110,7 +112,7 @@ test.each([
     for (let question = 2; question < QUESTIONS; question += 1) {
       await room.press("Next question", "Read");
       await room.press("Open the vote", "Vote");
-      await room.vote(...phones.map((_, index) => (index % 3 === 0 ? 2 : 3) as 2 | 3));
+      await room.vote(...Array.from({ length: 12 }, (_, index) => (index % 3 === 0 ? 2 : 3) as 2 | 3));
       await room.press("Reveal", "Result");
       await room.press("Agree on this", "Agreed");
     }
@@ -118,8 +120,8 @@ test.each([
     await wall.getByText("12 of 13", { exact: true }).waitFor();
     await look("wrap-up");
     await room.press("Close the workshop", "Closed");
-    await phones[3]
-      ?.getByText(/closed/i)
+    await second
+      .getByText(/closed/i)
       .first()
       .waitFor();
     await look("closed");
@@ -209,7 +211,7 @@ test("answers given alone order the agenda, last time's actions open the meeting
     await form.locator("#after").selectOption({ index: 1 });
     await form.locator("summary", { hasText: "Roles, threshold" }).click();
     await form.locator("#threshold").fill("3");
-    await form.locator("#vote-seconds").fill("90");
+    await form.locator("#vote-seconds").fill("3000");
     await form.locator("input[name=pre-work]").check();
   });
   const { facilitator, wall, phones } = room;
@@ -231,10 +233,19 @@ test("answers given alone order the agenda, last time's actions open the meeting
   expect(await facilitator.locator("li[aria-current=step]").textContent()).toContain("What follows a bad number");
   await room.press("Open the vote", "Vote");
   await wall.getByRole("timer").waitFor();
-  expect(await wall.getByRole("timer").textContent()).toMatch(/^1:[0-2]\d$|^1:30$/);
+  const secondsLeft = async () => {
+    const [, minutes, seconds] = /^(\d+):(\d\d)$/.exec((await wall.getByRole("timer").textContent()) ?? "") ?? [];
+    return Number(minutes) * 60 + Number(seconds);
+  };
+  const begun = await secondsLeft();
+  expect(begun).toBeGreaterThan(1_000);
+  expect(begun).toBeLessThanOrEqual(3_000);
   await facilitator.locator("summary", { hasText: "Other steps" }).click();
-  await facilitator.getByRole("button", { name: "One minute more" }).click();
-  await expect.poll(() => wall.getByRole("timer").textContent()).toMatch(/^2:/);
+  for (let minute = 0; minute < 3; minute += 1) {
+    const shown = await secondsLeft();
+    await facilitator.getByRole("button", { name: "One minute more" }).click();
+    await expect.poll(secondsLeft).toBeGreaterThan(shown);
+  }
   await look("clock");
   await room.vote(2, 2, 2);
   await room.press("Reveal", "Result");

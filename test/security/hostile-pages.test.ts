@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPage } from "#test/support/browser";
+import { openPage, sharedBrowser } from "#test/support/browser";
 import { UNSEEN, worded, worstName } from "#test/support/hostile-names";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
@@ -14,11 +14,10 @@ let rooms: ServedRooms;
 let browser: Browser;
 let house: HostileHouse;
 beforeAll(async () => {
-  [rooms, browser] = await Promise.all([serveRooms(), openBrowser()]);
+  [rooms, browser] = await Promise.all([serveRooms(), sharedBrowser()]);
   house = await hostileHouse(rooms);
 });
 afterAll(async () => {
-  await browser.close();
   await rooms.stop();
 });
 

@@ -17,7 +17,7 @@ const SYSTEM = [
   "/usr/bin/google-chrome-stable",
 ];
 
-/** A real browser: the system's, or the one that ships inside a registry package; `extra` are further flags of Chromium's. */
+/** A real browser of one's own to close: the system's, or the one that ships inside a registry package; `extra` are further flags of Chromium's. */
 export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
   const system = SYSTEM.find((path) => existsSync(path));
   if (system !== undefined) return chromium.launch({ executablePath: system, args: [...FLAGS, ...extra] });
@@ -26,6 +26,19 @@ export async function openBrowser(extra: readonly string[] = []): Promise<Browse
     executablePath: await packaged.executablePath(),
     args: [...packaged.args, ...FLAGS, ...extra],
   });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that the test files of this process use one after another, without what the file before left open; it ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser();
+  const browser = await shared;
+  browser.once("disconnected", () => {
+    shared = undefined;
+  });
+  for (const context of browser.contexts()) await context.close();
+  return browser;
 }
 
 /** What went wrong in a page while it was used. */

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
+import type { ParticipantView } from "~/domain/workshop/participant-view";
 import { openPage, type Watched } from "./browser";
+import { Phone, type Stream } from "./phone";
 import { violations } from "./violations";
 
 type Level = 0 | 1 | 2 | 3 | 4 | "dont-know";
@@ -16,9 +18,36 @@ export interface Origins {
   phone(index: number): string;
 }
 
-/** A workshop in real browsers: a facilitator's, the projector's and a phone each, every one in a context of its own. */
+/** Somebody in the room without a browser: what their phone sends and is sent, and nothing drawn. */
+class PlainVoter {
+  constructor(
+    private readonly phone: Phone,
+    private readonly stream: Stream<ParticipantView>,
+  ) {}
+
+  /** Waits until the last thing it was sent is a room in this phase. */
+  async stands(phase: string): Promise<void> {
+    await expect.poll(() => this.stream.views.at(-1)?.room.phase).toBe(phase);
+  }
+
+  async vote(level: Level): Promise<void> {
+    await this.stands("voting");
+    const room = this.stream.views.at(-1)?.room;
+    const { status } = await this.phone.vote(room?.question?.id ?? "", room?.voting?.round ?? 0, level);
+    expect(status).toBe(204);
+  }
+
+  close(): void {
+    this.stream.stop();
+  }
+}
+
+/** A workshop in real browsers: a facilitator's, the projector's and some phones, every one in a context of its own; others are there without one. */
 export class WorkshopScreens {
+  /** The phones that are browsers. */
   readonly phones: Page[] = [];
+  /** Everybody, in the order they came. */
+  private readonly voters: (Page | PlainVoter)[] = [];
   private constructor(
     readonly facilitator: Page,
     readonly wall: Page,
@@ -56,11 +85,20 @@ export class WorkshopScreens {
   async join(role: string): Promise<Page> {
     const watched = await openPage(this.browser, PHONE satisfies BrowserContextOptions);
     this.watched.push(watched);
-    await watched.page.goto(`${this.origins.phone(this.phones.length)}/join/${this.code}`);
+    await watched.page.goto(`${this.origins.phone(this.voters.length)}/join/${this.code}`);
     await watched.page.getByRole("button", { name: role, exact: true }).click();
     await watched.page.waitForURL(/\/seat$/);
     this.phones.push(watched.page);
+    this.voters.push(watched.page);
     return watched.page;
+  }
+
+  /** One more person, whose phone speaks HTTP and draws nothing. */
+  async joinPlainly(role: string): Promise<void> {
+    const id = /\/w\/([^/?#]+)/.exec(this.facilitator.url())?.[1] ?? "";
+    const phone = new Phone(this.origins.phone(this.voters.length), id, this.code);
+    expect((await phone.join(role)).status).toBe(303);
+    this.voters.push(new PlainVoter(phone, await phone.stream()));
   }
 
   /** The facilitator's one next button, by what stands on it; the phase that must follow is waited for on console and wall. */
@@ -74,16 +112,20 @@ export class WorkshopScreens {
     for (const page of [this.facilitator, this.wall])
       await expect.poll(() => page.locator("p[role=status].sr-only").textContent()).toContain(phase);
     if (phase !== "Result") return;
-    for (const phone of this.phones) await phone.locator("[data-vote]").first().waitFor({ state: "detached" });
+    for (const voter of this.voters)
+      if (voter instanceof PlainVoter) await voter.stands("revealed");
+      else await voter.locator("[data-vote]").first().waitFor({ state: "detached" });
   }
 
   /**
-   * Every phone votes, the one of `levels` at its place; waits until the console has counted them. By clicks: where the machine is slow
+   * Everybody votes, the one of `levels` at its place; waits until the console has counted them. By clicks: where the machine is slow
    * between the two halves of a tap, the browser takes it for a long press, which is no vote. Touch has a test of its own.
    */
   async vote(...levels: readonly Level[]): Promise<void> {
-    await Promise.all(levels.map((level, index) => this.phones[index]?.locator(`#a-${level}`).click()));
-    await this.facilitator.getByText(`${levels.length} of ${this.phones.length} have voted`).waitFor();
+    const cast = (level: Level, voter: Page | PlainVoter | undefined) =>
+      voter instanceof PlainVoter ? voter.vote(level) : voter?.locator(`#a-${level}`).click();
+    await Promise.all(levels.map((level, index) => cast(level, this.voters[index])));
+    await this.facilitator.getByText(`${levels.length} of ${this.voters.length} have voted`).waitFor();
   }
 
   /** What axe finds on console and wall; none is expected. */
@@ -120,6 +162,7 @@ export class WorkshopScreens {
   }
 
   async close(): Promise<void> {
+    for (const voter of this.voters) if (voter instanceof PlainVoter) voter.close();
     for (const { close } of this.watched) await close();
   }
 }
