@@ -17,10 +17,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { testFiles } = await project.globTestFiles(chosen(project));
   const texts = testFiles.map((file) => readFileSync(file, "utf8"));
   const needed = steps.filter(({ neededBy }) => texts.some((text) => neededBy.test(text)));
-  const ends: (() => Promise<void>)[] = [];
-  for (const step of needed) ends.unshift(await step.start(project));
+  const ends = await Promise.all(needed.map((step) => step.start(project)));
   return async () => {
-    for (const end of ends) await end();
+    await Promise.all(ends.map((end) => end()));
   };
 }
 
