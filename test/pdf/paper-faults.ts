@@ -17,7 +17,7 @@ export async function paperFaults(
 ): Promise<readonly string[]> {
   const found = report(assessment, instrument);
   const { bytes, lost } = await renderReport(found, options);
-  const { pages } = await readPdf(bytes, { faces: false });
+  const { pages } = await readPdf(bytes);
   const faults = lost.map((letter) => `lost ${letter}`);
   for (const [index, page] of pages.entries())
     faults.push(...[...outside(page), ...overlapping(page)].map((fault) => `page ${index + 1}: ${fault}`));

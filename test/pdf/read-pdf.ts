@@ -36,8 +36,8 @@ const isSerif = (font: unknown) => String((font as { name?: string }).name).incl
 const titles = (nodes: readonly OutlineNode[]): string[] =>
   nodes.flatMap(({ title, items }) => [title, ...titles(items)]);
 
-/** Reads a PDF with the real pdf.js, as a browser would. Telling the faces apart costs as much as all else: without them no piece is `serif`. */
-export async function readPdf(bytes: Uint8Array, { faces = true } = {}): Promise<ReadPdf> {
+/** Reads a PDF with the real pdf.js, as a browser would. Telling the faces apart costs as much as all else: unless it is asked for, no piece is `serif`. */
+export async function readPdf(bytes: Uint8Array, { faces = false } = {}): Promise<ReadPdf> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { renderReport } from "~/pdf/render-report";
+import { handMadePaper } from "./hand-made-paper";
 import { handMadeReport } from "./hand-made-report";
 import { all, filedElements, type Heard, type HeardPdf, readStructure } from "./read-structure";
 
@@ -18,7 +19,7 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
   const page = (index: number): Heard => pdf.pages[index]?.tree as Heard;
 
   beforeAll(async () => {
-    ({ bytes } = await renderReport(handMadeReport(), { paper }));
+    bytes = await handMadePaper(paper);
     pdf = await readStructure(bytes);
   });
 
