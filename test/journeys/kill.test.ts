@@ -10,14 +10,14 @@ test.each([
 ] as const)(
   "no acknowledged answer is lost when the server on %s is killed while answers are posted",
   async (_name, variables) => {
-    const { acknowledged, lost } = await killRounds(3, writingAnswers, await variables());
+    const { acknowledged, lost } = await killRounds(2, writingAnswers, await variables());
     expect(acknowledged).toBeGreaterThan(0);
     expect(lost).toEqual([]);
   },
 );
 
 test("no acknowledged change of a plan is lost when the server is killed while the plan is worked on", async () => {
-  const { acknowledged, lost } = await killRounds(2, writingPlan);
+  const { acknowledged, lost } = await killRounds(1, writingPlan);
   expect(acknowledged).toBeGreaterThan(0);
   expect(lost).toEqual([]);
 });

@@ -10,8 +10,6 @@ import { isKeptRightly, missingHeaders } from "./strict-headers";
 
 /** A server that has not answered after minutes never will; a busy machine is no finding. */
 const HANG_MS = 120_000;
-/** Requests before new inhabitants come: hostile forms erase, close and revoke. */
-const A_ROUND = 100;
 /** What Node itself answers to bytes that are no request: it has no headers of ours, and no content. */
 const NOT_HTTP = new Set([0, 400, 408, 413, 431]);
 
@@ -22,15 +20,23 @@ export interface HostileRun {
   readonly faults: readonly string[];
 }
 
-/** Sends so many hostile requests to a server, a few at a time. Equal seeds send equal ones but for ids. */
-export async function hostileRun(server: ServedHere, requests: number, seed: number): Promise<HostileRun> {
+/**
+ * Sends so many hostile requests to a server, a few at a time; new inhabitants come after each `aRound` of them, for hostile forms erase,
+ * close and revoke. Equal seeds send equal ones but for ids.
+ */
+export async function hostileRun(
+  server: ServedHere,
+  requests: number,
+  seed: number,
+  aRound = 100,
+): Promise<HostileRun> {
   const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
   const chance = dice(seed);
   const statuses: Record<string, number> = {};
   const faults: string[] = [];
   for (let sent = 0; sent < requests; ) {
     const targets = await targetsOn(server, build);
-    const round = Math.min(A_ROUND, requests - sent);
+    const round = Math.min(aRound, requests - sent);
     for (let left = round; left > 0; left -= 4)
       await Promise.all(
         Array.from({ length: Math.min(4, left) }, async () => {

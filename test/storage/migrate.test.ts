@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { emptyPostgres } from "#test/support/postgres";
 import { migrate } from "~/storage/migrate";
 import { type Migration, migrations } from "~/storage/migrations";
@@ -104,10 +105,21 @@ describe.each(places)("migrating %s", (_kind, empty, open) => {
   });
 });
 
-const starter = fileURLToPath(new URL("../support/open-and-close.ts", import.meta.url));
+const starter = fileURLToPath(new URL("../.artifacts/open-and-close.mjs", import.meta.url));
+
+beforeAll(async () => {
+  const source = fileURLToPath(new URL("../support/open-and-close.ts", import.meta.url));
+  await build({
+    entryPoints: [source],
+    outfile: starter,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+  });
+});
 
 const started = (place: Place) =>
   new Promise<number | null>((resolve) => {
-    const child = fork(starter, [JSON.stringify(place)], { execArgv: ["--import", "tsx"] });
-    child.once("exit", resolve);
+    fork(starter, [JSON.stringify(place)], { execArgv: [] }).once("exit", resolve);
   });
