@@ -14,5 +14,7 @@ export default defineConfig({
     expect: { poll: { timeout: 300_000 } },
     hookTimeout: 900_000,
     maxWorkers: 2,
+    // Two workers read the app, the content and the fonts once, and not again for each of the files; no module of the app keeps a state.
+    isolate: false,
   },
 });

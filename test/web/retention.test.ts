@@ -55,12 +55,11 @@ describe.each(kinds)("retention on %s", (_kind, fresh) => {
     const environment = readEnvironment({ RETENTION_DAYS: days, UNANSWERED_DAYS: unanswered });
     return { end: keepRetention({ environment, log, now, store: opened.store }), said: () => said };
   };
-  /** Lets the clock run, then waits, by a real one, for what the log says next. */
+  /** Lets the clock run, then waits, however long it takes, until the log says what is expected. */
   const pass = async (minutes: number, said: () => string, expected: string) => {
     const before = said().length;
     vi.advanceTimersByTime(minutes * 60_000);
-    for (let look = 0; look < 200 && !said().slice(before).includes(expected); look += 1) await realPause(20);
-    expect(said().slice(before)).toContain(expected);
+    while (!said().slice(before).includes(expected)) await realPause(5);
   };
 
   test("what nobody touched for so many days is deleted, and counted in the log", async () => {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type ServedRooms, serveRooms } from "#test/support/workshop-room";
 
 let rooms: ServedRooms;
@@ -76,9 +76,8 @@ test("votes are counted and timed among the other requests, each by how it ended
   const before = await counted();
   await Promise.all(phones.map((phone) => phone.vote(question, round, 2)));
   await phones[0]?.vote(question, round + 1, 2);
-  await vi.waitFor(async () =>
-    expect((await counted()).map((count, index) => count - (before[index] ?? 0))).toEqual([5, 1, 6]),
-  );
+  const since = async () => (await counted()).map((count, index) => count - (before[index] ?? 0));
+  await expect.poll(since).toEqual([5, 1, 6]);
 });
 
 test("a vote that is sent from another site is not taken", async () => {
