@@ -57,7 +57,7 @@ test.each([
 
     // Three are browsers, two on one process and one on the other; the others speak as a phone does.
     const first = await room.join("Executive");
-    for (let index = 1; index < 10; index += 1) await room.joinPlainly(index < 6 ? "Executive" : "Frontline");
+    for (let index = 1; index < 10; index += 1) await room.joinPlainly(index < 6 ? "executive" : "frontline");
     const [second, last] = [await room.join("Frontline"), await room.join("Frontline")];
     await wall.getByText("12 people in the room").waitFor();
     expect(await wall.getByText(room.code.slice(0, 3)).count()).toBeGreaterThan(0);

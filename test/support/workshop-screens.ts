@@ -93,7 +93,7 @@ export class WorkshopScreens {
     return watched.page;
   }
 
-  /** One more person, whose phone speaks HTTP and draws nothing. */
+  /** One more person, by the id of a role, whose phone speaks HTTP and draws nothing. */
   async joinPlainly(role: string): Promise<void> {
     const id = /\/w\/([^/?#]+)/.exec(this.facilitator.url())?.[1] ?? "";
     const phone = new Phone(this.origins.phone(this.voters.length), id, this.code);
