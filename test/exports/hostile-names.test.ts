@@ -7,7 +7,7 @@ import { parse as parseHtml } from "node-html-parser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readPdf } from "#test/pdf/read-pdf";
-import { openBrowser } from "#test/support/browser";
+import { sharedBrowser } from "#test/support/browser";
 import { hostileName, UNSEEN, worded, worstName } from "#test/support/hostile-names";
 import { instrument } from "#test/support/imported";
 import { START, tinyPlan, withItem } from "#test/support/tiny-plan";
@@ -135,9 +135,8 @@ test("an assessment's file holds no half of a pair, and opens with its names on 
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** The texts of an Office file's parts, each read as XML by the browser's own parser. Throws where one is none. */
 async function readOffice(file: Uint8Array): Promise<string> {

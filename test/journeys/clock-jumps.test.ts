@@ -106,13 +106,13 @@ test("a vote of eight seconds shows no more, takes votes, tells phones of them a
     time = START + moved;
     expect((await phone.vote(question, round, 3)).status).toBe(204);
     counted += 1;
-    const told = await stream.until(({ room: { voting } }) => voting?.voted === counted, 8_000);
+    const told = await stream.until(({ room: { voting } }) => voting?.voted === counted);
     const left = [told.room.voting?.secondsLeft ?? -1, await leftOn(`/w/${room.id}/seat`)];
     for (const seconds of left) {
       expect(seconds).toBeGreaterThan(0);
       expect(seconds).toBeLessThanOrEqual(8);
     }
   }
-  const revealed = await wall.until(({ room: { phase } }) => phase === "revealed", 30_000);
+  const revealed = await wall.until(({ room: { phase } }) => phase === "revealed");
   expect(revealed.room.people).toHaveLength(2);
 });

@@ -14,7 +14,7 @@ let written: string[] = [];
 beforeAll(async () => {
   here = await serveHere();
   listenIn(here.plumbline.store);
-}, 60_000);
+});
 afterAll(() => here.end());
 
 /** Notes every command that the store is given and takes. */

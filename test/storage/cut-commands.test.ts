@@ -78,5 +78,4 @@ test.each([
     }
     expect(halves).toEqual([]);
   },
-  60_000,
 );

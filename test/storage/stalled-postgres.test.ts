@@ -15,7 +15,7 @@ const LIMITS = { connectMs: 1_500, statementMs: 600, answerMs: 1_000, idleMs: 20
 const PUT_OFF = { lookMs: 3_600_000, atMostMs: 3_600_000 };
 const AWAY = { name: "StorageTrouble", kind: "away" };
 /** Long enough for a slow machine: what is waited for comes much sooner. */
-const SOON = { timeout: 20_000, interval: 50 };
+const SOON = { timeout: 300_000, interval: 50 };
 const CONNECTIONS = 16;
 
 const stored = {
