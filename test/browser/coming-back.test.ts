@@ -34,6 +34,8 @@ test("an answer is saved when it is given, before Continue, and a refresh finds 
   await saved(page);
   await page.reload();
   expect(await page.locator("input[name=answer]").nth(2).isChecked()).toBe(true);
+  const stored = await page.evaluate(() => [document.cookie, { ...localStorage }, Object.keys(sessionStorage)]);
+  expect(stored).toEqual(["", {}, ["positions"]]);
   expect(faults).toEqual([]);
   await close();
 });

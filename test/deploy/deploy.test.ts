@@ -122,3 +122,22 @@ test("both proxy samples keep metrics in and hold bodies to what the server take
   expect(caddy).toContain("max_size 2MB");
   expect(caddy).toContain("flush_interval -1");
 });
+
+test("both proxy samples speak TLS 1.2 and 1.3, the ciphers of their makers, and certificates that everybody trusts", () => {
+  const bare = (file: string) => read(file).replace(/^\s*#.*$/gm, "");
+  const nginx = bare("deploy/nginx.conf");
+  expect([...nginx.matchAll(/ssl_protocols (.*);/g)].map(([, versions]) => versions)).toEqual(["TLSv1.2 TLSv1.3"]);
+  for (const kind of ["", "_key"]) expect(nginx).toMatch(new RegExp(`ssl_certificate${kind} +/etc/letsencrypt/live/`));
+  expect(nginx).not.toMatch(/ssl_(ciphers|conf_command|ecdh_curve)/);
+  // Caddy speaks 1.2 and 1.3 and asks Let's Encrypt by itself, unless it is told otherwise.
+  expect(bare("deploy/Caddyfile")).not.toMatch(
+    /\b(tls|protocols|ciphers|curves|auto_https|local_certs|acme_ca)\b|http:/,
+  );
+  const { services } = parse(read("deploy/compose.yaml"));
+  expect(services.caddy.command.filter((word: string) => !/PUBLIC_URL|plumbline/.test(word))).toEqual([
+    "caddy",
+    "reverse-proxy",
+    "--from",
+    "--to",
+  ]);
+});

@@ -159,6 +159,25 @@ test("a passphrase is asked for on every other browser, a wrong one opens nothin
   expect((await phone.open(`/a/${id}/profile`)).status).toBe(200);
 });
 
+test("a passphrase's fields hide what is typed, and let a password manager fill them", async () => {
+  const { maker, link, href } = await benched();
+  const field = ({ html }: Visited) =>
+    ["type", "autocomplete"].map((name) => html.querySelector("[name=passphrase]")?.getAttribute(name));
+  expect(field(await maker.open(href))).toEqual(["password", "new-password"]);
+  await maker.post(href, { do: "passphrase", passphrase: PASSPHRASE });
+  expect(field((await byLink(link)).page)).toEqual(["password", "current-password"]);
+});
+
+test("a passphrase is changed by setting another one, and the old one opens nothing more", async () => {
+  const { maker, link, href } = await benched();
+  const other = `${PASSPHRASE} 2`;
+  for (const passphrase of [PASSPHRASE, other])
+    expect((await maker.post(href, { do: "passphrase", passphrase })).status).toBe(200);
+  const { visitor } = await byLink(link);
+  expect((await visitor.post(`${href}/unlock`, { passphrase: PASSPHRASE })).status).toBe(422);
+  expect((await visitor.post(`${href}/unlock`, { passphrase: other })).path).toBe(href);
+});
+
 test("a further link is shown once and can be taken back, the last one not; an empty bench can be erased", async () => {
   const { maker, href, link } = await benched();
   const made = await maker.post(href, { do: "link", name: "Grace" });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { rawRequest } from "#test/support/raw-request";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import type { LinkScope } from "~/storage/store";
+import { signed } from "~/web/secrets";
 import { type Furnished, furnished } from "./furnished";
 
 let server: ServedHere;
@@ -174,6 +175,21 @@ test("a session that this server did not sign is never taken over: a link opened
   expect(cookie).not.toContain("planted");
   expect(await statusOf(`/a/${owner.assessment}`, planted)).toBe(404);
   expect(await statusOf(`/a/${owner.assessment}`, cookie)).toBe(200);
+});
+
+test("whoever gives the server another key puts every browser out; each comes back by its link", async () => {
+  const { key } = server.plumbline.cookies;
+  const [, session = ""] = /(?:^|; )plumbline=([^.]+)\./.exec(owner.cookie) ?? [];
+  for (const [by, status] of [
+    [key, 200],
+    [`${key}x`, 404],
+    ["", 404],
+  ] as const)
+    expect([by, await statusOf(`/a/${owner.assessment}`, `plumbline=${signed(session, by)}`)]).toEqual([by, status]);
+  const { secret } = await owner.link("edit");
+  const cookie = `plumbline=${signed(session, `${key}x`)}`;
+  const again = await ask("/open", cookie, { method: "POST", body: new URLSearchParams({ secret }) });
+  expect(await statusOf(`/a/${owner.assessment}`, again.headers.getSetCookie()[0]?.split(";")[0] ?? "")).toBe(200);
 });
 
 test("no address of ours sends anybody to another site", async () => {

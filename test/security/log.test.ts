@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, nextStep } from "#test/support/assessment-flow";
 import { rawRequest } from "#test/support/raw-request";
 import { type RunningServer, startServer } from "#test/support/running-server";
 import { Visitor } from "#test/support/visitor";
+import { openSqlite } from "~/storage/sqlite";
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -122,4 +124,37 @@ test("a form posted where none is, and a page's data asked of another page, are 
     .split("\n")
     .filter((line) => line.startsWith("{") && Number(JSON.parse(line).level) >= 50);
   expect(faults).toEqual([]);
+});
+
+test("a fault tells a number and nothing of the inside, on a page and in its data; the log has the rest under that number", async () => {
+  const owner = new Visitor(server.origin);
+  const { id } = await begin(owner, "quick");
+  const { db, close } = openSqlite(join(server.dataDir, "plumbline.db"));
+  await db
+    .updateTable("assessments")
+    .set({ body: `{"${TYPED.file}` })
+    .where("id", "=", id)
+    .execute();
+  await close();
+  for (const path of [
+    `/a/${id}/profile`,
+    `/a/${id}/profile?_data=routes%2Fprofile%2Froute`,
+    `/a/${id}/assessment.json`,
+  ]) {
+    const answer = await owner.open(path);
+    expect([path, answer.status]).toEqual([path, 500]);
+    const said = answer.body.toString("utf8");
+    for (const inside of ["Error", "node_modules", ".ts:", ".js:", "    at ", "JSON at", TYPED.file])
+      expect([path, inside, said.includes(inside)]).toEqual([path, inside, false]);
+    const number = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/.exec(said)?.[0] ?? "none";
+    await expect
+      .poll(() =>
+        server
+          .output()
+          .split("\n")
+          .filter((line) => line.includes(number))
+          .join(),
+      )
+      .toContain("stack");
+  }
 });

@@ -66,6 +66,25 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
     });
   });
 
+  test.each(["' or '1'='1", "x'; delete from sessions; --", '"; drop table votes; --', "$1 ? :a @b", "\\' or 1=1 /*"])(
+    "takes %s for a word, in what is kept and in what is asked for",
+    async (words) => {
+      const said = { ...assessment, profile: { ...assessment.profile, organisation: words } };
+      await store.create(stored("a", { assessment: said }), link("l", { name: words }), session("s"));
+      await store.create(stored(words), link(words), session(words));
+      expect((await store.open("session s", "a", NOW))?.stored.assessment).toEqual(said);
+      expect((await store.open("session s", "a", NOW))?.linkName).toBe(words);
+      expect(await openAs(words, words)).toBe("own");
+      expect(await openAs(words, "a")).toBeUndefined();
+      expect(await store.open(words, "a", NOW)).toBeUndefined();
+      expect(await store.redeem(words, session("t"), NOW)).toBeUndefined();
+      expect((await store.redeem(`secret of ${words}`, session("t"), NOW))?.assessmentId).toBe(words);
+      expect((await store.links(words)).map(({ id }) => id)).toEqual([words]);
+      await store.erase(words);
+      expect((await store.heldBy("session s", NOW)).map(({ id }) => id)).toEqual(["a"]);
+    },
+  );
+
   test("keeps it when it is closed and opened again", async () => {
     await store.create(stored("a"), link("l"), session("s"));
     const again = await opened.reopen();

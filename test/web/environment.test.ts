@@ -7,6 +7,7 @@ test("needs nothing and stays on this machine", () => {
     port: 3000,
     dataDir: "./data",
     databaseUrl: undefined,
+    production: true,
   });
 });
 
