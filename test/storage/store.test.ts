@@ -81,7 +81,8 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
       expect((await store.redeem(`secret of ${words}`, session("t"), NOW))?.assessmentId).toBe(words);
       expect((await store.links(words)).map(({ id }) => id)).toEqual([words]);
       await store.erase(words);
-      expect((await store.heldBy("session s", NOW)).map(({ id }) => id)).toEqual(["a"]);
+      expect(await openAs(words, words)).toBeUndefined();
+      expect(await openAs("s", "a")).toBe("own");
     },
   );
 
