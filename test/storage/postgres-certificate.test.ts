@@ -1,23 +1,16 @@
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createSecureContext, TLSSocket } from "node:tls";
+import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openPostgres } from "~/storage/postgres";
 
-const place = mkdtempSync(join(tmpdir(), "plumbline-certificate-"));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
-
-/** A certificate for this name that nobody but its maker trusts. */
+/** A certificate for this name that nobody but its maker trusts; made once for tests, and good for nothing else. */
 function certificate(name: string) {
-  const [keyFile, certFile] = [join(place, `${name}.key`), join(place, `${name}.crt`)];
-  const options = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=${name} -addext subjectAltName=DNS:${name}`;
-  execFileSync("openssl", [...options.split(" "), "-keyout", keyFile, "-out", certFile], { stdio: "pipe" });
-  return { key: readFileSync(keyFile), cert: readFileSync(certFile), certFile };
+  const file = (ending: string) => fileURLToPath(new URL(`../support/certificates/${name}.${ending}`, import.meta.url));
+  return { key: readFileSync(file("key")), cert: readFileSync(file("crt")), certFile: file("crt") };
 }
 
 /** Whoever sits where the database is expected, and says yes to TLS; tells what was sent after it. */

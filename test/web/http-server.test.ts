@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { rawRequest } from "#test/support/raw-request";
 import { httpServer } from "~/web/http-server";
 
+let begun = () => {};
+const answering = new Promise<void>((resolve) => (begun = resolve));
+let end = () => {};
 const server = httpServer(
   (request, response) => {
     request.resume();
