@@ -5,7 +5,7 @@ import JSZip from "jszip";
 import { marked } from "marked";
 import { parse as parseHtml } from "node-html-parser";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readPdf } from "#test/pdf/read-pdf";
 import { sharedBrowser } from "#test/support/browser";
 import { hostileName, UNSEEN, worded, worstName } from "#test/support/hostile-names";
