@@ -104,6 +104,10 @@ function cells({ first, last, agreed }: VotedQuestion, name: string): readonly s
     last === null ? words.map.hidden : place(last.median),
     first === null ? words.map.hidden : place(first.median),
     last === null ? words.map.hidden : words.map.readings[last.reading],
-    agreed === null ? words.map.notSettled : agreed === "not-applicable" ? words.map.notApplicable : place(agreed),
+    agreed === null
+      ? words.map.notSettled
+      : typeof agreed === "number"
+        ? place(agreed)
+        : words.map[agreed === "none" ? "none" : "notApplicable"],
   ];
 }

@@ -35,6 +35,7 @@ export const words = {
     readings: { agreement: "agreement", "two-camps": "two camps", "low-agreement": "spread out" },
     hidden: "too few to show",
     notSettled: "left open",
+    none: "there is none here",
     notApplicable: "does not apply",
   },
 } as const;

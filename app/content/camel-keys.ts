@@ -1,6 +1,6 @@
 type Camel<Key> = Key extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key;
 
-const camel = (key: string) => key.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+const camel = (key: string) => key.replace(/-([a-z0-9])/g, (_dash, letter: string) => letter.toUpperCase());
 
 /** The same record with kebab-case keys, as files write them, turned into camelCase, as the domain does. */
 export const camelKeys = <Content extends object>(content: Content) =>

@@ -7,11 +7,14 @@ export interface EditionLock {
   readonly pitfalls: Readonly<Record<string, string>>;
   readonly questions: Readonly<Record<string, string>>;
   readonly actions: Readonly<Record<string, string>>;
+  /** The table of caps; absent in locks written before it stood in the edition. */
+  readonly caps?: string;
 }
 
 /** The lock an instrument has as it stands; ids in alphabetical order, so that the file changes only where the edition did. */
-export const lockOf = ({ edition, pitfalls, questions, actions }: Instrument): EditionLock => ({
+export const lockOf = ({ edition, pitfalls, questions, actions, caps }: Instrument): EditionLock => ({
   edition,
+  caps: hash(caps),
   pitfalls: hashes(pitfalls, ({ id, core }: Pitfall) => [id, core]),
   questions: hashes(questions, ({ id, weight, critical, anchors, variants }: Question) => [
     id,
@@ -23,18 +26,9 @@ export const lockOf = ({ edition, pitfalls, questions, actions }: Instrument): E
   actions: hashes(actions, ({ id, lifts }: Action) => [id, sorted(lifts)]),
 });
 
+const hash = (content: unknown) => createHash("sha256").update(JSON.stringify(content)).digest("hex");
+
 const sorted = (record: object) => Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
 
 const hashes = <Item extends { readonly id: string }>(items: readonly Item[], kept: (item: Item) => unknown) =>
-  Object.fromEntries(
-    sorted(
-      Object.fromEntries(
-        items.map((item) => [
-          item.id,
-          createHash("sha256")
-            .update(JSON.stringify(kept(item)))
-            .digest("hex"),
-        ]),
-      ),
-    ),
-  );
+  Object.fromEntries(sorted(Object.fromEntries(items.map((item) => [item.id, hash(kept(item))]))));

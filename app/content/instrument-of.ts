@@ -4,7 +4,7 @@ import type { Frame } from "./schemas/frame";
 import type { PitfallFile } from "./schemas/pitfall";
 
 /** What the files of an edition hold once read. */
-export interface EditionFiles extends Pick<Instrument, "patterns" | "levels" | "sources" | "claims"> {
+export interface EditionFiles extends Pick<Instrument, "patterns" | "levels" | "reliance" | "sources" | "claims"> {
   readonly frame: Frame;
   readonly pitfalls: readonly PitfallFile[];
 }

@@ -27,7 +27,13 @@ export function lockFaults(edition: Edition, lock: EditionLock | null | "unreada
   const newEdition = `start a new edition (copy content/${folder} to a folder of its own)`;
   const isNew = `is new, and edition ${folder} is published. Take it out, or ${newEdition}. If this edition was never published, write its lock again with \`npm run content -- --lock\`.`;
 
+  const capsMoved = lock.caps !== undefined && lock.caps !== now.caps;
   return [
+    ...(capsMoved
+      ? here(
+          `has other caps than instrument.yaml. The caps of a published edition never change; put them back or ${newEdition}.`,
+        )
+      : []),
     ...of(instrument.questions, changed("questions")).map((question) =>
       inQuestion(
         question,

@@ -4,7 +4,13 @@ import { z } from "zod";
 import type { EditionLock } from "./edition-lock";
 
 const hashes = z.record(z.string(), z.string());
-const lock = z.strictObject({ edition: z.string(), pitfalls: hashes, questions: hashes, actions: hashes });
+const lock = z.strictObject({
+  edition: z.string(),
+  pitfalls: hashes,
+  questions: hashes,
+  actions: hashes,
+  caps: z.string().exactOptional(),
+});
 
 /** The lock's file in an edition's folder. */
 export const LOCK_FILE = "edition.lock.json";

@@ -11,6 +11,7 @@ import { frame } from "./schemas/frame";
 import { levels } from "./schemas/level";
 import { patterns } from "./schemas/pattern";
 import { pitfall } from "./schemas/pitfall";
+import { reliance } from "./schemas/reliance";
 import { sources } from "./schemas/source";
 
 /** An edition's files read: everything wrong with their shape, and what can be checked further; null where a file all others lean on is past reading. */
@@ -22,8 +23,9 @@ export interface ReadEdition {
 /** Reads every file of one edition, whatever is wrong with the others. */
 export function readEdition(contentDirectory: string, folder: string): ReadEdition {
   const faults: Fault[] = [];
-  const read = <Value>(name: string, schema: z.ZodType<Value>): Value | null => {
-    const result = parsed(readYaml(contentDirectory, `${folder}/${name}`), schema);
+  const read = <Value>(name: string, schema: z.ZodType<Value>) => readShared(`${folder}/${name}`, schema);
+  const readShared = <Value>(name: string, schema: z.ZodType<Value>): Value | null => {
+    const result = parsed(readYaml(contentDirectory, name), schema);
     faults.push(...result.faults);
     return result.value;
   };
@@ -33,6 +35,8 @@ export function readEdition(contentDirectory: string, folder: string): ReadEditi
     levels: read("levels.yaml", levels),
     sources: read("sources.yaml", sources),
     claims: read("claims.yaml", claims),
+    // Outside the lock, and the newest for all: a result of an earlier edition is judged by the same tests.
+    reliance: readShared("reliance.yaml", reliance),
   };
   const pitfalls = outer?.pitfalls.map((id) => read(`pitfalls/${id}.yaml`, pitfall)) ?? [];
   if (outer !== null) faults.push(...unlisted(contentDirectory, folder, outer.pitfalls));

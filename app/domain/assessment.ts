@@ -7,7 +7,7 @@ export type EvidenceGrade = 0 | 1 | 2 | 3;
 export type Capacity = "light" | "normal" | "strong";
 
 export interface Answer {
-  readonly answer: AnchorLevel | "dont-know" | "not-applicable";
+  readonly answer: AnchorLevel | "dont-know" | "not-applicable" | "none";
   readonly evidence?: EvidenceGrade;
   readonly note?: string;
   /** Who would know, beside a don't-know. */
@@ -27,6 +27,8 @@ export interface Profile {
   readonly surveys?: boolean;
   readonly metrics?: readonly Metric[];
   readonly variablePay?: "yes" | "no" | "unknown";
+  /** Whether employees' representatives have a say on pay. */
+  readonly worksCouncil?: "yes" | "no" | "unknown";
   readonly respondentRole?: RespondentRole;
 }
 
@@ -37,11 +39,27 @@ export type NpsFigure =
   | { readonly promoters: number; readonly passives: number; readonly detractors: number }
   | { readonly score: number; readonly responses?: number };
 
+/** Who was asked for one number: how many, and whether it was everybody with at least four in five answering. */
+export interface Asked {
+  readonly invitations?: number;
+  readonly census?: boolean;
+}
+
 export interface Figures {
-  readonly nps?: { readonly current?: NpsFigure; readonly previous?: NpsFigure };
-  readonly csat?: { readonly percent: number; readonly responses?: number; readonly scale?: string };
+  readonly nps?: { readonly current?: NpsFigure; readonly previous?: NpsFigure } & Asked;
+  readonly csat?: { readonly percent: number; readonly responses?: number; readonly scale?: string } & Asked;
+  /** Customer effort: the share of easy answers in per cent, or a bare mean, which has no margin. */
+  readonly ces?: {
+    readonly easy?: number;
+    readonly mean?: number;
+    readonly responses?: number;
+    readonly scale?: string;
+  } & Asked;
+  /** Whether the survey was the same as last time. */
+  readonly sameAsLastTime?: Readonly<Partial<Record<"wording" | "channels" | "mix", "yes" | "no" | "unknown">>>;
   readonly surveyKind?: "relationship" | "after-contact" | "both";
   readonly presentedAs?: "good" | "mixed" | "poor";
+  /** Invitations of all surveys together, where they are not known number by number. */
   readonly invitations?: number;
   readonly contactsPerMonth?: number;
   readonly customersPerMonth?: number;

@@ -1,4 +1,4 @@
-import type { Action, Instrument, Pitfall, Question } from "./instrument";
+import type { Clauses, Instrument, Pitfall, Question } from "./instrument";
 
 /** An instrument without a word the scorer does not read: no anchor, no step, no source. Names stay, for what holds a level. */
 export const bareInstrument = (instrument: Instrument): Instrument => ({
@@ -12,7 +12,8 @@ export const bareInstrument = (instrument: Instrument): Instrument => ({
   sectors: [],
   respondentRoles: [],
   questions: instrument.questions.map(bareQuestion),
-  actions: instrument.actions.map(bareAction),
+  actions: [],
+  reliance: [],
 });
 
 const barePitfall = ({ id, domain, core, title }: Pitfall): Pitfall => ({
@@ -24,7 +25,6 @@ const barePitfall = ({ id, domain, core, title }: Pitfall): Pitfall => ({
   summary: "",
   whatItDoesToCustomers: "",
   whatItDoesToStaff: "",
-  inBrief: "",
   holdsBack: "",
   keep: "",
   questions: [],
@@ -32,7 +32,7 @@ const barePitfall = ({ id, domain, core, title }: Pitfall): Pitfall => ({
 });
 
 /** A question by its name, and with what it counts for. */
-export const bareQuestion = ({ id, pitfall, name, quick, critical, weight, ruledOutBy }: Question): Question => ({
+export const bareQuestion = ({ id, pitfall, name, quick, critical, weight, ruledOutBy, none }: Question): Question => ({
   id,
   pitfall,
   name,
@@ -45,19 +45,14 @@ export const bareQuestion = ({ id, pitfall, name, quick, critical, weight, ruled
   anchors: ["", "", "", "", ""],
   bestKnownBy: [],
   variants: [],
+  none: none && { ...none, text: "", when: null, begins: [] },
+  choose: null,
+  sameAs2026: [],
+  clauses: NO_CLAUSES,
   why: "",
   sources: [],
   discuss: "",
   findOut: "",
 });
 
-const bareAction = (action: Action): Action => ({
-  ...action,
-  why: "",
-  steps: [],
-  cost: "",
-  leadingSign: "",
-  failedIf: "",
-  watchOut: "",
-  sources: [],
-});
+const NO_CLAUSES: Clauses = { found: "", partly: "", unknown: "", keep: "" };

@@ -1,14 +1,42 @@
-import type { HealthLevel } from "./instrument";
+import type { Assessment } from "./assessment";
+import { isInScope, isRuledOut } from "./counted";
+import type { CapTable, HealthLevel, Instrument } from "./instrument";
 import type { Cap, CapKind } from "./report-types";
 import type { ScoredPitfall } from "./scored-pitfall";
 import { isHarmful } from "./sheet";
+
+/** What caps rest on beside the answers. */
+export interface CapGround {
+  /** Whether customers rate the organisation anywhere; undefined where not said. */
+  readonly surveys: boolean | undefined;
+  readonly caps: CapTable;
+  /** Critical questions that apply here and that the scope never asks. */
+  readonly unaskedCritical: number;
+  /** How many of those are taken at 0: none but at the low end of a level range. */
+  readonly unaskedHarms: number;
+}
+
+/** The same ground for the low end of a level range, where the edition takes what is never asked at 0. */
+export const lowEnd = (ground: CapGround): CapGround =>
+  ground.caps.critical.unaskedAtZero ? { ...ground, unaskedHarms: ground.unaskedCritical } : ground;
+
+/** The caps of an assessment's edition and what they need of its profile and scope. */
+export function capGround(
+  assessment: Assessment,
+  { questions, caps }: Pick<Instrument, "questions" | "caps">,
+): CapGround {
+  const { profile } = assessment;
+  const unasked = questions.filter(
+    (question) => question.critical && !isInScope(question, assessment) && !isRuledOut(question, profile),
+  );
+  return { surveys: profile.surveys, caps, unaskedCritical: unasked.length, unaskedHarms: 0 };
+}
 
 /** What the overall caps read. `claimed` differs from `pitfalls` only where evidence is scored: there `critical` and `unknown` still read what was claimed. */
 export interface CapsInput {
   readonly pitfalls: readonly ScoredPitfall[];
   readonly claimed: readonly ScoredPitfall[];
-  /** Whether customers rate the organisation anywhere; undefined where not said. */
-  readonly surveys: boolean | undefined;
+  readonly ground: CapGround;
 }
 
 type Found = (kind: CapKind, id: string, cap: HealthLevel) => void;
@@ -18,13 +46,10 @@ type Rule = (input: CapsInput, found: Found) => void;
 
 const rules: readonly Rule[] = [criticalCaps, unknownCaps, coreCaps, weakestCaps, noListeningCaps];
 
-/** No rule caps the overall level lower than this. */
-const LOWEST_CAP = 2;
-
 /** Every cap on the overall level that lies below its uncapped level (INSTRUMENT §3). */
 export function capsBelow(uncapped: HealthLevel, input: CapsInput): Cap[] {
   const caps: Cap[] = [];
-  if (uncapped <= LOWEST_CAP) return caps;
+  if (uncapped === 1) return caps;
   const found: Found = (kind, id, cap) => {
     if (cap < uncapped) caps.push({ kind, id, cap });
   };
@@ -32,34 +57,42 @@ export function capsBelow(uncapped: HealthLevel, input: CapsInput): Cap[] {
   return caps;
 }
 
-function criticalCaps({ claimed }: CapsInput, found: Found): void {
-  for (const { lines } of claimed)
-    for (const line of lines) if (isHarmful(line)) found("critical", line.question.id, 3);
+/** Each harm is named, with what all of them together leave; harms a scope never asks are counted and not named. */
+function criticalCaps({ claimed, ground: { caps, unaskedHarms } }: CapsInput, found: Found): void {
+  const harms = claimed.flatMap(({ lines }) => lines.filter(isHarmful));
+  const count = harms.length + unaskedHarms;
+  if (count === 0) return;
+  const isZero = unaskedHarms > 0 || harms.some(({ reading }) => reading === 0);
+  let lowest: HealthLevel | null = null;
+  for (const row of caps.critical.overall)
+    if (row.count <= count && (isZero || !row.withAZero) && (lowest === null || row.cap < lowest)) lowest = row.cap;
+  if (lowest === null) return;
+  for (const { question } of harms) found("critical", question.id, lowest);
+  if (unaskedHarms > 0) found("critical", "unasked", lowest);
 }
 
-function unknownCaps({ claimed }: CapsInput, found: Found): void {
+function unknownCaps({ claimed, ground }: CapsInput, found: Found): void {
+  const { unknown } = ground.caps;
   for (const { pitfall, lines, score, level } of claimed) {
     for (const { question, reading } of lines)
-      if (typeof reading !== "number" && question.critical) found("unknown", question.id, 3);
-    if (pitfall.core && score !== null && level === null) found("unknown", pitfall.id, 3);
+      if (typeof reading !== "number" && question.critical) found("unknown", question.id, unknown);
+    if (pitfall.core && score !== null && level === null) found("unknown", pitfall.id, unknown);
   }
 }
 
-function coreCaps({ pitfalls }: CapsInput, found: Found): void {
+function coreCaps({ pitfalls, ground }: CapsInput, found: Found): void {
   let lowest: HealthLevel = 5;
   for (const { pitfall, level } of pitfalls) if (pitfall.core && level !== null && level < lowest) lowest = level;
-  if (lowest === 5) return;
+  const cap = Math.min(5, lowest + ground.caps.core) as HealthLevel;
+  if (cap === 5) return;
+  for (const { pitfall, level } of pitfalls) if (pitfall.core && level === lowest) found("core", pitfall.id, cap);
+}
+
+function weakestCaps({ pitfalls, ground }: CapsInput, found: Found): void {
   for (const { pitfall, level } of pitfalls)
-    if (pitfall.core && level === lowest) found("core", pitfall.id, (lowest + 1) as HealthLevel);
+    for (const row of ground.caps.weakest) if (level === row.level) found("weakest", pitfall.id, row.cap);
 }
 
-function weakestCaps({ pitfalls }: CapsInput, found: Found): void {
-  for (const { pitfall, level } of pitfalls) {
-    if (level === 1) found("weakest", pitfall.id, 3);
-    if (level === 2) found("weakest", pitfall.id, 4);
-  }
-}
-
-function noListeningCaps({ surveys }: CapsInput, found: Found): void {
-  if (surveys === false) found("no-listening", "surveys", 2);
+function noListeningCaps({ ground: { surveys, caps } }: CapsInput, found: Found): void {
+  if (surveys === false) found("no-listening", "surveys", caps.noListening);
 }

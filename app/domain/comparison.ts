@@ -1,5 +1,6 @@
 import { type AnswerChange, answerChange } from "./answer-change";
 import type { Assessment } from "./assessment";
+import { capGround } from "./caps";
 import { levelRange } from "./level-range";
 import type { OverallStanding, Report, Standing, Standings } from "./report-types";
 import { isSameQuestion } from "./same-question";
@@ -87,8 +88,8 @@ function sharedQuestions(before: Report, after: Report): ReadonlySet<string> {
 function onShared({ assessment, instrument }: Report, shared: ReadonlySet<string>): Standings {
   const picked: Assessment = { ...assessment, scope: "picked", questions: [...shared] };
   const sheet = sheetOf(picked, instrument);
-  const { surveys } = assessment.profile;
-  return standingsOf(scoredSheet(sheet, surveys), levelRange(sheet, surveys), instrument);
+  const ground = { ...capGround(picked, instrument), unaskedCritical: 0 };
+  return standingsOf(scoredSheet(sheet, ground), levelRange(sheet, ground), instrument);
 }
 
 const sideOf = ({ taken, instrument, respondentRole }: Report, { overall }: Standings): ComparedSide => ({

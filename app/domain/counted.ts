@@ -1,9 +1,6 @@
 import type { Assessment, Profile } from "./assessment";
-import type { Instrument, ProfileCondition, Question } from "./instrument";
-
-/** Whether every fact the condition names is given in the profile and equal; an absent fact never matches. */
-export const matchesProfile = (condition: ProfileCondition, profile: Profile): boolean =>
-  Object.entries(condition).every(([fact, value]) => profile[fact as keyof ProfileCondition] === value);
+import type { Instrument, Question } from "./instrument";
+import { matchesProfile } from "./profile-match";
 
 /** Whether the assessment's scope asks this question. */
 export function isInScope(question: Question, assessment: Assessment): boolean {
@@ -18,7 +15,7 @@ export function isInScope(question: Question, assessment: Assessment): boolean {
 }
 
 /** Whether the profile says that this question cannot apply; absent facts rule out nothing. */
-const isRuledOut = (question: Question, profile: Profile): boolean =>
+export const isRuledOut = (question: Question, profile: Profile): boolean =>
   question.ruledOutBy !== null && matchesProfile(question.ruledOutBy, profile);
 
 /** The questions that count: in scope and not ruled out by the profile, in the order they are asked. */

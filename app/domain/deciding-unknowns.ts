@@ -1,4 +1,5 @@
 import { blindSpotsOn } from "./blind-spots";
+import { type CapGround, lowEnd } from "./caps";
 import type { LevelRange } from "./level-range";
 import { rescored } from "./rescored";
 import { type ScoredSheet, scoredSheet } from "./scored-sheet";
@@ -10,12 +11,12 @@ import { type Sheet, withUnknownsAt } from "./sheet";
  */
 export function decidingUnknowns(
   sheet: Sheet,
-  surveys: boolean | undefined,
+  ground: CapGround,
   { levelLow, levelHigh }: LevelRange,
 ): readonly string[] {
   if (levelLow === levelHigh) return [];
-  let low: ScoredSheet = scoredSheet(withUnknownsAt(sheet, 0), surveys);
-  let high: ScoredSheet = scoredSheet(withUnknownsAt(sheet, 4), surveys);
+  let low: ScoredSheet = scoredSheet(withUnknownsAt(sheet, 0), lowEnd(ground));
+  let high: ScoredSheet = scoredSheet(withUnknownsAt(sheet, 4), ground);
   const unknowns = blindSpotsOn(sheet);
   const spare = new Set<string>();
   for (const question of [...unknowns].reverse()) {

@@ -28,8 +28,8 @@ export function evidenced(sheet: Sheet, claimed: ScoredSheet, answers: Assessmen
   });
   if (graded === 0) return null;
   return {
-    scored: scoredSheet(supported, claimed.surveys, claimed),
+    scored: scoredSheet(supported, claimed.ground, claimed),
     gradedShare: graded / answered,
-    ...levelRange(supported, claimed.surveys, sheet),
+    ...levelRange(supported, claimed.ground, sheet),
   };
 }

@@ -1,5 +1,5 @@
 import type { Figures } from "./assessment";
-import { csatReading } from "./csat-reading";
+import { cesReading, csatReading } from "./csat-reading";
 import { failureShare, failuresPer100Customers, handlingCost } from "./failure-demand";
 import { looksGood } from "./looks-good";
 import { npsChange, smallestVisibleChange } from "./nps-change";
@@ -20,6 +20,7 @@ export function figureFindings(figures: Figures): FigureFindings {
     npsChange: nps && previousNps && npsChange(nps, previousNps),
     smallestVisibleChange: smallestVisibleChange(nps, previousNps),
     csat: csatReading(figures),
+    ces: cesReading(figures),
     failureShare: share,
     handlingCost: handlingCost(figures, share),
     failuresPer100Customers: failuresPer100Customers(figures, share),

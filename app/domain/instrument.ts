@@ -41,19 +41,45 @@ export interface Claim {
   readonly actions: readonly string[];
 }
 
-/** Facts of the profile that wording and applicability may turn on. Every key given must equal the profile's; an absent profile fact never matches. */
+/** Facts of the profile that wording and applicability may turn on. Every key given must equal the profile's, or hold it in its list; an absent profile fact never matches. */
 export interface ProfileCondition {
   readonly contactCentre?: boolean;
-  readonly customers?: "b2b" | "b2c" | "both";
-  readonly outsourced?: "none" | "partly" | "mostly";
+  readonly customers?: OneOrMore<"b2b" | "b2c" | "both">;
+  readonly outsourced?: OneOrMore<"none" | "partly" | "mostly">;
   readonly surveys?: boolean;
+  readonly size?: OneOrMore<"1-49" | "50-249" | "250-999" | "1000-4999" | "5000+">;
+  readonly sector?: OneOrMore<string>;
+  readonly variablePay?: OneOrMore<"yes" | "no" | "unknown">;
+  readonly worksCouncil?: OneOrMore<"yes" | "no" | "unknown">;
+  /** True where any of these metrics is named as in use. */
+  readonly metric?: OneOrMore<string>;
 }
+
+/** One value, or a list of which any will do. */
+export type OneOrMore<Value> = Value | readonly Value[];
 
 export interface Wording {
   readonly text: string;
   readonly hint: string | null;
   /** Five sentences, index = anchor level. */
   readonly anchors: readonly [string, string, string, string, string];
+  /** Which answer to take where two fit; null in editions that do not say. */
+  readonly choose: string | null;
+  readonly clauses: Clauses;
+}
+
+/** What a sentence may say of an answer, in lower case and without a full stop; each is true of every answer it stands for (INSTRUMENT §8). */
+export interface Clauses {
+  /** For 0 and 1. */
+  readonly found: string;
+  /** For 2. */
+  readonly partly: string;
+  /** For don't-know and unanswered. */
+  readonly unknown: string;
+  /** For 3 and 4: what to protect. */
+  readonly keep: string;
+  /** For `none`, where the question offers it. */
+  readonly none?: string;
 }
 
 export interface WordingVariant {
@@ -61,6 +87,18 @@ export interface WordingVariant {
   readonly text?: string;
   readonly hint?: string;
   readonly anchors?: Wording["anchors"];
+  readonly choose?: string;
+  readonly clauses?: Partial<Clauses>;
+}
+
+/** "There is none here": an answer of its own, counted at its level and never read as harm (INSTRUMENT §1). */
+export interface NoneChoice {
+  readonly text: string;
+  readonly level: 0 | 1 | 2;
+  /** Where it may be chosen; null where always. */
+  readonly when: PatternRule | null;
+  /** Questions that name what to begin with. */
+  readonly begins: readonly string[];
 }
 
 export interface Question extends Wording {
@@ -74,11 +112,46 @@ export interface Question extends Wording {
   readonly bestKnownBy: readonly RespondentRole[];
   readonly ruledOutBy: ProfileCondition | null;
   readonly variants: readonly WordingVariant[];
+  /** Anchors that mean the same as those of edition 2026, so that an answer given there can be kept. */
+  readonly sameAs2026: readonly AnchorLevel[];
+  /** Null where absence cannot be answered. */
+  readonly none: NoneChoice | null;
   readonly why: string;
   readonly sources: readonly string[];
   readonly discuss: string;
   readonly findOut: string;
 }
+
+/** Something an action builds on. */
+export interface Requirement {
+  readonly action: string;
+  /** Where it is required at all; null where always. */
+  readonly when: PatternRule | null;
+  /** `done`: its sign has been seen; `begun`: only the order counts. */
+  readonly from: "done" | "begun";
+}
+
+/** What an action reads as where a rule holds. */
+export interface ActionVariant {
+  readonly when: PatternRule;
+  readonly title?: string;
+  readonly why?: string;
+  readonly steps?: readonly string[];
+  readonly cost?: string;
+  readonly leadingSign?: string;
+  readonly watchOut?: string;
+  readonly days?: ActionDays;
+}
+
+/** Person-days in the first ninety days: a base, and more for every ten teams where the work grows with them. */
+export interface ActionDays {
+  readonly base: number;
+  readonly perTenTeams: number;
+  /** The base where a rule holds; the first that does. */
+  readonly variants: readonly { readonly when: PatternRule; readonly base: number }[];
+}
+
+export type Effort = 1 | 2 | 3 | 5;
 
 export interface Action {
   readonly id: string;
@@ -88,15 +161,26 @@ export interface Action {
   readonly why: string;
   readonly steps: readonly string[];
   readonly owner: OwnerRole;
-  /** Effort points: 1, 2, 3 or 5. */
-  readonly effort: 1 | 2 | 3 | 5;
+  /** Null in editions that write the effort itself. */
+  readonly days: ActionDays | null;
+  /** Effort points: as an edition without days wrote them, else what its days make for the organisation at hand. */
+  readonly effort: Effort;
   readonly cost: string;
-  /** Days until it can be expected to stand; shown, places nothing. */
-  readonly horizon: number;
+  /** Days from its beginning until its sign can be seen, 1-90. */
+  readonly takes: number;
+  /** Least days between a prerequisite's sign and its own beginning. */
+  readonly after: number;
   readonly feltBy: "customer" | "staff" | "leaders";
   /** Question id → anchor level reached. */
   readonly lifts: Readonly<Record<string, AnchorLevel>>;
-  readonly requires: readonly string[];
+  readonly requires: readonly Requirement[];
+  /** Where it is offered; null where always. */
+  readonly when: PatternRule | null;
+  /** Whether it changes what people are paid; a quick check does not propose it. */
+  readonly touchesPay: boolean;
+  /** What a temporary stop is followed by; null for what is meant to last. */
+  readonly follower: string | null;
+  readonly variants: readonly ActionVariant[];
   readonly leadingSign: string;
   readonly failedIf: string;
   readonly watchOut: string;
@@ -113,8 +197,6 @@ export interface Pitfall {
   readonly summary: string;
   readonly whatItDoesToCustomers: string;
   readonly whatItDoesToStaff: string;
-  /** A clause with "may" that the board's sentence is joined from: "customers may be told which mark to give". */
-  readonly inBrief: string;
   /** One sentence for a report when the level is 1 or 2, worded with "may". */
   readonly holdsBack: string;
   /** One sentence for a report when the level is 5: what to protect, and how. */
@@ -131,8 +213,8 @@ export interface Domain {
 }
 
 /**
- * When a pattern fires. Leaves read counted answers or facts derived from figures and profile.
- * A question leaf with `atMost`/`atLeast` is false for anything but a level answer; `unknown` is true for don't-know and unanswered.
+ * When a pattern fires, an action is offered, a test holds. Leaves read counted answers, facts derived from figures and profile, or the profile itself.
+ * A question leaf with `atMost`/`atLeast` is false for anything but a level answer; `unknown` is true for don't-know and unanswered, `none` for "there is none here".
  * A fact leaf is false where the fact is not known, except `known: false`.
  */
 export type PatternRule =
@@ -144,7 +226,9 @@ export type PatternRule =
       readonly atMost?: AnchorLevel;
       readonly atLeast?: AnchorLevel;
       readonly unknown?: true;
+      readonly none?: true;
     }
+  | { readonly profile: ProfileCondition }
   | {
       readonly fact: FactName;
       readonly atMost?: number;
@@ -165,7 +249,22 @@ export type FactName =
   | "pay-on-score"
   | "score-given"
   | "responses-given"
-  | "frontline-turnover";
+  | "frontline-turnover"
+  /** How many metrics the profile names. */
+  | "metrics-named"
+  /** The scores entered: NPS -100 to 100, CSAT and easy answers as shares. */
+  | "nps-score"
+  | "csat-share"
+  | "ces-share"
+  /** Of the number a test of reliance looks at: its margin in NPS points or as a share, whether all were asked and four in five answered,
+   *  answers per invitation, and how many of wording, channels and mix changed since last time. */
+  | "margin-points"
+  | "margin-share"
+  | "census"
+  | "response-share"
+  | "changed-since"
+  /** Share of the answers its other tests rest on that carry evidence of grade 2 or more. */
+  | "shown-share";
 
 export interface Contradiction {
   readonly id: string;
@@ -180,10 +279,10 @@ export interface Pattern {
   readonly title: string;
   /** Lower is graver; the three gravest lead. */
   readonly gravity: number;
-  /** A clause with "may" that the board's sentence is joined from. */
-  readonly inBrief: string;
-  /** The finding as one sentence a board would read, with "may". */
-  readonly headline: string;
+  /** A clause that the board's sentence is joined from, in lower case; "may" where it concludes. */
+  readonly clause: string;
+  /** The finding as one sentence a board would read; what rests on figures quotes them. */
+  readonly sentence: string;
   readonly when: PatternRule;
   readonly meaning: string;
   readonly check: readonly string[];
@@ -203,6 +302,41 @@ export interface LevelDescription {
   readonly nextStep: string;
 }
 
+/** What caps the overall level (INSTRUMENT §3); published with the edition, and locked with it. */
+export interface CapTable {
+  readonly critical: {
+    /** What one harm leaves its pitfall. */
+    readonly pitfall: HealthLevel;
+    /** What so many harms leave the whole, fewest first; `withAZero`: one of them answered 0. */
+    readonly overall: readonly { readonly count: number; readonly withAZero: boolean; readonly cap: HealthLevel }[];
+    /** Whether the low end of the level range takes what a scope never asks at 0. */
+    readonly unaskedAtZero: boolean;
+  };
+  readonly unknown: HealthLevel;
+  /** How far the whole may stand above the lowest core pitfall. */
+  readonly core: number;
+  readonly weakest: readonly { readonly level: HealthLevel; readonly cap: HealthLevel }[];
+  readonly noListening: HealthLevel;
+}
+
+export type TestOutcome = "holds" | "caution" | "fails" | "unknown" | "untested";
+
+/** One test of whether a reported number can be relied on (INSTRUMENT §9); stands outside the lock. */
+export interface RelianceTest {
+  readonly id: string;
+  readonly name: string;
+  /** Whether its failure alone means "not yet". */
+  readonly decides: boolean;
+  readonly questions: readonly string[];
+  readonly holds: PatternRule | null;
+  readonly caution: PatternRule | null;
+  readonly fails: PatternRule | null;
+  readonly sentences: Readonly<Record<TestOutcome, string>>;
+  /** What would have to change for it to hold. */
+  readonly mend: string;
+  readonly sources: readonly string[];
+}
+
 export interface Instrument {
   readonly id: string;
   readonly edition: string;
@@ -211,6 +345,8 @@ export interface Instrument {
   readonly pitfalls: readonly Pitfall[];
   readonly patterns: readonly Pattern[];
   readonly levels: readonly LevelDescription[];
+  readonly caps: CapTable;
+  readonly reliance: readonly RelianceTest[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly sectors: readonly { readonly id: string; readonly name: string }[];

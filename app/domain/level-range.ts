@@ -1,3 +1,4 @@
+import { type CapGround, lowEnd } from "./caps";
 import type { HealthLevel } from "./instrument";
 import { type ScoredSheet, scoredSheet } from "./scored-sheet";
 import { type Sheet, withUnknownsAt } from "./sheet";
@@ -8,9 +9,12 @@ export interface LevelRange {
   readonly levelHigh: HealthLevel | null;
 }
 
-/** The whole computation again at both ends; `claimed` is given only where `sheet` holds what evidence supports. */
-export function levelRange(sheet: Sheet, surveys: boolean | undefined, claimed?: Sheet): LevelRange {
-  const end = (level: 0 | 4): ScoredSheet =>
-    scoredSheet(withUnknownsAt(sheet, level), surveys, claimed && scoredSheet(withUnknownsAt(claimed, level), surveys));
+/** The whole computation again at both ends, what a scope never asks at 0 at the low one where the edition says so; `claimed` is given only where `sheet` holds what evidence supports. */
+export function levelRange(sheet: Sheet, ground: CapGround, claimed?: Sheet): LevelRange {
+  const end = (level: 0 | 4): ScoredSheet => {
+    const there = level === 0 ? lowEnd(ground) : ground;
+    const said = claimed && scoredSheet(withUnknownsAt(claimed, level), there);
+    return scoredSheet(withUnknownsAt(sheet, level), there, said);
+  };
   return { levelLow: end(0).level, levelHigh: end(4).level };
 }

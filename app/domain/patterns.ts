@@ -1,12 +1,12 @@
 import type { Assessment } from "./assessment";
 import { isInScope } from "./counted";
 import type { Instrument, Pattern } from "./instrument";
-import { type Known, knownOf } from "./known";
 import type { FigureFindings, PatternFinding } from "./report-types";
 import { restsOn } from "./rests-on";
-import { readRule } from "./rule";
+import { type RuleInputs, readRule } from "./rule";
+import { ruleInputs } from "./rule-inputs";
 import { isTestable } from "./testable";
-import { withShares } from "./with-shares";
+import { withFacts } from "./with-facts";
 
 /** The patterns that fired, gravest first, and the ids of those the scope's questions could not have made fire. */
 export interface PatternFindings {
@@ -20,7 +20,7 @@ export function patternFindings(
   instrument: Instrument,
   figures: FigureFindings,
 ): PatternFindings {
-  const known = knownOf(assessment, instrument, figures);
+  const known = ruleInputs(assessment, instrument, figures);
   const asked = new Set(instrument.questions.filter((each) => isInScope(each, assessment)).map(({ id }) => id));
   const byGravity = [...instrument.patterns].sort((one, other) => one.gravity - other.gravity);
   const read = byGravity.map((pattern) => ({ pattern, finding: findingOf(pattern, known) }));
@@ -32,16 +32,16 @@ export function patternFindings(
   };
 }
 
-function findingOf(pattern: Pattern, known: Known): PatternFinding | null {
+function findingOf(pattern: Pattern, known: RuleInputs): PatternFinding | null {
   const reading = readRule(pattern.when, known);
   if (!reading.holds) return null;
   const { id, title, check, actions } = pattern;
-  const said = (text: string) => withShares(text, known.facts);
+  const said = (text: string) => withFacts(text, known.facts);
   return {
     id,
     title,
-    inBrief: said(pattern.inBrief),
-    headline: said(pattern.headline),
+    clause: said(pattern.clause),
+    sentence: said(pattern.sentence),
     meaning: said(pattern.meaning),
     check,
     actions,

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from "./assessment";
-import { countedQuestions } from "./counted";
 import type { Instrument, Question, RespondentRole } from "./instrument";
 import type { QuestionFinding } from "./report-types";
+import { answerValues, type Sheet } from "./sheet";
 import { wordingFor } from "./wording";
 
 const SECOND_HAND_FROM = 3;
@@ -10,11 +10,12 @@ const SECOND_HAND_FROM = 3;
 export function questionFindings(
   assessment: Assessment,
   instrument: Instrument,
+  sheet: Sheet,
 ): Readonly<Record<string, QuestionFinding>> {
-  const counted = new Set(countedQuestions(assessment, instrument).map(({ id }) => id));
+  const values = answerValues(sheet);
   return Object.fromEntries(
     instrument.questions.map((question) => {
-      const { text, anchors } = wordingFor(question, assessment.profile);
+      const { text, anchors, clauses } = wordingFor(question, assessment.profile);
       const answer = assessment.answers[question.id] ?? null;
       return [
         question.id,
@@ -22,8 +23,10 @@ export function questionFindings(
           question,
           text,
           anchors,
+          clauses,
           answer,
-          counted: counted.has(question.id),
+          value: values.get(question.id) ?? null,
+          counted: values.has(question.id),
           secondHand: isSecondHand(question, answer, assessment.profile.respondentRole),
         },
       ];

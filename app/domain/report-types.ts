@@ -1,5 +1,17 @@
 import type { Answer, Assessment, Capacity, Figures, Profile, Scope } from "./assessment";
-import type { Action, HealthLevel, Instrument, Pitfall, Question, RespondentRole } from "./instrument";
+import type {
+  Action,
+  Clauses,
+  FactName,
+  HealthLevel,
+  Instrument,
+  Pitfall,
+  Question,
+  RespondentRole,
+} from "./instrument";
+import type { PlanGround } from "./planning/plan";
+import type { RelianceFinding } from "./reliance/reliance";
+import type { AnswerValue } from "./rule";
 import type { WorkshopFindings } from "./workshop/workshop-findings";
 
 /** The one read model: page, paper, exports and API all read this and compute nothing themselves. */
@@ -81,6 +93,8 @@ export interface FigureFindings {
   readonly smallestVisibleChange: number | null;
   /** Per cent, 0-100; Wilson 95 % where responses are known. */
   readonly csat: { readonly percent: number; readonly interval: Interval | null } | null;
+  /** Share of easy answers in per cent; likewise. */
+  readonly ces: { readonly percent: number; readonly interval: Interval | null } | null;
   readonly failureShare: FailureShare | null;
   /** Handling cost a month of contacts caused by failure; not a saving. */
   readonly handlingCost: (Interval & { readonly currency: string | null }) | null;
@@ -95,14 +109,14 @@ export interface FigureFindings {
 export interface PatternFinding {
   readonly id: string;
   readonly title: string;
-  /** With the shares it names filled in, as headline and meaning are. */
-  readonly inBrief: string;
-  readonly headline: string;
+  /** With the figures it names filled in, as sentence and meaning are. */
+  readonly clause: string;
+  readonly sentence: string;
   readonly meaning: string;
   readonly check: readonly string[];
   readonly actions: readonly string[];
   /** Counted answers and figures the rule read. */
-  readonly restsOn: { readonly questions: readonly string[]; readonly figures: readonly string[] };
+  readonly restsOn: { readonly questions: readonly string[]; readonly figures: readonly FactName[] };
   /** Texts of the contradictions that fired; empty but for `answers-disagree`. */
   readonly contradictions: readonly {
     readonly id: string;
@@ -118,8 +132,14 @@ export interface PlannedAction {
   readonly priority: number;
   /** Caps that stop binding when it is done. */
   readonly releases: readonly Cap[];
-  /** Why it stands here: a critical first step, a step customers feel, something others need, or its priority. */
-  readonly because: "critical" | "felt-by-customers" | "prerequisite" | "priority";
+  /** The day of the plan on which it begins; null for what comes later. */
+  readonly start: number | null;
+  /** Why it stands here: it stops harm, answers a finding, follows a temporary stop, is felt by customers, is needed by others, or its priority. */
+  readonly because: "critical" | "finding" | "follows" | "felt-by-customers" | "prerequisite" | "priority";
+  /** The finding it answers. */
+  readonly answers: Pick<Matter, "kind" | "id"> | null;
+  /** Actions of the plan that need it. */
+  readonly neededBy: readonly string[];
   /** Level lifts as applied: from null never occurs (unknowns are not lifted). */
   readonly lifts: readonly { readonly question: string; readonly from: number; readonly to: number }[];
 }
@@ -147,9 +167,13 @@ export interface Plan {
   readonly findOut: readonly string[];
   readonly windows: readonly PlanWindow[];
   readonly later: readonly PlannedAction[];
-  /** Pitfalls at level 5. */
+  /** Pitfalls at level 4 or 5 with an answer of 3 or 4. */
   readonly keep: readonly string[];
-  /** Critical questions at 0 or 1 whose action found no room in the first window, or that no action lifts. */
+  /** Headline matters and gravest patterns without an action of their own. */
+  readonly unanswered: readonly (Pick<Matter, "kind" | "id"> & {
+    readonly why: "already-done" | "no-room" | "left-out" | "find-out";
+  })[];
+  /** Critical questions at 0 or 1 whose action found no room in ninety days, or that no action lifts. */
   readonly unplaced: readonly { readonly question: string; readonly action: string | null; readonly why: string }[];
   /** Left out by the reader; `blocks` names the actions that are not in the plan because they build on it. */
   readonly rejected: readonly { readonly id: string; readonly reason: string; readonly blocks?: readonly string[] }[];
@@ -168,22 +192,27 @@ export interface QuestionFinding {
   /** Wording as this profile saw it. */
   readonly text: string;
   readonly anchors: readonly string[];
+  readonly clauses: Clauses;
   readonly answer: Answer | null;
+  /** What the answer counts as; a "none" that something contradicts is unknown. Null where it is not counted. */
+  readonly value: AnswerValue | null;
   readonly counted: boolean;
   /** Answered 3 or 4 by a role that does not know it best. */
   readonly secondHand: boolean;
 }
 
-/** One of the two things that matter most: a pattern, or a pitfall that holds the level or stands lowest. */
+/** One of the two gravest matters: a pattern, a critical question, or a pitfall by its weakest answer (INSTRUMENT §8). */
 export interface Matter {
-  readonly kind: "pattern" | "pitfall";
+  readonly kind: "pattern" | "question" | "pitfall";
   readonly id: string;
   /** Its clause in the sentence. */
-  readonly inBrief: string;
+  readonly clause: string;
   /** Its own sentence. */
   readonly sentence: string;
   /** The answers it rests on, by question id. */
   readonly questions: readonly string[];
+  /** The same with what was answered; null where nothing was. */
+  readonly rests: readonly { readonly question: string; readonly answer: Answer["answer"] | null }[];
 }
 
 /** What a board reads first, made by rules from the findings. */
@@ -192,12 +221,14 @@ export interface Headline {
   readonly sentence: string;
   /** What the sentence names, at most two, gravest first. */
   readonly matters: readonly Matter[];
-  /** Two or three sentences naming the two things that matter most, their figures, and what to expect. */
-  readonly lede: string;
+  /** One to four sentences: the figures, what they do not cover, and where to begin. */
+  readonly summary: string;
   /** What holds the level down, where it would stand without it, and rule by rule; null when nothing binds. */
   readonly holds: { readonly title: string; readonly text: string; readonly rules: readonly Holding[] } | null;
   /** "As seen by one executive"; "provisional until somebody of the frontline has answered". */
   readonly view: string;
+  /** How many of the answers somebody can show; null where none is a level. */
+  readonly shown: string | null;
   readonly provisional: boolean;
 }
 
@@ -223,6 +254,8 @@ export interface Report extends Standings {
   readonly profile: readonly PitfallFinding[];
   readonly figures: FigureFindings;
   readonly patterns: readonly PatternFinding[];
+  /** Whether each reported number can be relied on; empty where there is none. */
+  readonly reliance: readonly RelianceFinding[];
   readonly notTestable: readonly string[];
   /** Question ids: critical first, then core, then by id. */
   readonly blindSpots: readonly string[];
@@ -232,6 +265,10 @@ export interface Report extends Standings {
   /** Null when nothing was applicable. */
   readonly plan: Plan | null;
   readonly headline: Headline;
+  /** What to protect: a clause for each answer of 3 or 4 in the pitfalls the plan keeps. */
+  readonly protect: readonly { readonly pitfall: string; readonly question: string; readonly clause: string }[];
+  /** What the plan was drawn from, for whoever draws it again. */
+  readonly planGround: PlanGround;
   /** What a room's votes say beside what it agreed; null where no workshop made the assessment. */
   readonly workshop: WorkshopFindings | null;
   readonly actionsById: Readonly<Record<string, Action>>;

@@ -1,17 +1,24 @@
 import type { Assessment } from "./assessment";
 import { blindSpotsOn } from "./blind-spots";
+import { capGround } from "./caps";
 import { countsOf } from "./counts";
 import { decidingUnknowns } from "./deciding-unknowns";
 import { evidenced } from "./evidenced";
 import { figureFindings } from "./figure-findings";
-import { headline } from "./headline";
+import { headline } from "./headline/headline";
+import { mainFindings } from "./headline/main-findings";
 import type { Instrument } from "./instrument";
 import { levelRange } from "./level-range";
 import { patternFindings } from "./patterns";
-import { planOf } from "./plan";
+import { fittedActions } from "./planning/fitted-actions";
+import { planTargets } from "./planning/inputs";
+import { planOf } from "./planning/plan";
 import { profileOf } from "./profile";
+import { protectedAnswers } from "./protected-answers";
 import { questionFindings } from "./question-findings";
+import { relianceOf } from "./reliance/reliance";
 import type { Report } from "./report-types";
+import { inputsFrom } from "./rule-inputs";
 import { scoredSheet } from "./scored-sheet";
 import { setAside } from "./set-aside";
 import { sheetOf } from "./sheet";
@@ -24,22 +31,27 @@ import { workshopFindings } from "./workshop/workshop-findings";
  * Page, paper, exports and API read this and compute nothing themselves.
  */
 export function report(assessment: Assessment, instrument: Instrument): Report {
-  const { surveys } = assessment.profile;
+  const ground = capGround(assessment, instrument);
   const sheet = sheetOf(assessment, instrument);
-  const scored = scoredSheet(sheet, surveys);
-  const range = levelRange(sheet, surveys);
+  const scored = scoredSheet(sheet, ground);
+  const range = levelRange(sheet, ground);
   const standings = standingsOf(scored, range, instrument);
   const supported = evidenced(sheet, scored, assessment.answers);
   const evidencedStandings = supported && {
     ...standingsOf(supported.scored, supported, instrument),
     gradedShare: supported.gradedShare,
   };
-  const questions = questionFindings(assessment, instrument);
+  const questions = questionFindings(assessment, instrument, sheet);
   const profile = profileOf(standings, evidencedStandings, questions, instrument);
   const figures = figureFindings(assessment.figures);
   const { patterns, notTestable } = patternFindings(assessment, instrument, figures);
   const blindSpots = blindSpotsOn(sheet);
-  const plan = planOf(sheet, scored, assessment, instrument);
+  const inputs = inputsFrom(sheet, assessment, figures);
+  const reliance = relianceOf(assessment, instrument, figures, inputs);
+  const matters = mainFindings({ scored, patterns, questions, instrument, hasNumber: reliance.length > 0 });
+  const actions = fittedActions(instrument.actions, inputs);
+  const planGround = { actions, targets: planTargets(matters, patterns) };
+  const plan = planOf(sheet, scored, assessment, planGround);
   const counts = countsOf(sheet, assessment);
 
   return {
@@ -59,12 +71,27 @@ export function report(assessment: Assessment, instrument: Instrument): Report {
     patterns,
     notTestable,
     blindSpots,
-    decidingUnknowns: decidingUnknowns(sheet, surveys, range),
+    decidingUnknowns: decidingUnknowns(sheet, ground, range),
     notApplicable: setAside(sheet, assessment),
     plan,
-    headline: headline({ scored, standings, profile, figures, patterns, plan, counts, assessment, instrument }),
+    reliance,
+    headline: headline({
+      scored,
+      standings,
+      questions,
+      figures,
+      matters,
+      reliance,
+      plan,
+      actions,
+      counts,
+      assessment,
+      instrument,
+    }),
+    protect: protectedAnswers(sheet, plan, questions),
+    planGround,
     workshop: workshopFindings(assessment, instrument),
-    actionsById: Object.fromEntries(instrument.actions.map((action) => [action.id, action])),
+    actionsById: Object.fromEntries(actions.map((action) => [action.id, action])),
     questionsById: questions,
   };
 }

@@ -1,3 +1,4 @@
+import type { CapTable } from "./instrument";
 import { type ScoredPitfall, scoredPitfall } from "./scored-pitfall";
 import { overall, type ScoredSheet } from "./scored-sheet";
 import type { Reading } from "./sheet";
@@ -10,12 +11,24 @@ export function rescored(scored: ScoredSheet, changes: ReadonlyMap<string, Readi
     if (at !== undefined) touched.add(at.pitfall);
   }
   if (touched.size === 0) return scored;
-  const pitfalls = scored.pitfalls.map((part, index) => (touched.has(index) ? changed(part, changes) : part));
+  const pitfalls = scored.pitfalls.map((part, index) =>
+    touched.has(index) ? changed(part, changes, scored.ground.caps) : part,
+  );
   return overall(pitfalls, scored);
 }
 
-const changed = ({ pitfall, lines }: ScoredPitfall, changes: ReadonlyMap<string, Reading>): ScoredPitfall =>
-  scoredPitfall({
-    pitfall,
-    lines: lines.map(({ question, reading }) => ({ question, reading: changes.get(question.id) ?? reading })),
-  });
+const changed = (
+  { pitfall, lines }: ScoredPitfall,
+  changes: ReadonlyMap<string, Reading>,
+  caps: CapTable,
+): ScoredPitfall =>
+  scoredPitfall(
+    {
+      pitfall,
+      lines: lines.map((line) => {
+        const reading = changes.get(line.question.id);
+        return reading === undefined ? line : { question: line.question, reading, isNone: false };
+      }),
+    },
+    caps,
+  );

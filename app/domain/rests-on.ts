@@ -1,9 +1,8 @@
-import type { Known } from "./known";
 import type { PatternFinding } from "./report-types";
-import type { RuleReading } from "./rule";
+import type { RuleInputs, RuleReading } from "./rule";
 
 /** The counted answers and the facts that decided a rule, each once, in the order the rule names them. */
-export function restsOn({ decidedBy }: RuleReading, { readings }: Known): PatternFinding["restsOn"] {
+export function restsOn({ decidedBy }: RuleReading, { readings }: RuleInputs): PatternFinding["restsOn"] {
   const questions = decidedBy.flatMap((leaf) =>
     "question" in leaf && readings.has(leaf.question) ? leaf.question : [],
   );

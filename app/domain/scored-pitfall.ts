@@ -1,5 +1,5 @@
 import { type Held, hold } from "./hold";
-import type { Pitfall } from "./instrument";
+import type { CapTable, Pitfall } from "./instrument";
 import { levelOf } from "./level";
 import { pitfallWeight } from "./pitfall-weight";
 import type { Cap } from "./report-types";
@@ -18,12 +18,18 @@ export interface ScoredPitfall extends Held {
 
 /**
  * Scores one pitfall. No level where more than half of its counted questions were set aside.
- * A claimed answer of 0 or 1 to a critical question caps it at 2, also where `lines` hold only what evidence supports.
+ * A claimed answer of 0 or 1 to a critical question caps it as the edition says, also where `lines` hold only what evidence supports.
  */
-export function scoredPitfall({ pitfall, lines }: PitfallSheet, claimed: readonly Line[] = lines): ScoredPitfall {
+export function scoredPitfall(
+  { pitfall, lines }: PitfallSheet,
+  { critical }: CapTable,
+  claimed: readonly Line[] = lines,
+): ScoredPitfall {
   const score = scoreOf(lines);
   const setAside = lines.reduce((count, { reading }) => (reading === "set-aside" ? count + 1 : count), 0);
   const uncapped = 2 * setAside > lines.length ? null : levelOf(score);
-  const caps = claimed.filter(isHarmful).map(({ question }): Cap => ({ kind: "critical", id: question.id, cap: 2 }));
+  const caps = claimed
+    .filter(isHarmful)
+    .map(({ question }): Cap => ({ kind: "critical", id: question.id, cap: critical.pitfall }));
   return { pitfall, lines, weight: pitfallWeight(pitfall), score, setAside, ...hold(uncapped, caps) };
 }

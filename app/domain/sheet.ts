@@ -1,6 +1,7 @@
 import type { Answer, Assessment } from "./assessment";
 import { countedQuestions } from "./counted";
 import type { AnchorLevel, Instrument, Pitfall, Question } from "./instrument";
+import { contradictedNones } from "./none";
 
 /** What the scorer sees of an answer: a level, not known (don't-know and unanswered alike), or set aside as not applicable. */
 export type Reading = AnchorLevel | "unknown" | "set-aside";
@@ -9,6 +10,8 @@ export type Reading = AnchorLevel | "unknown" | "set-aside";
 export interface Line {
   readonly question: Question;
   readonly reading: Reading;
+  /** Whether the level is that of "there is none here": it counts, and is never read as harm. */
+  readonly isNone: boolean;
 }
 
 /** A pitfall with its counted questions. */
@@ -23,6 +26,7 @@ export type Sheet = readonly PitfallSheet[];
 /** How an answer is read; a critical question cannot be set aside, so there it stays not known. */
 export function readingOf(question: Question, answer: Answer | undefined): Reading {
   if (answer === undefined || answer.answer === "dont-know") return "unknown";
+  if (answer.answer === "none") return question.none?.level ?? "unknown";
   if (answer.answer === "not-applicable") return question.critical ? "unknown" : "set-aside";
   return answer.answer;
 }
@@ -30,8 +34,11 @@ export function readingOf(question: Question, answer: Answer | undefined): Readi
 /** The counted answers laid out by pitfall, in the order they are asked. */
 export function sheetOf(assessment: Assessment, instrument: Instrument): Sheet {
   const byPitfall = new Map<string, Line[]>();
+  const contradicted = contradictedNones(assessment, instrument);
   for (const question of countedQuestions(assessment, instrument)) {
-    const line = { question, reading: readingOf(question, assessment.answers[question.id]) };
+    const answer = contradicted.has(question.id) ? undefined : assessment.answers[question.id];
+    const reading = readingOf(question, answer);
+    const line = { question, reading, isNone: answer?.answer === "none" && reading !== "unknown" };
     const lines = byPitfall.get(question.pitfall);
     if (lines === undefined) byPitfall.set(question.pitfall, [line]);
     else lines.push(line);
@@ -42,11 +49,19 @@ export function sheetOf(assessment: Assessment, instrument: Instrument): Sheet {
   });
 }
 
+/** What each counted question is answered with, by id. */
+export const answerValues = (sheet: Sheet): ReadonlyMap<string, Reading | "none"> =>
+  new Map(
+    sheet.flatMap(({ lines }) =>
+      lines.map(({ question, reading, isNone }) => [question.id, isNone ? "none" : reading] as const),
+    ),
+  );
+
 /** The same sheet with every reading passed through `change`. */
 export const withReadings = (sheet: Sheet, change: (line: Line) => Reading): Sheet =>
   sheet.map(({ pitfall, lines }) => ({
     pitfall,
-    lines: lines.map((line) => ({ question: line.question, reading: change(line) })),
+    lines: lines.map((line) => ({ ...line, reading: change(line) })),
   }));
 
 /** The same sheet with everything not known turned out at one level. */

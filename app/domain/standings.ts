@@ -22,8 +22,8 @@ export function standingsOf(scored: ScoredSheet, range: LevelRange, instrument: 
       levelName: nameOf(scored.level),
       heldBy: scored.heldBy,
       uncappedLevel: scored.uncapped,
-      levelLow: range.levelLow,
-      levelHigh: range.levelHigh,
+      levelLow: outermost(Math.min, range.levelLow, scored.level),
+      levelHigh: outermost(Math.max, range.levelHigh, scored.level),
     },
     domains: Object.fromEntries(
       instrument.domains.map(({ id }) => {
@@ -39,3 +39,10 @@ export function standingsOf(scored: ScoredSheet, range: LevelRange, instrument: 
     ),
   };
 }
+
+/** An end of the level range, never within the level itself; null where the range has none. */
+const outermost = (
+  choose: (...levels: number[]) => number,
+  end: HealthLevel | null,
+  level: HealthLevel | null,
+): HealthLevel | null => (end === null || level === null ? end : (choose(end, level) as HealthLevel));

@@ -7,7 +7,7 @@ import { questionsIn } from "./rule-leaves";
  */
 export function isTestable(rule: PatternRule, asked: ReadonlySet<string>): boolean {
   if ("question" in rule) return asked.has(rule.question);
-  if ("fact" in rule) return true;
+  if ("fact" in rule || "profile" in rule) return true;
   if ("not" in rule) return questionsIn(rule.not).every((question) => asked.has(question));
   if ("all" in rule) return rule.all.every((part) => isTestable(part, asked));
   return rule.any.some((part) => isTestable(part, asked));

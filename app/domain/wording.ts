@@ -1,6 +1,6 @@
 import type { Profile } from "./assessment";
-import { matchesProfile } from "./counted";
 import type { Question, Wording, WordingVariant } from "./instrument";
+import { matchesProfile } from "./profile-match";
 
 const specificity = ({ when }: WordingVariant) => Object.keys(when).length;
 
@@ -9,11 +9,13 @@ export function wordingFor(question: Question, profile: Profile): Wording {
   const variants = question.variants
     .filter(({ when }) => matchesProfile(when, profile))
     .sort((one, other) => specificity(other) - specificity(one));
-  const part = <Part extends "text" | "hint" | "anchors">(name: Part) =>
+  const part = <Part extends "text" | "hint" | "anchors" | "choose">(name: Part) =>
     variants.find((variant) => variant[name] !== undefined)?.[name];
   return {
     text: part("text") ?? question.text,
     hint: part("hint") ?? question.hint,
     anchors: part("anchors") ?? question.anchors,
+    choose: part("choose") ?? question.choose,
+    clauses: Object.assign({}, question.clauses, ...variants.map(({ clauses }) => clauses).reverse()),
   };
 }

@@ -21,7 +21,7 @@ export const actionsCsv = (report: Report): string =>
       action.leadingSign,
       action.failedIf,
       action.watchOut,
-      action.requires.map((id) => report.actionsById[id]?.title ?? id).join("\n"),
+      action.requires.map(({ action: id }) => report.actionsById[id]?.title ?? id).join("\n"),
       report.instrument.pitfalls.find(({ id }) => id === action.pitfall)?.title ?? "",
     ]),
   );

@@ -6,6 +6,12 @@ export const reportJson = (report: Report) => ({
   taken: report.taken,
   scope: report.scope,
   sentence: report.headline.sentence,
+  matters: report.headline.matters.map(({ kind, id, clause, rests }) => ({ kind, id, clause, rests })),
+  reliance: report.reliance.map(({ number, verdict, tests }) => ({
+    number,
+    verdict,
+    tests: tests.map(({ id, outcome, fact, sources }) => ({ id, verdict: outcome, fact, source: sources })),
+  })),
   overall: {
     ...standing(report.overall),
     levelLow: report.overall.levelLow,
@@ -23,10 +29,10 @@ export const reportJson = (report: Report) => ({
     domains: each(report.evidenced.domains),
     pitfalls: each(report.evidenced.pitfalls),
   },
-  patterns: report.patterns.map(({ id, title, headline, restsOn, contradictions }) => ({
+  patterns: report.patterns.map(({ id, title, sentence, restsOn, contradictions }) => ({
     id,
     title,
-    headline,
+    headline: sentence,
     restsOn,
     contradictions: contradictions.map((contradiction) => contradiction.id),
   })),
@@ -51,6 +57,7 @@ export const reportJson = (report: Report) => ({
     later: report.plan.later.map(({ id }) => id),
     keep: report.plan.keep,
     unplaced: report.plan.unplaced,
+    unanswered: report.plan.unanswered,
   },
 });
 

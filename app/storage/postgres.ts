@@ -93,7 +93,8 @@ export function openPostgres(
     );
     await Promise.race([tried, wait(MOMENT_MS, undefined, { ref: false })]);
   };
-  const isScrubbed = async (table: "votes" | "seats") => (await scrubPostgres(vacuum, [table], ROOMS_WAIT_MS)).length === 0;
+  const isScrubbed = async (table: "votes" | "seats") =>
+    (await scrubPostgres(vacuum, [table], ROOMS_WAIT_MS)).length === 0;
   return {
     db,
     unlimited: { migrations, purge },

@@ -1,8 +1,8 @@
 import type { Capacity } from "~/domain/assessment";
-import type { Place } from "~/domain/place";
-import { type Placements, placementsOf } from "~/domain/placements";
+import type { Place } from "~/domain/planning/place";
+import { type Placements, placementsOf } from "~/domain/planning/place";
+import { redrawnPlan, type WhatIf, type WhatIfGround } from "~/domain/planning/what-if";
 import type { Plan } from "~/domain/report-types";
-import { redrawnPlan, type WhatIf, type WhatIfGround } from "~/domain/what-if";
 
 const CAPACITIES: readonly Capacity[] = ["light", "normal", "strong"];
 const PLACES: Readonly<Record<string, Place>> = { "1": 1, "2": 2, "3": 3, later: "later" };

@@ -1,4 +1,5 @@
 import { readPage } from "~/content/read-page";
+import { offeredNones } from "~/domain/none";
 import { wordingFor } from "~/domain/wording";
 import { addresses } from "./addresses";
 import { cited } from "./cited";
@@ -27,6 +28,9 @@ export async function questionView(served: Served) {
     question: {
       id: question.id,
       ...wordingFor(question, assessment.profile),
+      none: offeredNones(assessment, instrument).has(question.id)
+        ? question.none && { text: question.none.text }
+        : null,
       why: question.why,
       sources: cited(question, instrument.sources),
     },

@@ -3,9 +3,10 @@ import { anyAssessment } from "#test/support/any-assessment";
 import { contentDirectory } from "#test/support/content-directory";
 import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
+import { capGround } from "~/domain/caps";
 import type { Instrument } from "~/domain/instrument";
 import { levelRange } from "~/domain/level-range";
-import { planOf } from "~/domain/plan";
+import { redrawnPlan, whatIfGround } from "~/domain/planning/what-if";
 import { report } from "~/domain/report";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { sheetOf } from "~/domain/sheet";
@@ -40,19 +41,17 @@ export function reportTime(): ReportTimes {
     const assessment = assessments[count % assessments.length];
     if (assessment === undefined) throw new Error("there is no sample");
     const sheet = sheetOf(assessment, instrument);
-    scoredSheet(sheet, assessment.profile.surveys);
-    levelRange(sheet, assessment.profile.surveys);
+    scoredSheet(sheet, capGround(assessment, instrument));
+    levelRange(sheet, capGround(assessment, instrument));
   }
   const tenThousand = performance.now() - start;
   return { report: median(times), tenThousand, hundredPlans: plansTime(instrument) };
 }
 
 function plansTime(instrument: Instrument): number {
-  const scored = fc.sample(anyAssessment(instrument), { numRuns: PLANS, seed: 20261121 }).map((assessment) => {
-    const sheet = sheetOf(assessment, instrument);
-    return { assessment, sheet, scored: scoredSheet(sheet, assessment.profile.surveys) };
-  });
+  const assessments = fc.sample(anyAssessment(instrument), { numRuns: PLANS, seed: 20261121 });
+  const grounds = assessments.map((assessment) => whatIfGround(report(assessment, instrument)));
   const start = performance.now();
-  for (const each of scored) planOf(each.sheet, each.scored, each.assessment, instrument);
+  for (const ground of grounds) redrawnPlan(ground, ground.assessment.capacity);
   return performance.now() - start;
 }

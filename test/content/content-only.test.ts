@@ -25,6 +25,11 @@ const question = `  - id: ${NEW_QUESTION}
       - A reward for answering, promised by the organisation.
       - No reward, or the same small one for every answer.
       - As before, and the terms were checked by somebody outside within the year.
+    clauses:
+      found: what customers get for answering hangs on the rating, or on who is rated
+      partly: customers are rewarded for answering
+      unknown: nobody here could say what customers get for answering
+      keep: nothing is offered for a rating
     why: Whoever pays for an answer is answered politely.
     sources: [s0]
     discuss: What would you write if a voucher hung on it?
@@ -56,8 +61,8 @@ const pattern = `
 - id: bought-praise
   title: Bought praise
   gravity: 0.5
-  in-brief: praise may be paid for
-  headline: Customers are rewarded for what they say, so the praise may be worth what it costs.
+  clause: praise may be paid for
+  sentence: Customers are rewarded for what they say, so the praise may be worth what it costs.
   when:
     all:
       - { question: ${NEW_QUESTION}, at-most: 1 }
@@ -72,14 +77,14 @@ const pattern = `
 /** A new edition that has one question, one action and one pattern more, and the samples taken with it: additions in content/, nothing else. */
 function grownContent() {
   const content = copiedContent();
-  content.copy("2026", "2027");
-  content.remove("2027/edition.lock.json");
-  content.replace("2027/instrument.yaml", 'edition: "2026"', 'edition: "2027"');
-  content.replace(`2027/${RATING}`, "\nactions:\n", `\n${question}actions:\n`);
-  content.append(`2027/${RATING}`, action);
-  content.append("2027/patterns.yaml", pattern);
+  content.copy("2026", "2028");
+  content.remove("2028/edition.lock.json");
+  content.replace("2028/instrument.yaml", 'edition: "2026"', 'edition: "2028"');
+  content.replace(`2028/${RATING}`, "\nactions:\n", `\n${question}actions:\n`);
+  content.append(`2028/${RATING}`, action);
+  content.append("2028/patterns.yaml", pattern);
   for (const sample of ["showroom-group", "tax-helpline", "careful-mutual"])
-    content.replace(`samples/${sample}.json`, '"edition": "2026"', '"edition": "2027"');
+    content.replace(`samples/${sample}.json`, '"edition": "2026"', '"edition": "2028"');
   return content;
 }
 
@@ -125,7 +130,7 @@ describe("a question, an action and a pattern added in content/ only", () => {
 
   test("pass the check once the new edition is locked, and leave the old one as published", () => {
     const content = grownContent();
-    expect(contentFaults(content.directory).map(({ file }) => file)).toEqual(["content/2027/edition.lock.json"]);
+    expect(contentFaults(content.directory).map(({ file }) => file)).toEqual(["content/2028/edition.lock.json"]);
     lockNewest(content.directory);
     expect(contentFaults(content.directory)).toEqual([]);
   });

@@ -7,12 +7,9 @@ const MAY = /\bmay\b/;
 /** Of the contacts examined, which the figures page counts. */
 const FIGURES = /^Somebody has begun to look/;
 
-test("what a headline, a clause of the board's sentence or a pitfall concludes is worded with may", () => {
-  const said = [
-    ...patterns.flatMap(({ headline, inBrief }) => [headline, inBrief]),
-    ...pitfalls.flatMap(({ inBrief, holdsBack }) => [inBrief, holdsBack]),
-  ].filter((text) => text !== undefined);
-  expect(said.length).toBeGreaterThan(50);
+test("what a pitfall concludes is worded with may", () => {
+  const said = [...pitfalls.map(({ holdsBack }) => holdsBack)];
+  expect(said.length).toBe(13);
   expect(said.filter((text) => !MAY.test(text))).toEqual([]);
 });
 

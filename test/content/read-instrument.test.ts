@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contentDirectory } from "#test/support/content-directory";
 import { copiedContent } from "#test/support/copied-content";
@@ -185,7 +186,7 @@ describe("a pattern's rule", () => {
   test.each([
     ["{ fact: surveys }", "when", "has no bound. Write one of at-most, at-least, above, known."],
     ["{ fact: moods, at-most: 0 }", "when › fact", "is not one of the choices. Write looks-good,"],
-    ["{ at-most: 0 }", "when", "is not one condition. Write exactly one of all, any, not, question and fact."],
+    ["{ at-most: 0 }", "when", "is not one condition. Write exactly one of all, any, not, question, fact and profile."],
     [
       "{ question: cx-mirage.failure-demand, at-most: 5 }",
       "when",
@@ -194,7 +195,7 @@ describe("a pattern's rule", () => {
     [
       "{ all: [{ not: { question: cx-mirage.failure-demand, above: 1 } }] }",
       "when › all › no. 1 › not",
-      "has a bound that does not belong beside question. Write at-most, at-least, unknown.",
+      "has a bound that does not belong beside question. Write at-most, at-least, unknown, none.",
     ],
     ["{ question: cx-mirage.no-such, at-most: 1 }", "when", "names question “cx-mirage.no-such”, which is not there."],
   ])("%s is refused where it stands", (wrong, key, message) => {
@@ -209,9 +210,16 @@ describe("a pattern's rule", () => {
 
 test("every folder with an instrument.yaml is an edition; the newest is read unless one is named", () => {
   const content = copiedContent();
-  content.copy("2026", "2027");
-  content.replace("2027/instrument.yaml", 'edition: "2026"', 'edition: "2027"');
-  expect(readInstrument(content.directory).edition).toBe("2027");
+  content.copy("2026", "2028");
+  content.replace("2028/instrument.yaml", 'edition: "2026"', 'edition: "2028"');
+  expect(readInstrument(content.directory).edition).toBe("2028");
   expect(readInstrument(content.directory, "2026").edition).toBe("2026");
-  expect(readEditions(content.directory).map(({ edition }) => edition)).toEqual(["2026", "2027"]);
+  expect(readEditions(content.directory).map(({ edition }) => edition)).toEqual(["2026", "2028"]);
+});
+
+test("a folder that is marked as a draft is no edition yet", () => {
+  const content = copiedContent();
+  content.copy("2026", "2028");
+  writeFileSync(content.path("2028/DRAFT.md"), "Being written.\n");
+  expect(readEditions(content.directory).map(({ edition }) => edition)).toEqual(["2026"]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { groundOf, type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { sheetOf } from "~/domain/sheet";
 
@@ -7,7 +7,7 @@ type Answers = Parameters<typeof tinyAssessment>[0];
 
 const scored = (pitfalls: readonly TinyPitfall[], answers: Answers, parts?: Parameters<typeof tinyAssessment>[1]) => {
   const assessment = tinyAssessment(answers, parts);
-  return scoredSheet(sheetOf(assessment, tinyInstrument(pitfalls)), assessment.profile.surveys);
+  return scoredSheet(sheetOf(assessment, tinyInstrument(pitfalls)), groundOf(assessment.profile.surveys));
 };
 
 /** Nineteen plain pitfalls at 4: enough that the uncapped overall level stays 5 whatever two others do. */

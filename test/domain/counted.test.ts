@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
-import { countedQuestions, matchesProfile } from "~/domain/counted";
+import { countedQuestions } from "~/domain/counted";
+import { matchesProfile } from "~/domain/profile-match";
 
 const instrument = tinyInstrument([
   { id: "a", questions: ["q", "r", { id: "s", ruledOutBy: { surveys: false } }] },

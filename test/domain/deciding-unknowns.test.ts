@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { groundOf, type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { decidingUnknowns } from "~/domain/deciding-unknowns";
 import { levelRange } from "~/domain/level-range";
 import { sheetOf } from "~/domain/sheet";
 
 function deciding(pitfalls: readonly TinyPitfall[], answers: Parameters<typeof tinyAssessment>[0], surveys?: boolean) {
   const sheet = sheetOf(tinyAssessment(answers), tinyInstrument(pitfalls));
-  return decidingUnknowns(sheet, surveys, levelRange(sheet, surveys));
+  return decidingUnknowns(sheet, groundOf(surveys), levelRange(sheet, groundOf(surveys)));
 }
 
 const critical: TinyPitfall = {
@@ -42,7 +42,7 @@ test("with the named at either end the level is that end, whatever the rest turn
   const instrument = tinyInstrument(pitfalls);
   const named = deciding(pitfalls, answers);
   const open = ["k.h", "k.b", "p.c", "q.b"].filter((id) => !named.includes(id));
-  const whole = levelRange(sheetOf(tinyAssessment(answers), instrument), undefined);
+  const whole = levelRange(sheetOf(tinyAssessment(answers), instrument), groundOf());
   expect(named.length).toBeGreaterThan(0);
   for (const end of [0, 4] as const)
     for (const other of [0, 4] as const) {
@@ -50,7 +50,7 @@ test("with the named at either end the level is that end, whatever the rest turn
         ...answers,
         ...Object.fromEntries([...named.map((id) => [id, end]), ...open.map((id) => [id, other])]),
       };
-      const level = levelRange(sheetOf(tinyAssessment(filled), instrument), undefined).levelLow;
+      const level = levelRange(sheetOf(tinyAssessment(filled), instrument), groundOf()).levelLow;
       expect(level).toBe(end === 0 ? whole.levelLow : whole.levelHigh);
     }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { groundOf, type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { evidenced } from "~/domain/evidenced";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { sheetOf } from "~/domain/sheet";
@@ -7,7 +7,7 @@ import { sheetOf } from "~/domain/sheet";
 function shown(pitfalls: readonly TinyPitfall[], answers: Parameters<typeof tinyAssessment>[0]) {
   const assessment = tinyAssessment(answers);
   const sheet = sheetOf(assessment, tinyInstrument(pitfalls));
-  return evidenced(sheet, scoredSheet(sheet, undefined), assessment.answers);
+  return evidenced(sheet, scoredSheet(sheet, groundOf()), assessment.answers);
 }
 
 const graded = (answer: 0 | 1 | 2 | 3 | 4, evidence: 0 | 1 | 2 | 3) => ({ answer, evidence });

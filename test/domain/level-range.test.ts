@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { groundOf, type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { levelRange } from "~/domain/level-range";
 import { sheetOf } from "~/domain/sheet";
 
 const range = (pitfalls: readonly TinyPitfall[], answers: Parameters<typeof tinyAssessment>[0], surveys?: boolean) =>
-  levelRange(sheetOf(tinyAssessment(answers), tinyInstrument(pitfalls)), surveys);
+  levelRange(sheetOf(tinyAssessment(answers), tinyInstrument(pitfalls)), groundOf(surveys));
 
 const plain: readonly TinyPitfall[] = [{ id: "p", questions: ["a", "b", "c", "d"] }];
 

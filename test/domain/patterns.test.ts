@@ -65,8 +65,8 @@ test("a share that its sentences name is said as measured", () => {
       {
         id: "much",
         when: { fact: "failure-share-low", atLeast: 0.2 },
-        inBrief: "at least {failure-share-low} may be repairs",
-        headline: "At least {failure-share-low} may be repairs.",
+        clause: "at least {failure-share-low} may be repairs",
+        sentence: "At least {failure-share-low} may be repairs.",
       },
     ],
   );
@@ -74,10 +74,10 @@ test("a share that its sentences name is said as measured", () => {
   const assessment = tinyAssessment({}, { figures: { failureDemand: { failures: 90, contacts: 200 } } });
   const [finding] = patternFindings(assessment, named, figureFindings(assessment.figures)).patterns;
   expect(finding).toMatchObject({
-    inBrief: "at least 38 % may be repairs",
-    headline: "At least 38 % may be repairs.",
+    clause: "at least 38 % may be repairs",
+    sentence: "At least 38 % may be repairs.",
   });
-  expect(report(assessment, named).headline.matters[0]?.inBrief).toBe("at least 38 % may be repairs");
+  expect(report(assessment, named).headline.matters[0]?.clause).toBe("at least 38 % may be repairs");
 });
 
 test("nothing answered, nothing found", () => {
@@ -89,8 +89,8 @@ test("a finding carries its words, what it rests on and the contradictions that 
   expect(fourth).toEqual({
     id: "fourth",
     title: "Pattern fourth",
-    inBrief: "fourth may be so",
-    headline: "fourth may be so.",
+    clause: "fourth may be so",
+    sentence: "It may be so: fourth.",
     meaning: "It means more than its parts.",
     check: [],
     actions: [],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { groundOf, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { levelRange } from "~/domain/level-range";
 import { profileOf } from "~/domain/profile";
 import { questionFindings } from "~/domain/question-findings";
@@ -13,8 +13,8 @@ const instrument = tinyInstrument(["a", "b", "c", "d", "e"].map((id) => ({ id, q
 function order(answers: Parameters<typeof tinyAssessment>[0]): string[] {
   const assessment = tinyAssessment(answers);
   const sheet = sheetOf(assessment, instrument);
-  const standings = standingsOf(scoredSheet(sheet, undefined), levelRange(sheet, undefined), instrument);
-  return profileOf(standings, null, questionFindings(assessment, instrument), instrument).map(
+  const standings = standingsOf(scoredSheet(sheet, groundOf()), levelRange(sheet, groundOf()), instrument);
+  return profileOf(standings, null, questionFindings(assessment, instrument, sheet), instrument).map(
     ({ pitfall }) => pitfall.id,
   );
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import type { Assessment } from "~/domain/assessment";
 import { questionFindings } from "~/domain/question-findings";
+import { sheetOf } from "~/domain/sheet";
 
 const instrument = tinyInstrument([
   {
@@ -12,11 +14,10 @@ const instrument = tinyInstrument([
   },
 ]);
 
+const found = (assessment: Assessment) => questionFindings(assessment, instrument, sheetOf(assessment, instrument));
+
 const findings = (answer: 2 | 3 | 4, role?: "executive" | "frontline") =>
-  questionFindings(
-    tinyAssessment({ "a.q": answer }, { profile: role === undefined ? {} : { respondentRole: role } }),
-    instrument,
-  )["a.q"];
+  found(tinyAssessment({ "a.q": answer }, { profile: role === undefined ? {} : { respondentRole: role } }))["a.q"];
 
 test("3 and 4 by a role that does not know it best are second-hand; 2 is not, nor the word of who knows", () => {
   expect(findings(3, "executive")?.secondHand).toBe(true);
@@ -30,6 +31,8 @@ test("an unnamed role is not judged", () => {
 });
 
 test("a question the profile rules out keeps its answer and does not count", () => {
-  const found = questionFindings(tinyAssessment({ "a.r": 4 }, { profile: { surveys: false } }), instrument)["a.r"];
-  expect(found).toMatchObject({ counted: false, answer: { answer: 4 } });
+  expect(found(tinyAssessment({ "a.r": 4 }, { profile: { surveys: false } }))["a.r"]).toMatchObject({
+    counted: false,
+    answer: { answer: 4 },
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { groundOf, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { rescored } from "~/domain/rescored";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { type Reading, sheetOf } from "~/domain/sheet";
@@ -9,7 +9,7 @@ const instrument = tinyInstrument([
   { id: "b", questions: ["q", "r"] },
 ]);
 const answers = { "a.h": 1, "a.q": 4, "b.q": 2 } as const;
-const before = scoredSheet(sheetOf(tinyAssessment(answers), instrument), false);
+const before = scoredSheet(sheetOf(tinyAssessment(answers), instrument), groundOf(false));
 
 test.each<[string, Record<string, Reading>, Parameters<typeof tinyAssessment>[0]]>([
   ["one level", { "a.h": 3 }, { ...answers, "a.h": 3 }],
@@ -17,7 +17,7 @@ test.each<[string, Record<string, Reading>, Parameters<typeof tinyAssessment>[0]
   ["several pitfalls", { "a.q": 0, "b.q": 4 }, { ...answers, "a.q": 0, "b.q": 4 }],
   ["back to not known", { "a.h": "unknown" }, { "a.q": 4, "b.q": 2 }],
 ])("changing %s scores as if it had been answered so", (_name, changes, changed) => {
-  const afresh = scoredSheet(sheetOf(tinyAssessment(changed), instrument), false);
+  const afresh = scoredSheet(sheetOf(tinyAssessment(changed), instrument), groundOf(false));
   expect(rescored(before, new Map(Object.entries(changes)))).toEqual(afresh);
 });
 

@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PatternRule } from "~/domain/instrument";
-import type { Known } from "~/domain/known";
 import { restsOn } from "~/domain/rests-on";
-import { readRule } from "~/domain/rule";
-import type { Reading } from "~/domain/sheet";
+import { type AnswerValue, holdsForCertain, type RuleInputs, readRule } from "~/domain/rule";
 
-const known: Known = {
-  readings: new Map<string, Reading>([
+const known: RuleInputs = {
+  readings: new Map<string, AnswerValue>([
     ["a.zero", 0],
     ["a.one", 1],
     ["a.two", 2],
     ["a.three", 3],
     ["a.unknown", "unknown"],
     ["a.aside", "set-aside"],
+    ["a.none", "none"],
   ]),
   facts: { "pay-on-score": 15, "failure-share": 0.2, surveys: 0 },
+  profile: { size: "1-49", customers: "b2b", metrics: ["nps", "csat"] },
 };
 const holds = (rule: PatternRule) => readRule(rule, known).holds;
 
@@ -35,6 +35,16 @@ const LEAVES: readonly (readonly [rule: PatternRule, holds: boolean])[] = [
   [{ question: "a.zero", unknown: true }, false],
   [{ question: "a.aside", unknown: true }, false],
   [{ question: "a.not-counted", unknown: true }, false],
+  [{ question: "a.none", none: true }, true],
+  [{ question: "a.none", atMost: 4 }, false],
+  [{ question: "a.none", unknown: true }, false],
+  [{ question: "a.zero", none: true }, false],
+  [{ profile: { size: "1-49" } }, true],
+  [{ profile: { size: ["1-49", "50-249"], customers: "b2b" } }, true],
+  [{ profile: { size: ["50-249"] } }, false],
+  [{ profile: { metric: "csat" } }, true],
+  [{ profile: { metric: ["ces", "other"] } }, false],
+  [{ profile: { outsourced: "none" } }, false],
   [{ fact: "pay-on-score", above: 0 }, true],
   [{ fact: "pay-on-score", above: 15 }, false],
   [{ fact: "surveys", above: 0 }, false],
@@ -127,4 +137,53 @@ test("a not turns any rule round and rests on the same", () => {
       expect(plain.decidedBy.length).toBeGreaterThan(0);
     }),
   );
+});
+
+describe("what holds for certain", () => {
+  test.each<[string, PatternRule, boolean]>([
+    ["a bound over an answer", { question: "a.three", atLeast: 3 }, true],
+    ["nothing over a don't-know", { question: "a.unknown", atLeast: 0 }, false],
+    ["nor the opposite of it", { not: { question: "a.unknown", atLeast: 3 } }, false],
+    ["nor over a question that was not asked", { not: { question: "a.not-counted", atMost: 1 } }, false],
+    ["unless the rule asks for the don't-know", { question: "a.unknown", unknown: true }, true],
+    [
+      "any holds where one part is certain",
+      {
+        any: [
+          { question: "a.unknown", atLeast: 1 },
+          { question: "a.zero", atMost: 1 },
+        ],
+      },
+      true,
+    ],
+    [
+      "all fails where one part is uncertain",
+      {
+        all: [
+          { question: "a.unknown", atLeast: 1 },
+          { question: "a.zero", atMost: 1 },
+        ],
+      },
+      false,
+    ],
+    [
+      "the opposite of what is certainly false",
+      {
+        not: {
+          all: [
+            { question: "a.unknown", atLeast: 1 },
+            { question: "a.zero", atLeast: 1 },
+          ],
+        },
+      },
+      true,
+    ],
+    [
+      "a fact that is not known is no answer, and its opposite holds",
+      { not: { fact: "csat-share", atLeast: 0 } },
+      true,
+    ],
+  ])("%s", (_name, rule, expected) => {
+    expect(holdsForCertain(rule, known)).toBe(expected);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { groundOf, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { sheetOf } from "~/domain/sheet";
 
@@ -15,7 +15,7 @@ describe("an overall score worked by hand", () => {
     { id: "b", questions: ["a"] },
   ]);
   const scored = (answers: Answers, parts?: Parameters<typeof tinyAssessment>[1]) =>
-    scoredSheet(sheetOf(tinyAssessment(answers, parts), instrument), undefined);
+    scoredSheet(sheetOf(tinyAssessment(answers, parts), instrument), groundOf());
 
   test("everything answered", () => {
     // k 100·(4+2+3)/12 = 75; a 100·(1+2)/8 = 37.5; b 50: S = (150 + 37.5 + 50)/4 = 59.375, level 3
@@ -74,7 +74,7 @@ describe("set aside", () => {
   const scored = (names: readonly string[]) => {
     const answers: Answers = Object.fromEntries(instrument.questions.map(({ id }) => [id, 4 as const]));
     const set = Object.fromEntries(names.map((name) => [name, aside]));
-    return scoredSheet(sheetOf(tinyAssessment({ ...answers, ...set }), instrument), undefined);
+    return scoredSheet(sheetOf(tinyAssessment({ ...answers, ...set }), instrument), groundOf());
   };
 
   test("half of a pitfall leaves its level, more takes it", () => {
@@ -96,14 +96,14 @@ test("a coverage of exactly 0.6 is enough", () => {
   // Three of five known in one pitfall; 0.6 also as the mean of 0.2, 0.4, 0.6, 0.8 and 1, whatever the floating point does
   const five = [..."abcde"];
   const one = tinyInstrument([{ id: "p", questions: five }]);
-  expect(scoredSheet(sheetOf(tinyAssessment({ "p.a": 3, "p.b": 3, "p.c": 3 }), one), undefined).level).toBe(4);
+  expect(scoredSheet(sheetOf(tinyAssessment({ "p.a": 3, "p.b": 3, "p.c": 3 }), one), groundOf()).level).toBe(4);
   const many = tinyInstrument(five.map((id) => ({ id, questions: five })));
   const stairs = tinyAssessment(
     Object.fromEntries(
       five.flatMap((id, index) => five.slice(0, index + 1).map((name) => [`${id}.${name}`, 3 as const])),
     ),
   );
-  const sheet = scoredSheet(sheetOf(stairs, many), undefined);
+  const sheet = scoredSheet(sheetOf(stairs, many), groundOf());
   expect(sheet.score?.coverage).toBeCloseTo(0.6, 12);
   expect(sheet.level).toBe(4);
   expect(sheet.pitfalls.map(({ level }) => level)).toEqual([null, null, 4, 4, 4]);

@@ -4,6 +4,7 @@ import { anyAssessment } from "#test/support/any-assessment";
 import { contentDirectory } from "#test/support/content-directory";
 import { readInstrument } from "~/content/read-instrument";
 import type { Answer, Assessment } from "~/domain/assessment";
+import { capGround } from "~/domain/caps";
 import type { AnchorLevel, HealthLevel } from "~/domain/instrument";
 import { bandOf } from "~/domain/level";
 import { levelRange } from "~/domain/level-range";
@@ -21,8 +22,9 @@ const question = fc.constantFrom(...instrument.questions.map(({ id }) => id));
 const level = fc.integer({ min: 0, max: 4 }).map((value) => value as AnchorLevel);
 
 const scoredOf = (assessment: Assessment): ScoredSheet =>
-  scoredSheet(sheetOf(assessment, instrument), assessment.profile.surveys);
-const rangeOf = (assessment: Assessment) => levelRange(sheetOf(assessment, instrument), assessment.profile.surveys);
+  scoredSheet(sheetOf(assessment, instrument), capGround(assessment, instrument));
+const rangeOf = (assessment: Assessment) =>
+  levelRange(sheetOf(assessment, instrument), capGround(assessment, instrument));
 
 const withAnswer = (assessment: Assessment, id: string, answer: Answer["answer"]): Assessment => ({
   ...assessment,

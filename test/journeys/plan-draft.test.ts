@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { imported, instrument, sampleAssessment } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { type Visited, Visitor } from "#test/support/visitor";
-import { placementsOf } from "~/domain/placements";
+import { placementsOf } from "~/domain/planning/place";
+import { triedPlan, whatIfGround } from "~/domain/planning/what-if";
 import { report } from "~/domain/report";
 import { shownScore } from "~/domain/shown-score";
-import { triedPlan } from "~/domain/what-if";
 
 let here: ServedHere;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ test("without script a try is an address: switched off, moved, at another pace, 
   query.set(`place.${first}`, "off");
   query.set("capacity", "light");
   const tried = await visitor.open(`/a/${id}/plan?${query}`);
-  const expected = triedPlan({ assessment, instrument }, { capacity: "light", placements: others });
+  const expected = triedPlan(whatIfGround(report(assessment, instrument)), { capacity: "light", placements: others });
   const last = expected?.windows.at(-1)?.projected;
   expect(followed(tried)).toContain(`score ${last && shownScore(last)}`);
   expect(followed(tried)).not.toBe(followed(plan));

@@ -1,3 +1,4 @@
+import { capsOf2026 } from "#test/support/tiny-instrument";
 import type { Answer, Assessment } from "~/domain/assessment";
 import type { Action, Instrument, Pitfall, Question } from "~/domain/instrument";
 import type { PitfallFinding, PlannedAction, QuestionFinding, Report, Standing } from "~/domain/report-types";
@@ -66,6 +67,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       previousNps: { score: 27, margin: 7.5, responses: 390 },
       npsChange: { change: 3, margin: 10.7, isNoise: true },
       smallestVisibleChange: 10.7,
+      ces: null,
       csat: null,
       failureShare: { value: 0.45, low: 0.383, high: 0.519, contacts: 200 },
       handlingCost: { value: 85_050, low: 72_387, high: 98_091, currency: "GBP" },
@@ -74,12 +76,15 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       looksGood: true,
       quadrant: "mirage",
     },
+    reliance: [],
+    protect: [{ pitfall: "pitfall-12", question: "pitfall-12.first", clause: "the first of pitfall-12 is in place" }],
+    planGround: { actions: instrument.actions.map((each) => ({ ...each, offered: true })), targets: [] },
     patterns: [
       {
         id: "cx-mirage",
         title: "The CX mirage",
-        inBrief: "a good score may hide failures",
-        headline: "A good score may hide failures.",
+        clause: "a good score may hide failures",
+        sentence: "A good score may hide failures.",
         meaning: "The better the repair, the better the fault is hidden.",
         check: ["Who tagged the contacts?"],
         actions: ["action-0"],
@@ -89,8 +94,8 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       {
         id: "answers-disagree",
         title: "Answers that disagree",
-        inBrief: "",
-        headline: "",
+        clause: "",
+        sentence: "",
         meaning: "",
         check: [],
         actions: [],
@@ -108,13 +113,15 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       windows: [window(1, 0, 48), window(31, 3, 53), window(61, 6, 57)],
       later: planned.slice(9, 11),
       keep: ["pitfall-12"],
+      unanswered: [],
       unplaced: [{ question: "pitfall-1.first", action: null, why: "No action fits the first thirty days." }],
       rejected: [{ id: "action-12", reason: "We did this last year." }],
     },
     headline: {
       sentence: sentence ?? "Your score may say more about repairs and requests than about the service.",
       matters: [],
-      lede: "An NPS of 30 sits beside 38–52 % of contacts that exist only because something failed: £72,000 to £98,000 a month in handling cost, which is not a saving.",
+      summary:
+        "An NPS of 30 sits beside 38–52 % of contacts that exist only because something failed: £72,000 to £98,000 a month in handling cost, which is not a saving.",
       holds: {
         title: "Held at level 2, Reported, by one pitfall.",
         text: "Without it this would stand at level 3.",
@@ -124,6 +131,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
         ],
       },
       view: "As seen by one executive",
+      shown: null,
       provisional: true,
     },
     actionsById: Object.fromEntries(instrument.actions.map((action) => [action.id, action])),
@@ -142,7 +150,6 @@ function pitfall(index: number, filler: string): Pitfall {
     summary: `Summary of pitfall ${index}.`,
     whatItDoesToCustomers: "They leave without a word.",
     whatItDoesToStaff: "They watch the number.",
-    inBrief: `pitfall ${index} may spoil the number`,
     holdsBack: `Pitfall ${index} may spoil the number.`,
     keep: `Protect what pitfall ${index} has.`,
     questions: [question(id, "first", index === 1), question(id, "second", false)],
@@ -160,6 +167,10 @@ const question = (pitfall: string, name: string, critical: boolean): Question =>
   bestKnownBy: ["frontline"],
   ruledOutBy: null,
   variants: [],
+  none: null,
+  sameAs2026: [],
+  choose: null,
+  clauses: clausesOf(`${name} of ${pitfall}`),
   text: `What is the ${name} thing?`,
   hint: null,
   anchors: [0, 1, 2, 3, 4].map((level) => `Anchor ${level} of ${pitfall}.${name}.`) as unknown as Question["anchors"],
@@ -167,6 +178,13 @@ const question = (pitfall: string, name: string, critical: boolean): Question =>
   sources: ["s0"],
   discuss: `Discuss the ${name} of ${pitfall}.`,
   findOut: `Find out the ${name} of ${pitfall}.`,
+});
+
+const clausesOf = (what: string) => ({
+  found: `the ${what} is missing`,
+  partly: `the ${what} is partly there`,
+  unknown: `nobody could say of the ${what}`,
+  keep: `the ${what} is in place`,
 });
 
 const action = (index: number, filler: string): Action => ({
@@ -178,7 +196,13 @@ const action = (index: number, filler: string): Action => ({
   steps: [`Begin ${index}.${filler}`, `Go on with ${index}.${filler}`, `Finish ${index}.${filler}`],
   owner: "cx-lead",
   effort: 1,
-  horizon: 30,
+  days: null,
+  takes: 14,
+  after: 0,
+  when: null,
+  touchesPay: false,
+  follower: null,
+  variants: [],
   cost: `Two people for an afternoon; no money.${filler}`,
   feltBy: "customer",
   lifts: { [`pitfall-${index}.first`]: 3 },
@@ -194,6 +218,9 @@ const plannedAction = ({ id, pitfall }: Action, index: number): PlannedAction =>
   gain: 2,
   priority: 2,
   releases: [],
+  start: 1,
+  answers: null,
+  neededBy: [],
   because: index === 0 ? "critical" : "priority",
   lifts: [{ question: `${pitfall}.first`, from: 0, to: 3 }],
 });
@@ -217,11 +244,14 @@ function answered(question: Question, level: number, note: string | undefined): 
     question.id === "pitfall-2.second"
       ? { answer: "dont-know", ask: "head of operations" }
       : { answer: (level - 1) as 0 | 1 | 2 | 3 | 4, evidence: 2, ...(note === undefined ? {} : { note }) };
+  const answer = question.id === "pitfall-3.second" ? null : said;
   return {
     question,
     text: question.text,
     anchors: question.anchors,
-    answer: question.id === "pitfall-3.second" ? null : said,
+    clauses: question.clauses,
+    answer,
+    value: typeof answer?.answer === "number" ? answer.answer : "unknown",
     counted: true,
     secondHand: false,
   };
@@ -245,6 +275,8 @@ const instrumentOf = (pitfalls: readonly Pitfall[]): Instrument => ({
   domains: [{ id: "incentives", title: "Incentives", about: "what scores are used for" }],
   pitfalls,
   patterns: [],
+  caps: capsOf2026,
+  reliance: [],
   levels: LEVEL_NAMES.map((name, index) => ({
     level: (index + 1) as 1 | 2 | 3 | 4 | 5,
     name,

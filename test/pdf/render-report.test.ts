@@ -261,6 +261,7 @@ test("nothing known at all still makes a paper", async () => {
         npsChange: null,
         smallestVisibleChange: null,
         csat: null,
+        ces: null,
         failureShare: null,
         handlingCost: null,
         failuresPer100Customers: null,

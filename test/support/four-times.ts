@@ -20,7 +20,7 @@ export function fourTimes(): readonly [Assessment, ...Assessment[]] {
 
 function answerAt(answer: Answer, index: number, time: number): Answer {
   const { answer: level, ...rest } = answer;
-  if (level === "not-applicable") return answer;
+  if (level === "not-applicable" || level === "none") return answer;
   // One question in four is not known at first; each time some more are, and never all.
   if (index % 4 === 3 && time * 2 <= (index >> 2) % 8) return { answer: "dont-know" };
   const before = level === "dont-know" ? 1 : level;

@@ -1,11 +1,33 @@
 import type { Answer, Assessment } from "~/domain/assessment";
-import type { Action, Instrument, Pattern, Pitfall, Question } from "~/domain/instrument";
+import type { CapGround } from "~/domain/caps";
+import type { Action, CapTable, Instrument, Pattern, Pitfall, Question } from "~/domain/instrument";
+
+/** The table of caps of edition 2026: one harm caps the whole at 3, as many do. */
+export const capsOf2026: CapTable = {
+  critical: { pitfall: 2, overall: [{ count: 1, withAZero: false, cap: 3 }], unaskedAtZero: false },
+  unknown: 3,
+  core: 1,
+  weakest: [
+    { level: 1, cap: 3 },
+    { level: 2, cap: 4 },
+  ],
+  noListening: 2,
+};
+
+/** The ground of caps where nothing is said of the profile but whether customers rate the organisation. */
+export const groundOf = (surveys?: boolean): CapGround => ({
+  surveys,
+  caps: capsOf2026,
+  unaskedCritical: 0,
+  unaskedHarms: 0,
+});
 
 const LEVEL_NAMES = ["Distorted", "Reported", "Understood", "Acted on", "Trusted"] as const;
 
 /** A question, named within its pitfall ("q") with what matters to the test. */
 type TinyQuestion = Partial<Omit<Question, "id" | "pitfall">> & { readonly id: string };
-type TinyAction = Partial<Omit<Action, "pitfall">> & Pick<Action, "id">;
+type TinyAction = Partial<Omit<Action, "pitfall" | "requires">> &
+  Pick<Action, "id"> & { readonly requires?: readonly (string | Action["requires"][number])[] };
 type TinyPattern = Partial<Pattern> & Pick<Pattern, "id" | "when">;
 
 /** A pitfall with what matters to the test; a question given as a word is plain, and the first asked is the quick one. */
@@ -35,6 +57,8 @@ export function tinyInstrument(pitfalls: readonly TinyPitfall[], patterns: reado
       feelsLike: `Feels like ${name}.`,
       nextStep: `Next after ${name}.`,
     })),
+    caps: capsOf2026,
+    reliance: [],
     sources: [],
     claims: [],
     sectors: [],
@@ -75,7 +99,6 @@ function pitfallOf({ id, domain = "incentives", core = false, questions, actions
     summary: `Summary of ${id}.`,
     whatItDoesToCustomers: "They leave without a word.",
     whatItDoesToStaff: "They watch the number.",
-    inBrief: `${id} may spoil the number`,
     holdsBack: `Pitfall ${id} may spoil the number.`,
     keep: `Protect what ${id} has.`,
     questions: questions.map((question, index) =>
@@ -95,6 +118,15 @@ const questionOf = (pitfall: string, quick: boolean, { id, ...parts }: TinyQuest
   bestKnownBy: [],
   ruledOutBy: null,
   variants: [],
+  none: null,
+  sameAs2026: [],
+  choose: null,
+  clauses: {
+    found: `${id} of ${pitfall} is found`,
+    partly: `${id} of ${pitfall} is partly there`,
+    unknown: `nobody could say of ${id}`,
+    keep: `${id} of ${pitfall} is there`,
+  },
   text: `What of ${id}?`,
   hint: null,
   anchors: ["None.", "A little.", "Some.", "Most.", "All, and checked."],
@@ -105,7 +137,7 @@ const questionOf = (pitfall: string, quick: boolean, { id, ...parts }: TinyQuest
   ...parts,
 });
 
-const actionOf = (pitfall: string, parts: TinyAction): Action => ({
+const actionOf = (pitfall: string, { requires = [], ...parts }: TinyAction): Action => ({
   pitfall,
   kind: "stop",
   title: `Do ${parts.id}`,
@@ -114,10 +146,16 @@ const actionOf = (pitfall: string, parts: TinyAction): Action => ({
   owner: "cx-lead",
   effort: 1,
   cost: "Two people for an afternoon; no money.",
-  horizon: 30,
+  days: null,
+  takes: 14,
+  after: 0,
   feltBy: "staff",
   lifts: {},
-  requires: [],
+  requires: requires.map((each) => (typeof each === "string" ? { action: each, when: null, from: "done" } : each)),
+  when: null,
+  touchesPay: false,
+  follower: null,
+  variants: [],
   leadingSign: "A sign is seen.",
   failedIf: "No sign is seen.",
   watchOut: "Watch out.",
@@ -128,8 +166,8 @@ const actionOf = (pitfall: string, parts: TinyAction): Action => ({
 const patternOf = (parts: TinyPattern, index: number): Pattern => ({
   title: `Pattern ${parts.id}`,
   gravity: index + 1,
-  inBrief: `${parts.id} may be so`,
-  headline: `${parts.id} may be so.`,
+  clause: `${parts.id} may be so`,
+  sentence: `It may be so: ${parts.id}.`,
   meaning: "It means more than its parts.",
   check: [],
   actions: [],

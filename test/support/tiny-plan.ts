@@ -6,7 +6,11 @@ import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import type { PlanItem, TeamPlan } from "~/domain/team-plan/team-plan";
 import { tinyAssessment, tinyInstrument } from "./tiny-instrument";
 
-const lifting = (id: string, lifts: Action["lifts"], parts: Partial<Action> = {}) => ({ id, lifts, ...parts });
+const lifting = (
+  id: string,
+  lifts: Action["lifts"],
+  parts: Partial<Omit<Action, "requires">> & { readonly requires?: readonly string[] } = {},
+) => ({ id, lifts, ...parts });
 
 /** Three pitfalls, four actions: "measure" needs "listen"; "thank" is the people lead's. */
 export const planInstrument = tinyInstrument([

@@ -1,4 +1,6 @@
+import type { Action, PatternRule } from "~/domain/instrument";
 import type { Fault } from "../fault";
+import { contentFile } from "../read-yaml";
 import type { Check } from "./check";
 import { place } from "./place";
 import { ruleQuestions } from "./rule-questions";
@@ -23,12 +25,37 @@ export const knownReferences: Check = (edition) => {
     ...instrument.pitfalls.flatMap(({ id, domain }) =>
       unknown("domain", [domain], (message) => inPitfall(id, ["domain"], message)),
     ),
-    ...instrument.questions.flatMap((question) =>
-      unknown("source", question.sources, (message) => inQuestion(question, ["sources"], message)),
+    ...instrument.questions.flatMap((question) => [
+      ...unknown("source", question.sources, (message) => inQuestion(question, ["sources"], message)),
+      ...unknown(
+        "question",
+        [...(question.none?.begins ?? []), ...(question.none?.when ? ruleQuestions(question.none.when) : [])],
+        (message) => inQuestion(question, ["none"], message),
+      ),
+    ]),
+    ...instrument.reliance.flatMap((test) =>
+      unknown(
+        "question",
+        [
+          ...test.questions,
+          ...[test.holds, test.caution, test.fails].flatMap((rule) => (rule ? ruleQuestions(rule) : [])),
+        ],
+        (message) => ({ file: contentFile("reliance.yaml"), key: test.id, message }),
+      ),
     ),
     ...instrument.actions.flatMap((action) => [
       ...unknown("question", Object.keys(action.lifts), (message) => inAction(action, ["lifts"], message)),
-      ...unknown("action", action.requires, (message) => inAction(action, ["requires"], message)),
+      ...unknown(
+        "action",
+        action.requires.map((each) => each.action),
+        (message) => inAction(action, ["requires"], message),
+      ),
+      ...unknown("action", action.follower === null ? [] : [action.follower], (message) =>
+        inAction(action, ["then"], message),
+      ),
+      ...unknown("question", conditionsOf(action).flatMap(ruleQuestions), (message) =>
+        inAction(action, ["when"], message),
+      ),
       ...unknown("source", action.sources, (message) => inAction(action, ["sources"], message)),
     ]),
     ...instrument.patterns.flatMap((pattern) => [
@@ -52,5 +79,11 @@ export const knownReferences: Check = (edition) => {
     ]),
   ];
 };
+
+/** Every rule an action carries. */
+const conditionsOf = ({ when, requires, variants, days }: Action): readonly PatternRule[] =>
+  [when, ...[...requires, ...variants, ...(days?.variants ?? [])].map((part) => part.when)].filter(
+    (rule) => rule !== null,
+  );
 
 const idsOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));

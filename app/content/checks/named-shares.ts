@@ -1,5 +1,5 @@
 import type { Pattern, PatternRule } from "~/domain/instrument";
-import { namedFacts } from "~/domain/with-shares";
+import { namedFacts } from "~/domain/with-facts";
 import type { Check } from "./check";
 import { place } from "./place";
 
@@ -22,10 +22,10 @@ export const namedShares: Check = (edition) =>
     );
   });
 
-const texts = ({ inBrief, headline, meaning }: Pattern) =>
+const texts = ({ clause, sentence, meaning }: Pattern) =>
   [
-    ["in-brief", inBrief],
-    ["headline", headline],
+    ["clause", clause],
+    ["sentence", sentence],
     ["meaning", meaning],
   ] as const;
 

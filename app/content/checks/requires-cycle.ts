@@ -14,7 +14,7 @@ export const requiresCycle: Check = (edition) => {
       return;
     }
     if (settled.has(action.id)) return;
-    for (const id of action.requires) {
+    for (const { action: id } of action.requires) {
       const needed = byId.get(id);
       if (needed !== undefined) visit(needed, [...trail, action]);
     }

@@ -21,6 +21,8 @@ export const wordings = ({ instrument }: Edition): readonly WordingPlace[] =>
         text: variant.text ?? question.text,
         hint: variant.hint ?? question.hint,
         anchors: variant.anchors ?? question.anchors,
+        choose: variant.choose ?? question.choose,
+        clauses: { ...question.clauses, ...variant.clauses },
       },
       ownAnchors: variant.anchors ?? null,
     })),

@@ -1,13 +1,15 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { camelKeys } from "../camel-keys";
 import { block } from "./block";
 import { choice } from "./choice";
+import { flag } from "./flag";
 import { id, ids } from "./id";
 import { list } from "./list";
 import { prose } from "./prose";
 import { ownerRoles, respondentRoles } from "./roles";
 
 const name = prose("the name as people read it");
+const level = choice([1, 2, 3, 4, 5]);
 
 /** instrument.yaml: what holds an edition together. `expects` is double entry for marks that decide scores. */
 export const frame = block({
@@ -26,6 +28,20 @@ export const frame = block({
   sectors: list(block({ id: id("a short name"), name }), "the sectors on offer"),
   "respondent-roles": list(block({ id: choice(respondentRoles), name }), "the name of each respondent role"),
   "owner-roles": list(block({ id: choice(ownerRoles), name }), "the name of each owner role"),
+  caps: block({
+    critical: block({
+      pitfall: level,
+      overall: list(
+        block({ count: z.int().min(1), "with-a-zero": flag.default(false), cap: level }).transform(camelKeys),
+        "a line for each number of harms, fewest first",
+      ),
+      "unasked-at-zero": flag.default(false),
+    }).transform(camelKeys),
+    unknown: level,
+    core: z.int({ error: "is not a whole number. Write how far the whole may stand above the lowest core pitfall." }),
+    weakest: list(block({ level, cap: level }), "a line for each level of the weakest pitfall"),
+    "no-listening": level,
+  }).transform(camelKeys),
   expects: block({
     core: ids("the ids of the core pitfalls"),
     critical: ids("the ids of the critical questions"),

@@ -6,6 +6,7 @@ import { choice } from "./choice";
 import { flag } from "./flag";
 import { id } from "./id";
 import { list } from "./list";
+import { profileCondition } from "./profile-condition";
 
 /** Every fact a rule may read; the domain derives them from figures and profile. */
 const factNames = [
@@ -20,14 +21,27 @@ const factNames = [
   "score-given",
   "responses-given",
   "frontline-turnover",
+  "metrics-named",
+  "nps-score",
+  "csat-share",
+  "ces-share",
+  "margin-points",
+  "margin-share",
+  "census",
+  "response-share",
+  "changed-since",
+  "shown-share",
 ] as const satisfies readonly FactName[];
 
 const bound = z.number({ error: "is not a number. Write one, without quotation marks." });
-const kinds = ["all", "any", "not", "question", "fact"] as const;
-const bounds = ["at-most", "at-least", "above", "known", "unknown"] as const;
-const allowedBounds = { question: ["at-most", "at-least", "unknown"], fact: ["at-most", "at-least", "above", "known"] };
+const kinds = ["all", "any", "not", "question", "fact", "profile"] as const;
+const bounds = ["at-most", "at-least", "above", "known", "unknown", "none"] as const;
+const allowedBounds = {
+  question: ["at-most", "at-least", "unknown", "none"],
+  fact: ["at-most", "at-least", "above", "known"],
+};
 
-/** When a pattern fires: all, any, not, or one question or fact with its bound. */
+/** When something holds: all, any, not, one question or fact with its bound, or facts of the profile. */
 export const patternRule: z.ZodType<PatternRule> = z.lazy(() =>
   block({
     all: list(patternRule, "the conditions that must all hold").exactOptional(),
@@ -40,6 +54,8 @@ export const patternRule: z.ZodType<PatternRule> = z.lazy(() =>
     above: bound.exactOptional(),
     known: flag.exactOptional(),
     unknown: z.literal(true, { error: "can only be true. Write unknown: true, or remove it." }).exactOptional(),
+    none: z.literal(true, { error: "can only be true. Write none: true, or remove it." }).exactOptional(),
+    profile: profileCondition.exactOptional(),
   })
     .superRefine((rule, context) => {
       const message = wrongWith(rule);
@@ -51,7 +67,7 @@ export const patternRule: z.ZodType<PatternRule> = z.lazy(() =>
 function wrongWith(rule: Readonly<Record<string, unknown>>): string | undefined {
   const [kind, ...more] = kinds.filter((name) => name in rule);
   if (kind === undefined || more.length > 0)
-    return "is not one condition. Write exactly one of all, any, not, question and fact.";
+    return "is not one condition. Write exactly one of all, any, not, question, fact and profile.";
   const given = bounds.filter((name) => name in rule);
   const allowed: readonly string[] = kind === "question" || kind === "fact" ? allowedBounds[kind] : [];
   if (given.some((name) => !allowed.includes(name)))

@@ -18,8 +18,10 @@ const pattern = block({
   id: id("a short name of its own"),
   title: prose("the pattern's name"),
   gravity: z.number({ error: "is missing or not a number. Write one; lower is graver." }),
-  "in-brief": prose("a clause with “may”, such as “people may be reacting to noise”"),
-  headline: prose("the finding in one sentence, worded with “may”"),
+  clause: prose("a clause in small letters and without a full stop, with “may” where it concludes"),
+  sentence: prose("the finding in one sentence, with “may” where it concludes"),
+  "in-brief": z.string().exactOptional(),
+  headline: z.string().exactOptional(),
   when: patternRule,
   meaning: prose("what it means for customers and staff"),
   check: list(prose("one thing to check"), "what to check before anyone acts"),
@@ -27,7 +29,7 @@ const pattern = block({
   sources: ids("the ids of the sources it rests on"),
   about: ids("the ids of pitfalls it is about beyond those of its questions").default([]),
   contradictions: list(contradiction, "the contradictions", 0).default([]),
-}).transform(camelKeys);
+}).transform(({ "in-brief": _inBrief, headline: _headline, ...written }) => camelKeys(written));
 
 /** patterns.yaml. */
 export const patterns = list(pattern, "the patterns") satisfies z.ZodType<readonly Pattern[]>;

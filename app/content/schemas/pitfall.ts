@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Pitfall } from "~/domain/instrument";
 import { camelKeys } from "../camel-keys";
 import { action } from "./action";
@@ -19,12 +19,12 @@ export const pitfall = block({
   summary: prose("one or two sentences on how measurement goes wrong here"),
   "what-it-does-to-customers": prose("what customers live through because of it"),
   "what-it-does-to-staff": prose("what staff live through because of it"),
-  "in-brief": prose("a clause with “may”, such as “customers may be told which mark to give”"),
+  "in-brief": z.string().exactOptional(),
   "holds-back": prose("one sentence for a report when the level is 1 or 2, worded with “may”"),
   keep: prose("one sentence on what to protect when the level is 5"),
   questions: list(question, "the questions, the one of the quick check first"),
   actions: list(action, "the actions: one that stops, one that builds, one that sustains"),
-}).transform(camelKeys) satisfies z.ZodType<PitfallFile>;
+}).transform(({ "in-brief": _inBrief, ...written }) => camelKeys(written)) satisfies z.ZodType<PitfallFile>;
 
 /** A pitfall before its questions and actions know that they are its own. */
 export type PitfallFile = Omit<Pitfall, "questions" | "actions"> & {

@@ -3,10 +3,11 @@ import { wholeAnchor } from "./whole-anchor";
 import { words } from "./words";
 
 /** What was answered, in words: the anchor chosen, or that it is not known, open or set aside. Never a number of points. */
-export function answerSaid({ answer, anchors }: QuestionFinding): string {
+export function answerSaid({ question, answer, anchors }: QuestionFinding): string {
   if (answer === null) return words.answers.unanswered;
   if (answer.answer === "dont-know") return words.answers.dontKnow;
   if (answer.answer === "not-applicable") return words.answers.setAside(answer.reason ?? "");
+  if (answer.answer === "none") return `“${question.none?.text ?? words.answers.unanswered}”`;
   return `“${wholeAnchor(anchors, answer.answer)}”`;
 }
 

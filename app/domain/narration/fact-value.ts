@@ -1,3 +1,4 @@
+import type { FactName } from "../instrument";
 import type { Report } from "../report-types";
 import { shownChange, shownOne, shownPercent, shownWhole } from "../shown-numbers";
 import { words } from "./words";
@@ -7,7 +8,7 @@ type Figured = Pick<Report, "figures" | "figuresGiven">;
 const percent = (share: number) => words.patterns.percent(shownPercent(share));
 
 /** What stood in the figures for each fact that is more than yes or no. */
-const values: Readonly<Record<string, (figured: Figured) => string | null>> = {
+const values: Readonly<Partial<Record<FactName, (figured: Figured) => string | null>>> = {
   "looks-good": ({ figures: { nps, csat }, figuresGiven: { presentedAs } }) =>
     presentedAs !== undefined
       ? words.patterns.presented[presentedAs]
@@ -29,4 +30,4 @@ const values: Readonly<Record<string, (figured: Figured) => string | null>> = {
 };
 
 /** What stood in the figures for a fact; null where it was not given or is yes or no. */
-export const factValue = (figured: Figured, fact: string): string | null => values[fact]?.(figured) ?? null;
+export const factValue = (figured: Figured, fact: FactName): string | null => values[fact]?.(figured) ?? null;

@@ -97,7 +97,7 @@ export const paperWords = {
   plan: {
     name: "The plan",
     moreUnder: "They stand under “What is not known yet”.",
-    horizon: (days: number) => `Stands after about ${days} days`,
+    signSeen: (days: number) => `Its sign can be seen ${days === 1 ? "a day" : `${days} days`} after it begins`,
     stopGo: (day: number) => `Stop or go on day ${day}`,
     laterColumns: { what: "What", takes: "What it takes", owner: "Owner" },
   },

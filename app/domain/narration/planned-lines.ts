@@ -1,12 +1,52 @@
 import type { Action } from "../instrument";
-import type { PlannedAction, Projection, Report } from "../report-types";
+import type { Matter, PlannedAction, Projection, Report } from "../report-types";
 import { shownRange, shownScore } from "../shown-score";
+import { answerSaid } from "./answer-lines";
 import { levelName } from "./naming";
 import { words } from "./words";
 
-/** Why an action stands where it stands, a sentence each; none where its priority alone put it there. */
-export const becauseLines = ({ because, releases }: PlannedAction): readonly string[] =>
-  [releases.length > 0 ? words.plan.releases : "", words.plan.because[because]].filter(Boolean);
+/** How many answers an action quotes. */
+const QUOTED = 2;
+
+/** Why an action stands where it stands: one reason, what it takes away, and the answers it changes, quoted. The same on page and paper. */
+export const becauseLines = (report: Report, planned: PlannedAction): readonly string[] =>
+  [
+    reasonOf(report, planned),
+    planned.releases.length > 0 ? words.plan.releases : "",
+    answeredLine(report, planned),
+  ].filter(Boolean);
+
+function reasonOf(report: Report, { because, answers, neededBy }: PlannedAction): string {
+  const needed = neededBy.flatMap((id) => report.actionsById[id]?.title ?? []).slice(0, 1);
+  return words.plan.because[because](
+    answers === null ? "" : findingSentence(report, answers),
+    needed.map((title) => `“${title}”`).join(""),
+  );
+}
+
+/** A finding as its sentence stands elsewhere in the report. */
+export function findingSentence({ headline, patterns }: Report, { kind, id }: Pick<Matter, "kind" | "id">): string {
+  const matter = headline.matters.find((each) => each.kind === kind && each.id === id);
+  return matter?.sentence ?? patterns.find((pattern) => pattern.id === id)?.sentence ?? "";
+}
+
+/** "Because you answered: “…”": the answers that the action lifts, lowest first, in the words that were chosen. */
+export function answeredLine(report: Report, { lifts }: PlannedAction): string {
+  const quoted = [...lifts]
+    .sort((one, other) => one.from - other.from)
+    .flatMap(({ question }) => {
+      const finding = report.questionsById[question];
+      return finding === undefined || finding.answer === null ? [] : answerSaid(finding);
+    })
+    .slice(0, QUOTED);
+  return quoted.length === 0 ? "" : words.plan.answered(quoted.join(" "));
+}
+
+/** Findings that have no action of their own, each with the reason. */
+export const unansweredLines = (report: Report): readonly string[] =>
+  (report.plan?.unanswered ?? []).map(({ why, ...finding }) =>
+    words.plan.unanswered[why](findingSentence(report, finding)),
+  );
 
 /** "Two hours of each leader a month (1 effort point)" */
 export const takesLine = ({ cost, effort }: Action): string => `${cost} (${words.plan.effort(effort)})`;

@@ -1,5 +1,6 @@
 import type { EvidenceGrade } from "../assessment";
-import type { CapKind, MirageQuadrant, PlannedAction } from "../report-types";
+import type { FactName } from "../instrument";
+import type { CapKind, MirageQuadrant, Plan, PlannedAction } from "../report-types";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -113,7 +114,17 @@ export const words = {
       "score-given": "the score given",
       "responses-given": "the number of responses given",
       "frontline-turnover": "frontline turnover",
-    } as Readonly<Record<string, string>>,
+      "metrics-named": "how many metrics are in use",
+      "nps-score": "the NPS",
+      "csat-share": "the satisfaction score",
+      "ces-share": "the share of easy answers",
+      "margin-points": "the margin in points",
+      "margin-share": "the margin",
+      census: "whether everybody was asked",
+      "response-share": "the share of invitations that were answered",
+      "changed-since": "what changed since last time",
+      "shown-share": "the share of answers that can be shown",
+    } satisfies Readonly<Record<FactName, string>>,
     notTestable: (names: string) => `Not testable with the questions asked: ${names}.`,
   },
 
@@ -194,17 +205,17 @@ export const words = {
 
   keep: {
     title: "What to keep",
-    lede: "These stand at level 5. They are also what slips first when somebody is in a hurry.",
-    none: "No pitfall stands at level 5 yet. What stands highest is worth protecting all the same.",
+    lede: "These stand at level 4 or 5, by what was answered. They are also what slips first when somebody is in a hurry.",
+    none: "No pitfall stands at level 4 yet. These answers are worth protecting all the same.",
   },
 
   plan: {
     title: "The plan: ninety days",
     lede: "Its goals are actions done and signs seen, never a score. The projection is a forecast of practice, made by the same scoring with the actions done; it promises no customer’s mark.",
     capacity: {
-      light: "Drawn for a light load: four effort points and at most three actions a window.",
-      normal: "Drawn for a normal load: seven effort points and at most three actions a window.",
-      strong: "Drawn for a strong load: eleven effort points and at most three actions a window.",
+      light: "Drawn for a light load: five effort points and at most two actions a window.",
+      normal: "Drawn for a normal load: eight effort points and at most three actions a window.",
+      strong: "Drawn for a strong load: twelve effort points and at most five actions a window.",
     },
     none: "Nothing asked here applies, so there is no plan.",
     findOut: "Find out first",
@@ -215,11 +226,21 @@ export const words = {
     dates: (from: string, to: string) => `${from} to ${to}`,
     empty: "Nothing is placed in these days.",
     because: {
-      critical: "First, because it stops harm.",
-      "felt-by-customers": "Placed so that customers feel something soon.",
-      prerequisite: "Something later needs it.",
-      priority: "",
-    } satisfies Record<PlannedAction["because"], string>,
+      critical: () => "First, because it stops harm.",
+      finding: (finding: string) =>
+        finding === "" ? "It answers a finding of its own." : `It answers the finding: ${finding}`,
+      follows: () => "It follows a stop that is only meant for a time.",
+      "felt-by-customers": () => "Placed so that customers feel something soon.",
+      prerequisite: (_finding: string, needed: string) => (needed === "" ? "" : `${needed} needs it.`),
+      priority: () => "",
+    } satisfies Record<PlannedAction["because"], (finding: string, needed: string) => string>,
+    answered: (anchors: string) => `Because you answered: ${anchors}`,
+    unanswered: {
+      "already-done": (finding: string) => `${finding} What would answer it is already done, by what was answered.`,
+      "no-room": (finding: string) => `${finding} No action for it finds room in ninety days at this pace.`,
+      "left-out": (finding: string) => `${finding} The actions for it were left out.`,
+      "find-out": (finding: string) => `${finding} Find this out before anything is changed.`,
+    } satisfies Record<Plan["unanswered"][number]["why"], (finding: string) => string>,
     releases: "Takes away what holds the level down.",
     owner: "Owner",
     takes: "Takes",
@@ -240,7 +261,7 @@ export const words = {
       60: "Day 60, the sponsor decides: which signs were seen, what gets money and people for the last window, and what is dropped with its reason.",
       90: "Day 90, the sponsor decides: measure again with the same questions, keep what works, and choose what comes next.",
     } as Readonly<Record<number, string>>,
-    unplaced: "Harm that the first thirty days cannot reach",
+    unplaced: "Harm that ninety days cannot reach",
     rejected: "Left out by the reader",
     later: "Actions for later",
     laterText: "Worth doing, and no room in ninety days at this pace.",

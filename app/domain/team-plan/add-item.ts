@@ -1,5 +1,5 @@
 import type { Action } from "../instrument";
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import { itemEditProblems, reasonProblems } from "./edit-problems";
 import { countIn } from "./item-place";
 import { itemOf, ownItem } from "./new-item";

@@ -7,6 +7,6 @@ export function blockedBy(
   items: readonly PlanItem[],
   actions: ReadonlyMap<string, Action>,
 ): readonly PlanItem[] {
-  const requires = item.action === null ? [] : (actions.get(item.action)?.requires ?? []);
+  const requires = item.action === null ? [] : (actions.get(item.action)?.requires ?? []).map((each) => each.action);
   return items.filter(({ action, state }) => action !== null && requires.includes(action) && state.status !== "done");
 }

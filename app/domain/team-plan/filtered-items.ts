@@ -1,5 +1,5 @@
 import type { OwnerRole } from "../instrument";
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import type { PlanItem, PlanStatus } from "./team-plan";
 
 /** What a reader wants to see of a plan; what is left out does not narrow. */

@@ -1,4 +1,4 @@
-import { type Place, placeOrder } from "../place";
+import { type Place, placeOrder } from "../planning/place";
 import type { ItemPlace } from "./plan-change";
 import type { PlanItem } from "./team-plan";
 

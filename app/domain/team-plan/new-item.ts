@@ -1,5 +1,5 @@
 import type { Action } from "../instrument";
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import { edited } from "./item-fields";
 import type { NewItem } from "./plan-command";
 import type { PlanItem } from "./team-plan";

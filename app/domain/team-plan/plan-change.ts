@@ -1,4 +1,4 @@
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import type { PlanCommand } from "./plan-command";
 import type { Basis, FindOutTask, PlanItem, TeamPlan } from "./team-plan";
 

@@ -1,4 +1,4 @@
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import type { ItemField, PlanChange, TaskField } from "./plan-change";
 import type { Basis, FindOutTask, PlanItem, PlanStatus } from "./team-plan";
 

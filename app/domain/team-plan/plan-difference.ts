@@ -1,4 +1,4 @@
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import type { Report } from "../report-types";
 import { placedIn } from "./basis-of";
 import type { PlanItem, TeamPlan } from "./team-plan";

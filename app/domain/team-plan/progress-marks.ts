@@ -1,4 +1,4 @@
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import type { PlanProgress } from "./progress";
 import type { PlanItem } from "./team-plan";
 

@@ -1,5 +1,5 @@
 import type { Instrument } from "../instrument";
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import { blockedBy } from "./blocked-by";
 import type { PlanItem, TeamPlan } from "./team-plan";
 import { dueOf } from "./window-dates";

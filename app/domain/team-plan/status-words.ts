@@ -1,4 +1,4 @@
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 import type { PlanStatus } from "./team-plan";
 
 /** The words of an adopted plan in the files made of it and on the page for a meeting. */

@@ -1,6 +1,6 @@
 import type { Capacity } from "../assessment";
 import type { OwnerRole } from "../instrument";
-import type { Place } from "../place";
+import type { Place } from "../planning/place";
 
 /** What a team made of a plan: theirs to change, moved by nobody else. It has goals that can be done and signs that can be seen, and no score to reach. */
 

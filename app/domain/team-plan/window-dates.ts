@@ -1,5 +1,5 @@
 import { dayOf } from "../day-of";
-import { type Place, planDays } from "../place";
+import { type Place, planDays } from "../planning/place";
 import type { PlanItem, TeamPlan } from "./team-plan";
 
 /** First and last ISO date of a window of a plan whose day 1 is `start`; null for later. */

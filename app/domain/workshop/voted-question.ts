@@ -19,7 +19,7 @@ export interface VotedQuestion {
   /** Between roles in the first vote, widest first. */
   readonly gaps: readonly RoleGap[];
   /** What the room settled on; null where it did not. */
-  readonly agreed: AnchorLevel | "not-applicable" | null;
+  readonly agreed: AnchorLevel | "none" | "not-applicable" | null;
 }
 
 /** One question of an assessment that a workshop filled. */

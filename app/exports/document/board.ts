@@ -1,3 +1,4 @@
+import { protectedSentences } from "~/domain/narration/answer-clauses";
 import { boardActions, plannedActions } from "~/domain/narration/board-actions";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { holdingLines } from "~/domain/narration/holding-lines";
@@ -17,16 +18,16 @@ const DAYS = [30, 60, 90];
 export function board(report: Report): Block[] {
   const { headline, overall, plan } = report;
   const holds = holdingLines(report);
-  const protect = report.profile.find(({ pitfall }) => plan?.keep.includes(pitfall.id));
+  const [protect] = plan?.keep.flatMap((id) => protectedSentences(report, id)) ?? [];
   const actions = boardActions(report);
   return [
     heading(1, paperWords.parts.board),
     ...paragraph(headline.sentence, "strong"),
-    ...paragraph(headline.lede, "lead"),
+    ...paragraph(headline.summary, "lead"),
     ...paragraph(`${levelLine(overall)}. ${scoredLine(overall)} ${headline.holds?.title ?? ""}`.trim()),
     heading(2, overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds),
     ...list(holds.length > 0 ? holds : [paperWords.board.nothingHolds]),
-    ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect.pitfall.keep)]),
+    ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect)]),
     ...(actions.length === 0
       ? paragraph(plan === null ? paperWords.board.noPlan : paperWords.board.noActions)
       : [heading(2, paperWords.board.plan(actions.length, plannedActions(report)))]),

@@ -13,9 +13,9 @@ export function keep(report: Report): Block[] {
   return [
     heading(1, words.keep.title),
     ...paragraph(lede, "lead"),
-    ...kept.flatMap((finding) => [
+    ...kept.flatMap(({ finding, sentences }) => [
       heading(2, finding.pitfall.title),
-      ...paragraph(finding.pitfall.keep, "strong"),
+      ...sentences.flatMap((sentence) => paragraph(sentence, "strong")),
       ...(inPlace(finding).length === 0 ? [] : paragraph(paperWords.keep.inPlace, "quiet")),
       ...list(inPlace(finding)),
     ]),

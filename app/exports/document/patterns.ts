@@ -35,7 +35,7 @@ function block(report: Report, pattern: PatternFinding): Block[] {
   const help = pattern.actions.flatMap((id) => report.actionsById[id]?.title ?? []);
   return [
     heading(3, pattern.title),
-    ...paragraph(pattern.headline, "strong"),
+    ...paragraph(pattern.sentence, "strong"),
     ...paragraph(pattern.meaning),
     ...paragraph(paperWords.patterns.restsOn, "quiet"),
     ...list(restsOnLines(report, pattern)),

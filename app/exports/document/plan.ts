@@ -78,7 +78,7 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
       ]),
       widths: [4, 2, 2, 2, 4, 1.4],
     }),
-    ...known.flatMap(({ planned, action }) => inFull(planned, action)),
+    ...known.flatMap(({ planned, action }) => inFull(report, planned, action)),
     heading(3, `${paperWords.plan.stopGo(to)}, ${until}`),
     ...paragraph(words.plan.stopGo[to] ?? null),
     ...list(
@@ -89,12 +89,12 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
   ];
 }
 
-const inFull = (planned: PlannedAction, action: Action): Block[] => [
+const inFull = (report: Report, planned: PlannedAction, action: Action): Block[] => [
   heading(3, action.title),
-  ...paragraph(becauseLines(planned).join(" "), "quiet"),
+  ...paragraph(becauseLines(report, planned).join(" "), "quiet"),
   ...paragraph(action.why),
   ...list(action.steps, "numbers"),
-  named(words.plan.takes, `${takesLine(action)}. ${paperWords.plan.horizon(action.horizon)}.`),
+  named(words.plan.takes, `${takesLine(action)} ${paperWords.plan.signSeen(action.takes)}.`),
   named(words.plan.failed, action.failedIf),
   named(words.plan.watchOut, action.watchOut),
 ];

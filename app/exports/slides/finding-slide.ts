@@ -20,7 +20,7 @@ export function findingSlide(pptx: PptxGenJS, report: Report): void {
   slide.addText([{ text: officeText(headline.sentence), options: size }], { placeholder: "title" });
   slide.addText(
     [
-      { text: officeText(headline.lede), options: { breakLine: true, color: colours.ink } },
+      { text: officeText(headline.summary), options: { breakLine: true, color: colours.ink } },
       ...under(`${levelLine(overall)}.`, [scoredLine(overall), headline.holds?.title ?? ""].filter(Boolean)),
       ...under(
         isFirst ? paperWords.board.first : paperWords.board.holds,

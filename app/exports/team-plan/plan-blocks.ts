@@ -1,5 +1,5 @@
 import { planProgress } from "~/charts/plan-progress";
-import { type Place, planDays } from "~/domain/place";
+import { type Place, planDays } from "~/domain/planning/place";
 import { shownDate } from "~/domain/shown-date";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { isInHand } from "~/domain/team-plan/is-in-hand";

@@ -1,4 +1,4 @@
-import { type Place, planDays } from "~/domain/place";
+import { type Place, planDays } from "~/domain/planning/place";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { itemSigns, itemStanding } from "~/domain/team-plan/item-facts";
 import type { PlanPart } from "~/domain/team-plan/plan-part";

@@ -26,7 +26,7 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
       sideLast
       side={
         <View>
-          {becauseLines(planned).map((reason) => (
+          {becauseLines(report, planned).map((reason) => (
             <Words key={reason} as="small" style={{ color: accent, marginBottom: 4 }}>
               {reason}
             </Words>
@@ -35,7 +35,7 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
             <Fact label={words.plan.owner}>{ownerName(report, action.owner)}</Fact>
             <Fact label={words.plan.takes}>{takesLine(action)}</Fact>
           </List>
-          <Words as="label">{paperWords.plan.horizon(action.horizon)}</Words>
+          <Words as="label">{paperWords.plan.signSeen(action.takes)}</Words>
           {marks === "" ? null : <Words as="label">{paperWords.pitfall.sources(marks)}</Words>}
         </View>
       }

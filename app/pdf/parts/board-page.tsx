@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
+import { protectedSentences } from "~/domain/narration/answer-clauses";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { paperWords } from "~/domain/narration/paper-words";
 import type { BoardFit } from "../board-fit";
@@ -23,11 +24,11 @@ const LONG_SENTENCE = 110;
 export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: BoardFit }) {
   const { report, paper } = book;
   const { scale } = fit;
-  const { sentence, lede } = report.headline;
+  const { sentence, summary } = report.headline;
   const size = (points: number) => points * scale;
   const width = textWidth(paper);
   const holds = holdingLines(report).slice(0, fit.holds);
-  const keep = report.profile.flatMap(({ pitfall }) => (report.plan?.keep.includes(pitfall.id) ? [pitfall.keep] : []));
+  const keep = report.profile.flatMap(({ pitfall }) => protectedSentences(report, pitfall.id));
   return (
     <PartPage book={book} name={paperWords.board.name}>
       <View id="board">
@@ -40,7 +41,7 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
           {sentence}
         </Heading>
         <Words as="lede" style={{ fontSize: size(10.75), lineHeight: 1.42, marginTop: size(8), maxWidth: 430 }}>
-          {lede}
+          {summary}
         </Words>
         <View style={{ flexDirection: "row", gap: GAP, marginTop: size(16) }}>
           <View style={{ width: LEFT, gap: size(11) }}>

@@ -1,9 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { inPlace } from "~/domain/narration/in-place";
-import { keptPitfalls } from "~/domain/narration/kept-pitfalls";
+import { type Kept, keptPitfalls } from "~/domain/narration/kept-pitfalls";
 import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
-import type { PitfallFinding } from "~/domain/report-types";
 import { Beside, Bullets, PartTitle } from "../blocks";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
@@ -16,20 +15,24 @@ export function KeepSections({ book }: { readonly book: Book }) {
     <>
       <PartTitle title={words.keep.title} lede={lede} anchor="keep" />
       <View>
-        {kept.map((finding) => (
-          <Kept key={finding.pitfall.id} finding={finding} />
+        {kept.map((each) => (
+          <KeptBlock key={each.finding.pitfall.id} kept={each} />
         ))}
       </View>
     </>
   );
 }
 
-function Kept({ finding }: { readonly finding: PitfallFinding }) {
+function KeptBlock({ kept: { finding, sentences } }: { readonly kept: Kept }) {
   const { pitfall } = finding;
   const done = inPlace(finding);
   return (
     <Beside is="section" rule="ink" side={<Heading level={2}>{pitfall.title}</Heading>}>
-      <Words as="strong">{pitfall.keep}</Words>
+      {sentences.map((sentence) => (
+        <Words key={sentence} as="strong">
+          {sentence}
+        </Words>
+      ))}
       {done.length === 0 ? null : (
         <View style={{ marginTop: 5 }}>
           <Words as="label" style={{ marginBottom: 1 }}>

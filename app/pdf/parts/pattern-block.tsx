@@ -34,7 +34,7 @@ export function PatternBlock({ book, pattern, level = 2 }: PatternBlockProps) {
           </Heading>
         }
       >
-        <Words as="strong">{pattern.headline}</Words>
+        <Words as="strong">{pattern.sentence}</Words>
         <Words style={{ marginTop: 3 }}>{pattern.meaning}</Words>
       </Beside>
       <Beside

@@ -1,5 +1,5 @@
 import { paperWords } from "~/domain/narration/paper-words";
-import { planDays } from "~/domain/place";
+import { planDays } from "~/domain/planning/place";
 import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
 import { statusWords } from "~/domain/team-plan/status-words";

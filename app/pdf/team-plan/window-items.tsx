@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { Place } from "~/domain/place";
+import type { Place } from "~/domain/planning/place";
 import { shownDate } from "~/domain/shown-date";
 import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
 import { statusWords } from "~/domain/team-plan/status-words";

@@ -1,10 +1,10 @@
 import type { ComponentProps } from "react";
-import type { ChosenPlan } from "~/domain/chosen-plan";
 import { words as told } from "~/domain/narration/words";
-import { placementsOf } from "~/domain/placements";
+import type { CustomPlan } from "~/domain/planning/custom-plan";
+import { placementsOf } from "~/domain/planning/place";
+import type { WhatIf as Choice, WhatIfGround } from "~/domain/planning/what-if";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
-import type { WhatIf as Choice, WhatIfGround } from "~/domain/what-if";
 import { Downloads, type DownloadsProps } from "~/ui/files/downloads";
 import { Page } from "~/ui/page";
 import { PlanFigure } from "~/ui/plan/plan-figure";
@@ -17,7 +17,7 @@ import { WhatIf } from "./what-if";
 
 interface DraftPlanProps {
   readonly report: Report;
-  readonly tried: ChosenPlan | null;
+  readonly tried: CustomPlan | null;
   readonly choice: Choice | null;
   readonly ground: WhatIfGround | null;
   readonly mayEdit: boolean;
@@ -75,7 +75,7 @@ function Tried({
   today,
   carries,
   hrefs,
-}: DraftPlanProps & { tried: ChosenPlan; choice: Choice }) {
+}: DraftPlanProps & { tried: CustomPlan; choice: Choice }) {
   const whatIf = useWhatIf({ ground, choice: first, tried: worked });
   const { tried } = whatIf;
   return (

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Place } from "~/domain/place";
+import type { Place } from "~/domain/planning/place";
 import { words } from "~/ui/team-plan/words";
 import type { ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
 import { useCommands } from "./use-commands";

@@ -1,6 +1,5 @@
-import type { ChosenPlan } from "~/domain/chosen-plan";
 import type { Action } from "~/domain/instrument";
-import type { PlacementFault } from "~/domain/placement-faults";
+import type { CustomPlan, PlacementFault } from "~/domain/planning/custom-plan";
 import type { Report } from "~/domain/report-types";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import { words as adopted } from "~/ui/team-plan/words";
@@ -10,7 +9,7 @@ import { words } from "./words";
 export type Names = Readonly<Record<string, string>>;
 
 /** What a try comes to at the end of its windows: score and range, level, and what still holds it. */
-export function resultLines({ instrument, overall }: Report, tried: ChosenPlan, names: Names): readonly string[] {
+export function resultLines({ instrument, overall }: Report, tried: CustomPlan, names: Names): readonly string[] {
   const projected = tried.windows.at(-1)?.projected;
   const score = projected === undefined ? null : shownScore(projected);
   if (projected === undefined || score === null) return [words.noScore];
@@ -25,7 +24,7 @@ export function resultLines({ instrument, overall }: Report, tried: ChosenPlan, 
 }
 
 /** What is wrong with where actions were put, one sentence each; it may be kept all the same. */
-export const faultLines = ({ faults }: ChosenPlan, actions: Readonly<Record<string, Action>>): readonly string[] =>
+export const faultLines = ({ faults }: CustomPlan, actions: Readonly<Record<string, Action>>): readonly string[] =>
   faults.map((fault) => faultLine(fault, actions));
 
 function faultLine(fault: PlacementFault, actions: Readonly<Record<string, Action>>): string {

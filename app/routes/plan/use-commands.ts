@@ -1,6 +1,6 @@
 import { useFetcher, useRevalidator } from "@remix-run/react";
 import { createContext, type FormEvent, useContext, useEffect, useRef, useState } from "react";
-import type { Place } from "~/domain/place";
+import type { Place } from "~/domain/planning/place";
 import { words } from "~/ui/team-plan/words";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
 import type { ItemView } from "~/web/team-plan/plan-view";

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from "react";
-import type { Place } from "~/domain/place";
+import type { Place } from "~/domain/planning/place";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import type { Commands } from "./use-commands";
 

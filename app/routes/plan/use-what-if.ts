@@ -1,15 +1,15 @@
 import { useMemo, useState } from "react";
 import type { Capacity } from "~/domain/assessment";
-import type { ChosenPlan } from "~/domain/chosen-plan";
-import type { Place } from "~/domain/place";
-import { placementsOf } from "~/domain/placements";
-import { redrawnPlan, triedPlan, type WhatIf, type WhatIfGround } from "~/domain/what-if";
+import type { CustomPlan } from "~/domain/planning/custom-plan";
+import type { Place } from "~/domain/planning/place";
+import { placementsOf } from "~/domain/planning/place";
+import { redrawnPlan, triedPlan, type WhatIf, type WhatIfGround } from "~/domain/planning/what-if";
 
 interface Start {
   readonly ground: WhatIfGround | null;
   readonly choice: WhatIf;
   /** What follows from it, as the server worked it out. */
-  readonly tried: ChosenPlan;
+  readonly tried: CustomPlan;
 }
 
 /** The plan as it is tried, worked out again in the browser at every change; without script it stands as the address says. */

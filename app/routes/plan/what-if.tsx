@@ -1,7 +1,7 @@
 import type { Capacity } from "~/domain/assessment";
-import type { ChosenPlan } from "~/domain/chosen-plan";
-import { type Place, planDays } from "~/domain/place";
-import type { Placements } from "~/domain/placements";
+import type { CustomPlan } from "~/domain/planning/custom-plan";
+import type { Placements } from "~/domain/planning/place";
+import { type Place, planDays } from "~/domain/planning/place";
 import type { Report } from "~/domain/report-types";
 import { words as drawing } from "~/ui/plan/words";
 import { words as adopted } from "~/ui/team-plan/words";
@@ -119,7 +119,7 @@ function Followed({
   names,
 }: {
   readonly report: Report;
-  readonly tried: ChosenPlan;
+  readonly tried: CustomPlan;
   readonly names: WhatIfProps["names"];
 }) {
   const faults = faultLines(tried, report.actionsById);

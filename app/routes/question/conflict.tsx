@@ -9,10 +9,10 @@ interface ConflictProps {
   readonly onTake: (answer: Answer) => void;
 }
 
-const said = (answer: Answer, anchors: readonly string[]) => {
+const said = (answer: Answer, { anchors, none }: QuestionView["question"]) => {
   if (answer.answer === "dont-know") return words.dontKnow;
   if (answer.answer === "not-applicable") return `${words.notApplicable}: ${answer.reason ?? ""}`;
-  return anchors[answer.answer];
+  return answer.answer === "none" ? none?.text : anchors[answer.answer];
 };
 
 /** Both answers, side by side, when this question changed since the form was drawn; takes the focus, so that nobody continues past it unseen. Without script, the form below holds yours: continue keeps it. */
@@ -37,7 +37,7 @@ export function Conflict({ conflict, question, onTake }: ConflictProps) {
         ).map(([title, answer, keep]) => (
           <section key={title} aria-label={title}>
             <h3 className="font-sans text-body">{title}</h3>
-            <p className="my-1">{said(answer, question.anchors)}</p>
+            <p className="my-1">{said(answer, question)}</p>
             {answer.note ? <p className="my-1 text-ink-2">{words.noteSaid(answer.note)}</p> : null}
             <button type="button" className="button-quiet with-script" onClick={() => onTake(answer)}>
               {keep}

@@ -12,7 +12,7 @@ interface ActionArticleProps {
 export function ActionArticle({ report, planned, mayEdit }: ActionArticleProps) {
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
-  const because = becauseLines(planned);
+  const because = becauseLines(report, planned);
   return (
     <article className="border-t border-rule py-6">
       <ActionBody

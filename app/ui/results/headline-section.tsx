@@ -27,8 +27,12 @@ export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) 
       <h1 tabIndex={-1} className="display max-w-[22em]">
         {headline.sentence}
       </h1>
-      <p className="mt-5 max-w-[60ch] text-lead text-ink-2">{headline.lede}</p>
-      {headline.provisional ? <p className="mt-3 text-ink-2">{told.provisional}</p> : null}
+      <p className="mt-5 max-w-[60ch] text-lead text-ink-2">{headline.summary}</p>
+      {headline.provisional || headline.shown !== null ? (
+        <p className="mt-3 text-ink-2">
+          {[headline.shown, headline.provisional ? told.provisional : null].filter((line) => line !== null).join(" ")}
+        </p>
+      ) : null}
       {headline.matters.length === 0 ? null : (
         <details className="mt-3">
           <summary className="w-fit min-h-6">{words.sentenceRestsOn}</summary>
@@ -57,5 +61,7 @@ export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) 
   );
 }
 
-const titleOf = ({ instrument }: Report, { kind, id }: Matter): string =>
-  (kind === "pattern" ? instrument.patterns : instrument.pitfalls).find((each) => each.id === id)?.title ?? id;
+function titleOf({ instrument, questionsById }: Report, { kind, id }: Matter): string {
+  if (kind === "question") return questionsById[id]?.question.name ?? id;
+  return (kind === "pattern" ? instrument.patterns : instrument.pitfalls).find((each) => each.id === id)?.title ?? id;
+}

@@ -12,9 +12,11 @@ export function Keep({ report }: { readonly report: Report }) {
     <>
       <Part title={told.keep.title} hint={lede}>
         <ul className="mt-5">
-          {kept.map(({ pitfall }) => (
+          {kept.map(({ finding: { pitfall }, sentences }) => (
             <Beside key={pitfall.id} as="li" side={<p className="font-semibold">{pitfall.title}</p>}>
-              <p>{pitfall.keep}</p>
+              {sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
             </Beside>
           ))}
         </ul>

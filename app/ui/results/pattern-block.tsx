@@ -17,7 +17,7 @@ export function PatternBlock({ pattern, report, questionHref }: PatternBlockProp
   const facts = factLine(report, pattern);
   return (
     <Beside as="article" side={<h3>{pattern.title}</h3>}>
-      <p className="max-w-[60ch] font-semibold">{pattern.headline}</p>
+      <p className="max-w-[60ch] font-semibold">{pattern.sentence}</p>
       <p className="mt-2 text-ink-2">{pattern.meaning}</p>
       {pattern.contradictions.length === 0 ? null : (
         <ul className="mt-3 list-disc space-y-1 pl-5">

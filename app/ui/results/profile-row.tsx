@@ -1,4 +1,5 @@
 import { scoreBar } from "~/charts/score-bar";
+import { weakestSentence } from "~/domain/narration/answer-clauses";
 import { heldLines, scoredLine } from "~/domain/narration/standing-lines";
 import { words as told } from "~/domain/narration/words";
 import type { PitfallFinding, Report, Standing } from "~/domain/report-types";
@@ -15,6 +16,7 @@ interface ProfileRowProps {
 /** One pitfall: name, bar, level; opened, what it is about, how the score came about and the answers in it. */
 export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
   const { pitfall, standing, evidenced, answers } = finding;
+  const found = weakestSentence(finding);
   return (
     <details className="border-t border-rule">
       <summary className="score-row opens min-h-11 py-2 text-ink">
@@ -35,7 +37,7 @@ export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
         </div>
         <div>
           <p>{pitfall.summary}</p>
-          {standing.level !== null && standing.level <= 2 ? <p className="mt-2">{pitfall.holdsBack}</p> : null}
+          {standing.level !== null && standing.level <= 2 && found !== null ? <p className="mt-2">{found}</p> : null}
           <p className="num mt-2 text-ink-2">
             {scoredLine(standing)}
             {evidenced === null ? null : ` ${words.shownSaid(evidenced.level === null ? null : levelOf(evidenced))}`}

@@ -9,9 +9,9 @@ export const words = {
   view: (view: string) => `${view.charAt(0).toLowerCase()}${view.slice(1).replace(/\.$/, "")}`,
   sentenceRestsOn: "What this sentence rests on",
   sentenceRule:
-    "The rule: grave patterns come first, then what holds the level, then other patterns, then the lowest pitfalls; two are named, and nothing twice. These are the answers behind them.",
+    "The rule: grave patterns come first, then answers that tell of harm, then other patterns, then the pitfalls whose answers lack most; two are named, and no pitfall twice. These are the answers behind them.",
   onFigures: "Rests on the figures you gave, read further down.",
-  matter: { pattern: "Pattern", pitfall: "Pitfall" } satisfies Record<Matter["kind"], string>,
+  matter: { pattern: "Pattern", question: "Harm", pitfall: "Pitfall" } satisfies Record<Matter["kind"], string>,
   download: "Download the plan (PDF)",
   plan: "See the plan",
   profile: (count: number) =>

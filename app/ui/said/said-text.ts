@@ -2,7 +2,7 @@ import { saidWords as words } from "./words";
 
 /** What somebody said of a question, as a list shows it. */
 export interface SaidLine {
-  readonly kind: "level" | "dont-know" | "not-applicable";
+  readonly kind: "level" | "none" | "dont-know" | "not-applicable";
   readonly text: string | null;
 }
 
@@ -10,6 +10,7 @@ export interface SaidLine {
 export function saidText({ kind, text }: SaidLine): string {
   switch (kind) {
     case "level":
+    case "none":
       return text ?? "";
     case "dont-know":
       return text === null ? words.dontKnow : words.dontKnowAsk(text);

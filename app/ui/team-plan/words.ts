@@ -1,4 +1,4 @@
-import type { Place } from "~/domain/place";
+import type { Place } from "~/domain/planning/place";
 import type { PlanStatus } from "~/domain/team-plan/team-plan";
 import { uncapitalised } from "~/domain/uncapitalised";
 

@@ -1,3 +1,4 @@
+import { triedPlan, whatIfGround } from "~/domain/planning/what-if";
 import { report } from "~/domain/report";
 import { adopt } from "~/domain/team-plan/adopt";
 import { basisOf } from "~/domain/team-plan/basis-of";
@@ -5,7 +6,6 @@ import { carriedOver } from "~/domain/team-plan/carried-over";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
 import { withNoted } from "~/domain/team-plan/with-noted";
-import { triedPlan } from "~/domain/what-if";
 import { lineField } from "../form";
 import type { Opened } from "../opening";
 import { choiceIn } from "../plan-choice";
@@ -23,8 +23,9 @@ export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: U
   const { instrument } = opened;
   const { id, assessment } = opened.stored;
   const found = report(assessment, instrument);
-  const choice = found.plan && choiceIn(form, found.plan, { assessment, instrument });
-  const plan = choice && triedPlan({ assessment, instrument }, choice);
+  const ground = whatIfGround(found);
+  const choice = found.plan && choiceIn(form, found.plan, ground);
+  const plan = choice && triedPlan(ground, choice);
   const at = now().toISOString();
   const start = lineField(form, "start") ?? at.slice(0, 10);
   const proposed = { ...found, plan };

@@ -1,5 +1,5 @@
 import type { OwnerRole } from "~/domain/instrument";
-import type { Place } from "~/domain/place";
+import type { Place } from "~/domain/planning/place";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
 import type { PlanStatus } from "~/domain/team-plan/team-plan";

@@ -37,10 +37,12 @@ export function draftReport(report: Report, drawn: readonly Plan[]): Report {
 }
 
 /** What is left to find out, from whom. */
-const asTask = ({ question, answer, counted, secondHand }: QuestionFinding): QuestionFinding => ({
+const asTask = ({ question, answer, value, clauses, counted, secondHand }: QuestionFinding): QuestionFinding => ({
   question: { ...bareQuestion(question), findOut: question.findOut, bestKnownBy: question.bestKnownBy },
   text: "",
   anchors: [],
+  clauses,
+  value,
   answer: answer && { answer: answer.answer, ...(answer.ask === undefined ? {} : { ask: answer.ask }) },
   counted,
   secondHand,

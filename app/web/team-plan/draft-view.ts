@@ -1,6 +1,5 @@
 import type { Capacity } from "~/domain/assessment";
-import { redrawnPlan, triedPlan } from "~/domain/what-if";
-import { whatIfGround } from "~/domain/what-if-ground";
+import { redrawnPlan, triedPlan, whatIfGround } from "~/domain/planning/what-if";
 import { mayEdit, openReport } from "../opening";
 import { choiceIn } from "../plan-choice";
 import { hrefsOf } from "../results-page";

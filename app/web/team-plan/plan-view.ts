@@ -1,5 +1,5 @@
 import type { Instrument } from "~/domain/instrument";
-import { planDays } from "~/domain/place";
+import { planDays } from "~/domain/planning/place";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { blockedBy } from "~/domain/team-plan/blocked-by";

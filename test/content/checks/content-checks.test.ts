@@ -127,12 +127,12 @@ const rules: [name: string, check: Check, change: (draft: Draft) => void, faults
     "a share named where it may not be known",
     namedShares,
     (draft) => {
-      found(draft.instrument.patterns, "mirage-blind").headline = "At least {failure-share-low} may be repairs.";
-      found(draft.instrument.patterns, "cx-mirage").inBrief = "{contacts-tagged} contacts may be repairs";
+      found(draft.instrument.patterns, "mirage-blind").sentence = "At least {failure-share-low} may be repairs.";
+      found(draft.instrument.patterns, "cx-mirage").clause = "{contacts-tagged} contacts may be repairs";
     },
     [
-      "content/2026/patterns.yaml cx-mirage › in-brief names “{contacts-tagged}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
-      "content/2026/patterns.yaml mirage-blind › headline names “{failure-share-low}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
+      "content/2026/patterns.yaml cx-mirage › clause names “{contacts-tagged}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
+      "content/2026/patterns.yaml mirage-blind › sentence names “{failure-share-low}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
     ],
   ],
   [
@@ -169,7 +169,7 @@ const rules: [name: string, check: Check, change: (draft: Draft) => void, faults
       question(draft, "rating-solicitation.who-is-asked").sources = ["s9"];
       const { lifts, requires } = action(draft, "rating-solicitation", "sample-by-machine");
       lifts["rating-solicitation.nobody"] = 3;
-      requires.push("wish");
+      requires.push({ action: "wish", when: null, from: "done" });
       found(draft.instrument.claims, "s0-burnout-and-turnover").actions = ["hope"];
       found(draft.instrument.patterns, "fear-loop").about = ["fear"];
     },
@@ -186,7 +186,9 @@ const rules: [name: string, check: Check, change: (draft: Draft) => void, faults
     "actions that wait for one another",
     requiresCycle,
     (draft) => {
-      action(draft, "cx-mirage", "tag-contacts").requires = ["count-again-each-quarter"];
+      action(draft, "cx-mirage", "tag-contacts").requires = [
+        { action: "count-again-each-quarter", when: null, from: "done" },
+      ];
     },
     [
       "content/2026/pitfalls/cx-mirage.yaml actions › tag-contacts › requires runs in a circle: tag-contacts → count-again-each-quarter → tag-contacts. Remove one of these, so that one action can come first.",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { after, itemIn, planInstrument, planReport, START, tinyPlan } from "#test/support/tiny-plan";
-import type { Place } from "~/domain/place";
+import type { Place } from "~/domain/planning/place";
 import { changePlan } from "~/domain/team-plan/change-plan";
 import { editOf } from "~/domain/team-plan/item-fields";
 import type { Change, PlanChange } from "~/domain/team-plan/plan-change";

@@ -16,9 +16,10 @@ function held(): Report {
   const matter = {
     kind: "pitfall",
     id: "pitfall-0",
-    inBrief: "",
+    clause: "",
     sentence: "",
     questions: ["pitfall-0.first"],
+    rests: [{ question: "pitfall-0.first", answer: 0 }],
   } as const;
   return {
     ...report,

@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import type { RelianceTest } from "~/domain/instrument";
+import { block } from "./block";
+import { flag } from "./flag";
+import { id, ids } from "./id";
+import { list } from "./list";
+import { patternRule } from "./pattern-rule";
+import { prose } from "./prose";
+
+const rule = patternRule.nullable().default(null);
+
+const test = block({
+  id: id("a short name of its own"),
+  name: prose("a short noun phrase"),
+  decides: flag.default(false),
+  questions: ids("the ids of the questions it rests on").default([]),
+  holds: rule,
+  caution: rule,
+  fails: rule,
+  sentence: block({
+    holds: prose("what is said where it holds"),
+    caution: prose("what is said where it calls for caution"),
+    fails: prose("what is said where it fails"),
+    unknown: prose("what is said where nobody could tell"),
+    untested: prose("what is said where it was not asked"),
+  }),
+  mend: prose("what would have to change for it to hold"),
+  sources: ids("the ids of the sources it rests on").default([]),
+}).transform(({ sentence, ...written }) => ({ ...written, sentences: sentence }));
+
+/** reliance.yaml: the tests of whether a number can be relied on, in the order they are read. */
+export const reliance = list(test, "the tests") satisfies z.ZodType<readonly RelianceTest[]>;

@@ -1,0 +1,86 @@
+import type { Assessment } from "../assessment";
+import type { Action, Instrument } from "../instrument";
+import type { RelianceFinding } from "../reliance/reliance";
+import type { FigureFindings, Headline, Matter, Plan, QuestionFinding, Report, Standings } from "../report-types";
+import type { ScoredSheet } from "../scored-sheet";
+import { words } from "./headline-words";
+import { heldText } from "./held-text";
+import { holdingOf } from "./holding";
+import { summaryOf } from "./summary";
+
+/** Everything the headline is made from. */
+export interface HeadlineInput {
+  readonly scored: ScoredSheet;
+  readonly standings: Standings;
+  readonly questions: Readonly<Record<string, QuestionFinding>>;
+  readonly figures: FigureFindings;
+  readonly matters: readonly Matter[];
+  readonly reliance: readonly RelianceFinding[];
+  readonly plan: Plan | null;
+  readonly actions: readonly Action[];
+  readonly counts: Report["counts"];
+  readonly assessment: Assessment;
+  readonly instrument: Instrument;
+}
+
+/** What a board reads first, by rules from the findings; it names the two gravest matters and claims no more than the answers carry. */
+export function headline(input: HeadlineInput): Headline {
+  const { standings, assessment, instrument, matters } = input;
+  const rules = holdingOf(input.scored);
+  return {
+    sentence: sentenceOf(input),
+    matters,
+    summary: summaryOf(input),
+    holds: rules.length === 0 ? null : { ...heldText(standings.overall, rules, instrument), rules },
+    view: viewOf(assessment),
+    shown: shownOf(assessment, input.counts),
+    provisional: !hasFrontline(assessment),
+  };
+}
+
+const GRAVEST_FIRST = ["not-yet", "nobody-can-say", "caution", "yes"] as const;
+
+/** The verdict of the number that stands worst; null where there is none, or where nothing is known of it but its name. */
+export const leadingVerdict = (reliance: readonly RelianceFinding[]): RelianceFinding | null =>
+  GRAVEST_FIRST.flatMap((verdict) => reliance.filter((finding) => finding.verdict === verdict))[0] ?? null;
+
+/** The verdict on the number, then the two gravest matters; after a colon where they are what the verdict rests on. */
+function sentenceOf({ standings, counts, matters, reliance }: HeadlineInput): string {
+  const { level, coverage } = standings.overall;
+  if (coverage === null) return words.nothing;
+  const worst = leadingVerdict(reliance);
+  const verdict = worst && words.verdicts[worst.verdict](words.numbers[worst.number](worst.value));
+  const clauses = matters.map(({ clause }) => clause);
+  const open = level === null ? words.tooLittle(counts.dontKnow + counts.unanswered, counts.asked) : null;
+  if (clauses.length === 0)
+    return [verdict && `${verdict}.`, open ?? (verdict === null ? words.sound : null)].filter(Boolean).join(" ");
+  if (verdict === null) return [words.joined(clauses), open].filter(Boolean).join(" ");
+  const isReason = worst !== null && worst.verdict !== "yes" && matters.every((matter) => restsOnTest(matter, worst));
+  return [isReason ? words.because(verdict, clauses) : `${verdict}. ${words.joined(clauses)}`, open]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Whether a matter rests on an answer for which a test of the number does not hold. */
+function restsOnTest({ questions }: Matter, { tests }: RelianceFinding): boolean {
+  const doubtful = new Set(tests.filter(({ outcome }) => outcome !== "holds").flatMap((test) => test.questions));
+  return questions.length > 0 && questions.some((question) => doubtful.has(question));
+}
+
+const isWorkshop = ({ votes }: Assessment) => Object.keys(votes).length > 0;
+
+const viewOf = (assessment: Assessment): string =>
+  isWorkshop(assessment) ? words.agreedBy : words.seenBy(words.by[assessment.profile.respondentRole ?? "unknown"]);
+
+/** How many of the answers somebody can show. */
+function shownOf({ answers }: Assessment, { answered }: Report["counts"]): string | null {
+  if (answered === 0) return null;
+  const graded = Object.values(answers).filter(
+    ({ answer, evidence = 0 }) => evidence > 0 && (typeof answer === "number" || answer === "none"),
+  ).length;
+  return graded === 0 ? words.noneShown(answered) : words.someShown(graded, answered);
+}
+
+/** Whether somebody of the frontline has answered; a workshop says who took part elsewhere. */
+const hasFrontline = (assessment: Assessment): boolean =>
+  assessment.profile.respondentRole === "frontline" || isWorkshop(assessment);

@@ -1,0 +1,53 @@
+import type { FigureFindings } from "../report-types";
+import { shownMoney, shownOne, shownPercent } from "../shown-numbers";
+import type { HeadlineInput } from "./headline";
+import { words } from "./headline-words";
+
+/** One to four sentences under the board's sentence: the figures, the pattern they do not cover, and the first action of the plan. */
+export function summaryOf({ figures, matters, plan, actions, assessment, instrument }: HeadlineInput): string {
+  const seen = figureSentence(figures);
+  // what rests on figures alone is told by the figures; a pitfall is told by the sentence above, and by what holds the level
+  const told = matters
+    .filter(({ kind, questions }) => kind === "pattern" && (seen === null || questions.length > 0))
+    .map(({ sentence }) => sentence);
+  const action = actions.find(({ id }) => id === plan?.windows[0]?.actions[0]?.id);
+  const owner = instrument.ownerRoles.find(({ id }) => id === action?.owner);
+  const isCheckFirst = assessment.scope === "quick" && plan !== null && plan.findOut.length > 0;
+  const unknown = instrument.questions.find(({ id }) => id === plan?.findOut[0]);
+  return [
+    seen,
+    ...told.slice(0, seen === null ? 2 : 1),
+    isCheckFirst && unknown
+      ? words.checkFirst(unknown.name)
+      : action && owner
+        ? words.monday(action.title, owner.name)
+        : unknown
+          ? words.findOut(unknown.name)
+          : null,
+  ]
+    .filter((sentence): sentence is string => sentence !== null && sentence !== undefined)
+    .join(" ");
+}
+
+function figureSentence({ nps, csat, failureShare, handlingCost, looksGood }: FigureFindings): string | null {
+  if (failureShare !== null) {
+    const [low, high] = [shownPercent(failureShare.low), shownPercent(failureShare.high)];
+    const share =
+      nps !== null
+        ? words.npsAndFailure(shownOne(nps.score), low, high)
+        : csat !== null
+          ? words.csatAndFailure(shownOne(csat.percent), low, high)
+          : words.failure(low, high);
+    const cost =
+      handlingCost === null
+        ? ""
+        : words.cost(
+            shownMoney(handlingCost.low, handlingCost.currency),
+            shownMoney(handlingCost.high, handlingCost.currency),
+          );
+    return `${share}${cost}.`;
+  }
+  if (looksGood !== true) return null;
+  if (nps !== null) return words.npsAlone(shownOne(nps.score));
+  return csat === null ? null : words.csatAlone(shownOne(csat.percent));
+}

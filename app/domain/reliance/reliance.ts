@@ -1,0 +1,124 @@
+import type { Assessment, Figures } from "../assessment";
+import type { Facts } from "../facts";
+import type { Instrument, RelianceTest, TestOutcome } from "../instrument";
+import type { FigureFindings } from "../report-types";
+import { answeredShare } from "../response-rate";
+import { type RuleInputs, readRule } from "../rule";
+import { withFacts } from "../with-facts";
+
+export type NumberName = "nps" | "csat" | "ces";
+
+/** Whether a number can be relied on for what it measures (INSTRUMENT §9). */
+export type Verdict = "yes" | "caution" | "not-yet" | "nobody-can-say" | "no-number";
+
+/** One test of one number: how it came out, in a sentence that quotes what it read, and what would mend it. */
+export interface TestFinding {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: TestOutcome;
+  readonly fact: string;
+  readonly mend: string;
+  readonly questions: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Whether one reported number can be relied on; `value` is null where it is said to be known and was not entered. */
+export interface RelianceFinding {
+  readonly number: NumberName;
+  readonly value: number | null;
+  readonly verdict: Exclude<Verdict, "no-number">;
+  readonly tests: readonly TestFinding[];
+}
+
+const NUMBERS: readonly NumberName[] = ["nps", "csat", "ces"];
+const GRADED_FROM = 2;
+
+/** Every number that is reported or said to be known, each with its own tests; empty where there is no number. */
+export function relianceOf(
+  assessment: Assessment,
+  { reliance }: Pick<Instrument, "reliance">,
+  found: FigureFindings,
+  inputs: RuleInputs,
+): readonly RelianceFinding[] {
+  const { figures, profile } = assessment;
+  return NUMBERS.filter((number) => isGiven(number, figures) || profile.metrics?.includes(number)).map((number) => {
+    const facts = {
+      ...inputs.facts,
+      ...numberFacts(number, figures, found),
+      ...shownShare(reliance, assessment, inputs),
+    };
+    const tests = reliance.map((test) => testFinding(test, { ...inputs, facts }));
+    return { number, value: shownValue(number, found), verdict: verdictOf(reliance, tests), tests };
+  });
+}
+
+const isGiven = (number: NumberName, figures: Figures): boolean =>
+  number === "nps" ? figures.nps?.current !== undefined : figures[number] !== undefined;
+
+const shownValue = (number: NumberName, { nps, csat, ces }: FigureFindings): number | null =>
+  ({ nps: nps?.score, csat: csat?.percent, ces: ces?.percent })[number] ?? null;
+
+/** What is known of one number: its margin, whether all were asked, answers per invitation, and what changed since last time. */
+function numberFacts(number: NumberName, figures: Figures, { nps, csat, ces }: FigureFindings): Facts {
+  const asked = figures[number];
+  const responses = number === "nps" ? nps?.responses : figures[number]?.responses;
+  const interval = number === "csat" ? csat?.interval : number === "ces" ? ces?.interval : null;
+  const facts = {
+    "margin-points": number === "nps" ? nps?.margin : null,
+    "margin-share": interval && (interval.high - interval.low) / 200,
+    census: asked?.census === undefined ? null : Number(asked.census),
+    "response-share": answeredShare(responses, asked?.invitations ?? figures.invitations),
+    "changed-since": changedSince(figures),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** How many of wording, channels and mix changed since last time; null while that is not known of all three and none is known to have changed. */
+function changedSince({ sameAsLastTime: same }: Figures): number | null {
+  if (same === undefined) return null;
+  const said = [same.wording, same.channels, same.mix];
+  const changed = said.filter((each) => each === "no").length;
+  return changed > 0 || said.every((each) => each === "yes") ? changed : null;
+}
+
+/** Share of the levels its tests rest on that somebody has shown: a document, or data a second person saw. */
+function shownShare(tests: readonly RelianceTest[], { answers }: Assessment, { readings }: RuleInputs): Facts {
+  const levels = [...new Set(tests.flatMap(({ questions }) => questions))].filter(
+    (question) => typeof readings.get(question) === "number",
+  );
+  if (levels.length === 0) return {};
+  const shown = levels.filter((question) => (answers[question]?.evidence ?? 0) >= GRADED_FROM);
+  return { "shown-share": shown.length / levels.length };
+}
+
+/** A failure outranks a caution, and that what holds; what its rules cannot tell is unknown, or untested where the scope never asks. */
+function testFinding(test: RelianceTest, inputs: RuleInputs): TestFinding {
+  const { id, name, mend, questions, sources } = test;
+  const told = (["fails", "caution", "holds"] as const).find((outcome) => {
+    const rule = test[outcome];
+    return rule !== null && readRule(rule, inputs).holds;
+  });
+  const isAsked = questions.every((question) => inputs.readings.has(question));
+  const outcome = told ?? (isAsked ? "unknown" : "untested");
+  return { id, name, outcome, fact: withFacts(test.sentences[outcome], inputs.facts), mend, questions, sources };
+}
+
+/**
+ * Not yet where a deciding test fails; nobody can say where one that people decide is unknown; with caution where anything else fails or is unknown,
+ * a deciding test was never asked, or two stand at caution; else yes.
+ */
+function verdictOf(all: readonly RelianceTest[], tests: readonly TestFinding[]): RelianceFinding["verdict"] {
+  const outcomes = tests.map(({ outcome, questions }, index) => ({
+    outcome,
+    decides: all[index]?.decides ?? false,
+    isAsked: questions.length > 0,
+  }));
+  if (outcomes.some(({ outcome, decides }) => decides && outcome === "fails")) return "not-yet";
+  if (outcomes.some(({ outcome, decides, isAsked }) => decides && isAsked && outcome === "unknown"))
+    return "nobody-can-say";
+  const isOpen = outcomes.some(
+    ({ outcome, decides }) => outcome === "fails" || outcome === "unknown" || (decides && outcome === "untested"),
+  );
+  const cautions = outcomes.filter(({ outcome }) => outcome === "caution").length;
+  return isOpen || cautions >= 2 ? "caution" : "yes";
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { report } from "~/domain/report";
+
+const atMost1 = (question: string) => ({ question, atMost: 1 as const });
+
+const instrument = tinyInstrument(
+  [
+    { id: "a", core: true, questions: ["q", "r"] },
+    { id: "b", questions: ["q", "r"] },
+    { id: "c", core: true, questions: ["q", "r"] },
+    { id: "d", questions: ["q", "r"] },
+  ],
+  [
+    { id: "grave", gravity: 2, when: { all: [atMost1("a.q"), atMost1("b.q")] } },
+    { id: "late", gravity: 9, when: atMost1("d.q") },
+    { id: "by-figures", gravity: 1, about: ["c"], when: { fact: "looks-good", atLeast: 1 } },
+  ],
+);
+
+/** What matters, as ids, when these answers are given and all others are 3. */
+function matters(low: Readonly<Record<string, 0 | 1 | 2 | 4>>, presentedAs?: "good"): string[] {
+  const all = Object.fromEntries(instrument.questions.map(({ id }) => [id, 3 as const]));
+  const assessment = tinyAssessment({ ...all, ...low }, presentedAs === undefined ? {} : { figures: { presentedAs } });
+  return report(assessment, instrument).headline.matters.map(({ id }) => id);
+}
+
+test("a grave pattern leads, and pitfalls it rests on are not named again", () => {
+  expect(matters({ "a.q": 0, "a.r": 0, "b.q": 0, "b.r": 0, "c.q": 1, "c.r": 1 })).toEqual(["grave", "c"]);
+});
+
+test("a pattern comes before what a pitfall's answers lack", () => {
+  expect(matters({ "c.q": 0, "c.r": 0, "d.q": 1 })).toEqual(["late", "c"]);
+});
+
+test("a pattern that rests on figures keeps the pitfall it is about from being named twice", () => {
+  expect(matters({ "c.q": 0, "c.r": 0, "b.q": 0, "b.r": 0 }, "good")).toEqual(["by-figures", "b"]);
+});
+
+test("what is answered at 2 is named where nothing weaker is, and nothing where nothing is", () => {
+  expect(matters({ "b.q": 2 })).toEqual(["b"]);
+  expect(matters({})).toEqual([]);
+});
+
+describe("harm and absence", () => {
+  const mixed = tinyInstrument(
+    [
+      { id: "a", questions: [{ id: "q", critical: true }, "r"] },
+      { id: "b", core: true, questions: ["q", "r"] },
+      {
+        id: "c",
+        core: true,
+        questions: [
+          {
+            id: "q",
+            none: { text: "There is none.", level: 0, when: null, begins: [] },
+            clauses: { found: "c is bad", partly: "", unknown: "", keep: "", none: "there is no c" },
+          },
+          "r",
+        ],
+      },
+    ],
+    [{ id: "late", gravity: 9, when: atMost1("b.q") }],
+  );
+  const said = (low: Parameters<typeof tinyAssessment>[0], parts?: Parameters<typeof tinyAssessment>[1]) => {
+    const all = Object.fromEntries(mixed.questions.map(({ id }) => [id, 3 as const]));
+    return report(tinyAssessment({ ...all, ...low }, parts), mixed).headline;
+  };
+
+  test("a critical question comes before a pattern of lesser gravity, and rests on its answer", () => {
+    const { matters: found } = said({ "a.q": 1, "b.q": 0 });
+    expect(found.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["question a.q", "pattern late"]);
+    expect(found[0]).toMatchObject({ clause: "q of a is found", rests: [{ question: "a.q", answer: 1 }] });
+  });
+
+  test("a pitfall is named by its weakest answer, never by its worst case", () => {
+    expect(said({ "a.r": 1 }).sentence).toBe("R of a is found.");
+  });
+
+  test("absence is said as absence and first, where there is no number", () => {
+    expect(said({ "c.q": "none", "b.r": 1 }).sentence).toBe("There is no c, and r of b is found.");
+  });
+
+  test("and does not lead where there is one", () => {
+    const { matters: found } = said({ "c.q": "none", "b.r": 1 }, { figures: { nps: { current: { score: 20 } } } });
+    expect(found.map(({ id }) => id)).toEqual(["b"]);
+  });
+});

@@ -1,0 +1,16 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { anyAssessment } from "#test/support/any-assessment";
+import { contentDirectory } from "#test/support/content-directory";
+import { planFaults } from "#test/support/plan-faults";
+import { readInstrument } from "~/content/read-instrument";
+
+describe.each([readInstrument(contentDirectory, "2026")])("every plan over edition $edition", (instrument) => {
+  test("follows the answers", () =>
+    fc.assert(
+      fc.property(anyAssessment(instrument), (assessment) => {
+        expect(planFaults(assessment, instrument)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    ));
+});

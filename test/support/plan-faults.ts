@@ -1,0 +1,197 @@
+import type { Assessment, Capacity } from "~/domain/assessment";
+import { capGround } from "~/domain/caps";
+import type { Instrument } from "~/domain/instrument";
+import { customPlan } from "~/domain/planning/custom-plan";
+import { windowRoom } from "~/domain/planning/inputs";
+import { placementsOf } from "~/domain/planning/place";
+import { report } from "~/domain/report";
+import type { Plan, PlannedAction, Report } from "~/domain/report-types";
+import { readRule } from "~/domain/rule";
+import { inputsFrom } from "~/domain/rule-inputs";
+import { scoredSheet } from "~/domain/scored-sheet";
+import { sheetOf } from "~/domain/sheet";
+
+const CAPACITIES: readonly Capacity[] = ["light", "normal", "strong"];
+
+/** What a plan gets wrong by INSTRUMENT §5 and §8, a sentence each, reckoned anew from the answers; empty where it keeps every rule. */
+export function planFaults(assessment: Assessment, instrument: Instrument): readonly string[] {
+  const found = report(assessment, instrument);
+  const { plan } = found;
+  if (plan === null)
+    return found.overall.score === null && found.overall.low === null ? [] : ["there is a score and no plan"];
+  return [
+    ...roomFaults(plan, found, assessment.capacity),
+    ...orderFaults(plan, found),
+    ...offerFaults(plan, found, assessment, instrument),
+    ...harmFaults(plan, found, assessment),
+    ...findingFaults(plan, found),
+    ...followerFaults(plan, found),
+    ...capacityFaults(assessment, instrument),
+    ...repeatFaults(plan, found, assessment, instrument),
+    ...levelFaults(found),
+  ];
+}
+
+const inWindows = ({ windows }: Plan): readonly PlannedAction[] => windows.flatMap(({ actions }) => actions);
+const when = (holds: boolean, fault: string): readonly string[] => (holds ? [] : [fault]);
+
+function roomFaults(plan: Plan, { actionsById }: Report, capacity: Capacity): readonly string[] {
+  const room = windowRoom[capacity];
+  const ids = [...inWindows(plan), ...plan.later].map(({ id }) => id);
+  return [
+    ...when(new Set(ids).size === ids.length, "an action stands twice"),
+    ...plan.windows.flatMap(({ from, actions, effort }) => {
+      const points = actions.reduce((sum, { id }) => sum + (actionsById[id]?.effort ?? 0), 0);
+      return [
+        ...when(points === effort, `window ${from}: the effort told is not its sum`),
+        ...when(actions.length <= room.actions, `window ${from} holds too many`),
+        ...when(points <= room.points || actions.length === 1, `window ${from} holds too much`),
+      ];
+    }),
+  ];
+}
+
+/** Nothing starts before its prerequisites' start day allows; nothing that sustains stands beside what it sustains. */
+function orderFaults(plan: Plan, { actionsById }: Report): readonly string[] {
+  const startOf = new Map(inWindows(plan).map(({ id, start }) => [id, start ?? 0]));
+  return plan.windows.flatMap(({ from, to, actions }) =>
+    actions.flatMap(({ id, start }) => {
+      const action = actionsById[id];
+      if (action === undefined || start === null) return [`${id} has no day`];
+      return [
+        ...when(start >= from && start <= to, `${id} begins outside its window`),
+        ...action.requires.flatMap(({ action: needed, from: how }) => {
+          const begun = startOf.get(needed);
+          if (begun === undefined)
+            return when(
+              !plan.later.some((each) => each.id === needed),
+              `${id} stands before ${needed}, which comes later`,
+            );
+          const free = how === "begun" ? begun : begun + (actionsById[needed]?.takes ?? 0) + action.after;
+          return [
+            ...when(start >= free, `${id} begins on ${start}, before ${needed} allows on ${free}`),
+            ...when(action.kind !== "sustain" || begun < from, `${id} sustains ${needed} in the same window`),
+          ];
+        }),
+      ];
+    }),
+  );
+}
+
+/** Nothing that the answers deny, that was left out, or that is already done. */
+function offerFaults(plan: Plan, found: Report, assessment: Assessment, instrument: Instrument): readonly string[] {
+  const inputs = inputsFrom(sheetOf(assessment, instrument), assessment, found.figures);
+  return [...inWindows(plan), ...plan.later].flatMap(({ id, lifts, because, gain, releases }) => {
+    const written = instrument.actions.find((action) => action.id === id);
+    const reached = Object.entries(written?.lifts ?? {}).every(([question, level]) => {
+      const value = found.questionsById[question]?.value;
+      return typeof value === "number" && value >= level;
+    });
+    return [
+      ...when(assessment.rejected?.[id] === undefined, `${id} was left out and stands in the plan`),
+      ...when(!written?.when || readRule(written.when, inputs).holds, `${id} presupposes what the answers deny`),
+      ...when(!reached, `${id} is already done`),
+      ...when(
+        lifts.length > 0 ||
+          gain > 0 ||
+          releases.length > 0 ||
+          because === "prerequisite" ||
+          because === "finding" ||
+          because === "follows",
+        `${id} changes nothing`,
+      ),
+      ...lifts.flatMap(({ question, from, to }) => when(to > from, `${id} lifts ${question} downward`)),
+    ];
+  });
+}
+
+/** No harm unplaced while a window has room for what would end it. */
+function harmFaults(
+  plan: Plan,
+  { actionsById, questionsById }: Report,
+  { capacity, scope }: Assessment,
+): readonly string[] {
+  const harms = Object.values(questionsById).filter(
+    ({ question, value }) => question.critical && typeof value === "number" && value <= 1,
+  );
+  const room = windowRoom[capacity];
+  return harms.flatMap(({ question: { id } }) => {
+    const ended = inWindows(plan).some((each) => (actionsById[each.id]?.lifts[id] ?? 0) > 1);
+    const told = plan.unplaced.find(({ question }) => question === id);
+    const faults = when(ended !== (told !== undefined), `${id} is both ended and told as unplaced, or neither`);
+    if (told?.action == null || scope === "quick") return faults;
+    const action = actionsById[told.action];
+    const isFree = action?.requires.length === 0;
+    const fits = plan.windows.some(
+      ({ actions, effort }) => actions.length < room.actions && effort + (action?.effort ?? 0) <= room.points,
+    );
+    return [
+      ...faults,
+      ...when(
+        !(isFree && fits && plan.later.some((each) => each.id === told.action)),
+        `${id} is unplaced beside room for ${told.action}`,
+      ),
+    ];
+  });
+}
+
+/** Each headline matter and each of the three gravest patterns has an action of its own, or a true reason why not. */
+function findingFaults(plan: Plan, found: Report): readonly string[] {
+  const targets = [
+    ...found.headline.matters.map(({ kind, id }) => `${kind} ${id}`),
+    ...found.patterns
+      .filter(({ contradictions }) => contradictions.length === 0)
+      .slice(0, 3)
+      .map(({ id }) => `pattern ${id}`),
+  ];
+  const answered = [...inWindows(plan), ...plan.later].flatMap(({ answers }) =>
+    answers ? [`${answers.kind} ${answers.id}`] : [],
+  );
+  const told = plan.unanswered.map(({ kind, id }) => `${kind} ${id}`);
+  return [...new Set(targets)].flatMap((target) =>
+    when(answered.includes(target) !== told.includes(target), `${target} is neither answered nor told, or both`),
+  );
+}
+
+/** Every temporary stop in the plan has its follower placed, or heading what comes later, or done. */
+function followerFaults(plan: Plan, { actionsById, planGround, assessment }: Report): readonly string[] {
+  return inWindows(plan).flatMap(({ id }) => {
+    const follower = actionsById[id]?.follower;
+    if (!follower || assessment.rejected?.[follower] !== undefined) return [];
+    if (!planGround.actions.find((action) => action.id === follower)?.offered) return [];
+    const stands = inWindows(plan).some((each) => each.id === follower) || plan.later[0]?.id === follower;
+    return when(stands, `${follower}, which follows ${id}, neither stands nor heads what comes later`);
+  });
+}
+
+function capacityFaults(assessment: Assessment, instrument: Instrument): readonly string[] {
+  const counts = CAPACITIES.map((capacity) => {
+    const { plan } = report({ ...assessment, capacity }, instrument);
+    return plan === null ? 0 : inWindows(plan).length;
+  });
+  return when(
+    counts.every((count, index) => index === 0 || count >= (counts[index - 1] ?? 0)),
+    `a stronger capacity gives fewer actions: ${counts.join(", ")}`,
+  );
+}
+
+/** The same answers in another order give the same plan; placing every action where it stands gives the same windows. */
+function repeatFaults(plan: Plan, found: Report, assessment: Assessment, instrument: Instrument): readonly string[] {
+  const answers = Object.fromEntries(Object.entries(assessment.answers).reverse());
+  const again = report({ ...assessment, answers }, instrument).plan;
+  const sheet = sheetOf(assessment, instrument);
+  const scored = scoredSheet(sheet, capGround(assessment, instrument));
+  const custom = customPlan(placementsOf(plan), sheet, scored, assessment, found.planGround);
+  const ids = (drawn: Plan | null) =>
+    JSON.stringify(drawn?.windows.map(({ actions }) => actions.map(({ id }) => id).sort()));
+  return [
+    ...when(JSON.stringify(again) === JSON.stringify(plan), "another order of answers gives another plan"),
+    ...when(ids(custom) === ids(plan), "placing everything where it stands moves it"),
+    ...(custom?.faults ?? []).map((fault) => `the plan has a fault of placement: ${JSON.stringify(fault)}`),
+  ];
+}
+
+const levelFaults = ({ overall: { level, levelLow, levelHigh } }: Report): readonly string[] =>
+  level === null || levelLow === null || levelHigh === null
+    ? []
+    : when(levelLow <= level && level <= levelHigh, "the level lies outside its range");
