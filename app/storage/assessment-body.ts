@@ -7,7 +7,7 @@ const number = z.number();
 
 /** The shape of a stored answer. */
 export const storedAnswer = z.strictObject({
-  answer: z.union([level, z.literal(["dont-know", "not-applicable"])]),
+  answer: z.union([level, z.literal(["dont-know", "not-applicable", "none"])]),
   evidence: z.literal([0, 1, 2, 3]).exactOptional(),
   note: text.exactOptional(),
   ask: text.exactOptional(),
@@ -27,6 +27,7 @@ export const storedProfile = z.strictObject({
     .array(z.enum(["nps", "csat", "ces", "fcr", "handle-time", "retention", "complaints", "other"]))
     .exactOptional(),
   variablePay: z.enum(["yes", "no", "unknown"]).exactOptional(),
+  worksCouncil: z.enum(["yes", "no", "unknown"]).exactOptional(),
   respondentRole: z
     .enum(["executive", "cx-team", "manager", "frontline", "support-function", "consultant"])
     .exactOptional(),
@@ -37,11 +38,17 @@ const nps = z.union([
   z.strictObject({ score: number, responses: number.exactOptional() }),
 ]);
 
+const asked = { invitations: number.exactOptional(), census: z.boolean().exactOptional() };
+const responses = { responses: number.exactOptional(), scale: text.exactOptional() };
+const sameOrNot = z.enum(["yes", "no", "unknown"]).exactOptional();
+
 const figures = z.strictObject({
-  nps: z.strictObject({ current: nps.exactOptional(), previous: nps.exactOptional() }).exactOptional(),
-  csat: z
-    .strictObject({ percent: number, responses: number.exactOptional(), scale: text.exactOptional() })
+  nps: z.strictObject({ current: nps.exactOptional(), previous: nps.exactOptional(), ...asked }).exactOptional(),
+  csat: z.strictObject({ percent: number, ...responses, ...asked }).exactOptional(),
+  ces: z
+    .strictObject({ easy: number.exactOptional(), mean: number.exactOptional(), ...responses, ...asked })
     .exactOptional(),
+  sameAsLastTime: z.strictObject({ wording: sameOrNot, channels: sameOrNot, mix: sameOrNot }).exactOptional(),
   surveyKind: z.enum(["relationship", "after-contact", "both"]).exactOptional(),
   presentedAs: z.enum(["good", "mixed", "poor"]).exactOptional(),
   invitations: number.exactOptional(),

@@ -9,6 +9,7 @@ import { up as passkeys } from "./migrations/0007-passkeys";
 import { up as names } from "./migrations/0008-names";
 import { up as paperJobs } from "./migrations/0009-paper-jobs";
 import { up as erasures } from "./migrations/0010-erasures";
+import { up as none } from "./migrations/0011-none";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { number: 8, name: "names", up: names },
   { number: 9, name: "paper-jobs", up: paperJobs },
   { number: 10, name: "erasures", up: erasures },
+  { number: 11, name: "none", up: none },
 ];

@@ -8,7 +8,7 @@ import { storedProfile } from "./assessment-body";
 const text = z.string();
 const whole = z.int().min(0);
 const anchor = z.literal([0, 1, 2, 3, 4]);
-const voteLevel = z.union([anchor, z.literal("dont-know")]);
+const voteLevel = z.union([anchor, z.literal(["dont-know", "none"])]);
 const mode = z.enum(["open", "anonymous"]);
 
 const settings = z.strictObject({
@@ -28,6 +28,7 @@ const settings = z.strictObject({
 const tally = z.strictObject({
   levels: z.tuple([whole, whole, whole, whole, whole]),
   dontKnow: whole,
+  none: whole.exactOptional(),
 }) satisfies z.ZodType<Tally>;
 
 const closedRound = z.discriminatedUnion("kind", [
@@ -49,7 +50,7 @@ const closedRound = z.discriminatedUnion("kind", [
 const settled = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("agreed"),
-    answer: z.union([anchor, z.literal("not-applicable")]),
+    answer: z.union([anchor, z.literal(["not-applicable", "none"])]),
     note: text,
     evidence: z.literal([0, 1, 2, 3]).exactOptional(),
   }),
@@ -101,6 +102,7 @@ const body = z.strictObject({
   doorLocked: z.boolean(),
   actions: z.array(action),
   lastTime: z.array(lastTime),
+  nones: z.array(text).exactOptional(),
 }) satisfies z.ZodType<Workshop>;
 
 /** The text that stands in a workshop's body column. */

@@ -9,7 +9,15 @@ import type { StoredWorkshop } from "./workshop-store";
 
 const WORKSHOPS_KEPT = 100;
 
-const levels: Readonly<Record<string, VoteLevel>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, "dont-know": "dont-know" };
+const levels: Readonly<Record<string, VoteLevel>> = {
+  0: 0,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  "dont-know": "dont-know",
+  none: "none",
+};
 
 type Connection = Transaction<Tables>;
 
