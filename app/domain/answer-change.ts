@@ -2,6 +2,7 @@ import type { Answer } from "./assessment";
 
 /**
  * What became of one answer (INSTRUMENT §6). `moved`: another anchor with new evidence beside it; a rise or fall without is told and not shown.
+ * `became-none` says that there is none here now, `no-longer-none` that there is one again: a change of kind, not of anchors.
  * `became-known` and `became-unknown` say that the question was or is a blind spot; `set-aside` that it does not apply on one side.
  */
 export type ChangeKind =
@@ -9,6 +10,8 @@ export type ChangeKind =
   | "moved"
   | "rise-without-evidence"
   | "fall-without-evidence"
+  | "became-none"
+  | "no-longer-none"
   | "became-known"
   | "became-unknown"
   | "set-aside";
@@ -35,8 +38,10 @@ export function answerChange(question: string, from: Answer | null, to: Answer |
 function kindOf(from: Answer | null, to: Answer | null, anchors: number | null, newEvidence: boolean): ChangeKind {
   if (anchors === null) {
     if (isSetAside(from) !== isSetAside(to)) return "set-aside";
-    if (levelOf(from) === levelOf(to)) return "same";
-    return levelOf(to) === null ? "became-unknown" : "became-known";
+    if (isNone(from) !== isNone(to) && (isNone(to) || levelOf(to) !== null))
+      return isNone(to) ? "became-none" : "no-longer-none";
+    if (isKnown(from) === isKnown(to)) return "same";
+    return isKnown(to) ? "became-known" : "became-unknown";
   }
   if (anchors === 0) return "same";
   if (newEvidence) return "moved";
@@ -48,5 +53,9 @@ const hasNewEvidence = (from: Answer | null, to: Answer | null): boolean =>
   (to?.evidence ?? 0) >= 1 && (to?.evidence !== from?.evidence || to?.note !== from?.note);
 
 const levelOf = (answer: Answer | null): number | null => (typeof answer?.answer === "number" ? answer.answer : null);
+
+const isNone = (answer: Answer | null): boolean => answer?.answer === "none";
+
+const isKnown = (answer: Answer | null): boolean => levelOf(answer) !== null || isNone(answer);
 
 const isSetAside = (answer: Answer | null): boolean => answer?.answer === "not-applicable";

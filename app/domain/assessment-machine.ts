@@ -6,7 +6,10 @@ import type { Question } from "./instrument";
 export type Stage = "profiling" | "answering" | "finished";
 
 /** What the machine must know of a question; a browser sends no more than this. */
-export type QuestionRule = Pick<Question, "id" | "critical">;
+export type QuestionRule = Pick<Question, "id" | "critical"> & {
+  /** Whether "there is none here" may be chosen now; absent where not. */
+  readonly offersNone?: boolean;
+};
 
 export type AssessmentEvent =
   | { type: "profile.given"; profile: Profile }
@@ -39,8 +42,10 @@ export const assessmentMachine = setup({
       event.type === "answer.given" && context.questions.some((question) => question.id === event.question),
     answerIsAllowed: ({ context, event }) => {
       if (event.type !== "answer.given") return false;
-      if (event.answer.answer !== "not-applicable") return true;
+      const { answer } = event.answer;
+      if (answer !== "not-applicable" && answer !== "none") return true;
       const question = context.questions.find((candidate) => candidate.id === event.question);
+      if (answer === "none") return question?.offersNone === true;
       return question?.critical === false && Boolean(event.answer.reason?.trim());
     },
     somethingIsAnswered: ({ context }) => Object.keys(context.assessment.answers).length > 0,

@@ -1,5 +1,5 @@
 import { type AnswerChange, answerChange } from "./answer-change";
-import type { Assessment } from "./assessment";
+import type { Answer, Assessment } from "./assessment";
 import { capGround } from "./caps";
 import { levelRange } from "./level-range";
 import type { OverallStanding, Report, Standing, Standings } from "./report-types";
@@ -49,10 +49,7 @@ export function comparison(before: Report, after: Report): Comparison {
   const shared = sharedQuestions(before, after);
   const [then, now] = [onShared(before, shared), onShared(after, shared)];
   const changes = new Map(
-    [...shared].map((id) => [
-      id,
-      answerChange(id, before.assessment.answers[id] ?? null, after.assessment.answers[id] ?? null),
-    ]),
+    [...shared].map((id) => [id, answerChange(id, countedAnswer(before, id), countedAnswer(after, id))]),
   );
   const all = [...changes.values()];
   const moved = all.filter(({ kind }) => kind === "moved");
@@ -71,6 +68,12 @@ export function comparison(before: Report, after: Report): Comparison {
     flagged: all.filter(({ kind }) => kind === "rise-without-evidence"),
     notCompared: notCompared(before, after, shared),
   };
+}
+
+/** An answer as it counts: "there is none here" that something contradicts is no answer. */
+function countedAnswer({ questionsById }: Report, id: string): Answer | null {
+  const { answer = null, value } = questionsById[id] ?? {};
+  return answer?.answer === "none" && value !== "none" ? null : answer;
 }
 
 function sharedQuestions(before: Report, after: Report): ReadonlySet<string> {

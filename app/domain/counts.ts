@@ -1,4 +1,4 @@
-import type { Assessment } from "./assessment";
+import type { Answer, Assessment } from "./assessment";
 import type { Report } from "./report-types";
 import type { Sheet } from "./sheet";
 
@@ -7,7 +7,7 @@ export function countsOf(sheet: Sheet, { answers }: Assessment): Report["counts"
   const lines = sheet.flatMap((part) => part.lines);
   const counted = new Set(lines.map(({ question }) => question.id));
   const unknown = lines.filter(({ reading }) => reading === "unknown");
-  const dontKnow = unknown.filter(({ question }) => answers[question.id] !== undefined).length;
+  const dontKnow = unknown.filter(({ question }) => isSaid(answers[question.id])).length;
   return {
     asked: lines.length,
     answered: lines.filter(({ reading }) => typeof reading === "number").length,
@@ -17,3 +17,6 @@ export function countsOf(sheet: Sheet, { answers }: Assessment): Report["counts"
     ruledOut: Object.keys(answers).filter((id) => !counted.has(id)).length,
   };
 }
+
+/** "There is none here" that something contradicts counts as unanswered. */
+const isSaid = (answer: Answer | undefined) => answer !== undefined && answer.answer !== "none";

@@ -5,6 +5,7 @@ import { type AssessmentEvent, assessmentMachine, type QuestionRule, type Stage 
 /** Why an event was refused, for the edge to put into words. */
 export type Refusal =
   | "unknown-question"
+  | "none-not-offered"
   | "does-apply"
   | "reason-missing"
   | "nothing-answered"
@@ -43,6 +44,7 @@ function refusalOf(stage: Stage, questions: readonly QuestionRule[], event: Asse
     case "answer.given": {
       const question = questions.find((candidate) => candidate.id === event.question);
       if (question === undefined) return "unknown-question";
+      if (event.answer.answer === "none") return "none-not-offered";
       return question.critical ? "does-apply" : "reason-missing";
     }
     case "action.rejected":

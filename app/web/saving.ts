@@ -1,4 +1,5 @@
 import type { AssessmentEvent } from "~/domain/assessment-machine";
+import { questionRules } from "~/domain/question-rules";
 import { type Refusal, take } from "~/domain/take";
 import { backoff } from "~/storage/backoff";
 import { StorageTrouble } from "~/storage/storage-trouble";
@@ -53,7 +54,8 @@ export async function saveUncounted(
       stored = (await openToEdit(asked)).stored;
     }
     if (clashes(stored)) return { kind: "conflict", stored };
-    const taken = take(stored.stage, stored.assessment, opened.instrument.questions, event);
+    const questions = questionRules(stored.assessment, opened.instrument, event);
+    const taken = take(stored.stage, stored.assessment, questions, event);
     if (!taken.ok) return { kind: "refused", refusal: taken.refusal };
     const next: StoredAssessment = {
       ...stored,

@@ -25,6 +25,12 @@ const rows: readonly (readonly [string, Answer | null, Answer | null, string])[]
   ["an open question answered", null, { answer: 0 }, "became-known"],
   ["knowledge lost", { answer: 2 }, { answer: "dont-know" }, "became-unknown"],
   ["open and not known are alike", null, { answer: "dont-know" }, "same"],
+  ["begun to be none is another kind, not anchors", { answer: 2 }, { answer: "none", evidence: 2 }, "became-none"],
+  ["not known, and none now", { answer: "dont-know" }, { answer: "none" }, "became-none"],
+  ["none, and one now", { answer: "none" }, { answer: 3, evidence: 2 }, "no-longer-none"],
+  ["none, and not known now", { answer: "none" }, { answer: "dont-know" }, "became-unknown"],
+  ["none both times", { answer: "none" }, { answer: "none", evidence: 1 }, "same"],
+  ["none, and set aside now", { answer: "none" }, { answer: "not-applicable", reason: "closed" }, "set-aside"],
   ["set aside", { answer: 2 }, { answer: "not-applicable", reason: "closed" }, "set-aside"],
 ];
 
@@ -35,4 +41,5 @@ test.each(rows)("%s", (_, from, to, kind) => {
 test("the difference is in anchors, and none where a side has no level", () => {
   expect(answerChange("a.q", { answer: 3 }, { answer: 1 }).anchors).toBe(-2);
   expect(answerChange("a.q", { answer: "dont-know" }, { answer: 1 }).anchors).toBeNull();
+  expect(answerChange("a.q", { answer: "none" }, { answer: 1 }).anchors).toBeNull();
 });

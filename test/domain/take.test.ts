@@ -62,6 +62,19 @@ describe("answers", () => {
     expect(give("__proto__", { answer: 1 })).toEqual({ ok: false, refusal: "unknown-question" });
   });
 
+  test("may say that there is none here where the question offers it now", () => {
+    const none: AssessmentEvent = { type: "answer.given", question: "a.other", answer: { answer: "none" } };
+    const offered = [{ id: "a.other", critical: false, offersNone: true }];
+    expect(take("answering", empty, questions, none)).toEqual({ ok: false, refusal: "none-not-offered" });
+    expect(take("answering", empty, offered, none)).toMatchObject({
+      assessment: { answers: { "a.other": { answer: "none" } } },
+    });
+    expect([canTake("answering", empty, questions, none), canTake("finished", empty, offered, none)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   test("may say 'doesn't apply' with a reason, never to a critical question", () => {
     expect(give("a.other", { answer: "not-applicable", reason: "No branches" }).ok).toBe(true);
     expect(give("a.other", { answer: "not-applicable" })).toEqual({ ok: false, refusal: "reason-missing" });

@@ -1,4 +1,5 @@
 import type { Place } from "../planning/place";
+import { reachedLevel } from "../reached-level";
 import type { Report } from "../report-types";
 import { placedIn } from "./basis-of";
 import type { PlanItem, TeamPlan } from "./team-plan";
@@ -67,8 +68,8 @@ function movedNow(
 function whyNoLonger(action: string, { plan, questionsById, actionsById }: Compared): NoLongerWhy {
   if (plan?.rejected.some(({ id }) => id === action)) return "left-out";
   const reached = Object.entries(actionsById[action]?.lifts ?? {}).every(([question, level]) => {
-    const answer = questionsById[question]?.answer?.answer;
-    return typeof answer === "number" && answer >= level;
+    const at = questionsById[question] && reachedLevel(questionsById[question]);
+    return typeof at === "number" && at >= level;
   });
   return reached ? "reached" : "nothing-to-lift";
 }

@@ -1,4 +1,5 @@
 import type { AnchorLevel } from "../instrument";
+import { reachedLevel } from "../reached-level";
 import type { QuestionFinding, Report } from "../report-types";
 import type { PlanItem, TeamPlan } from "./team-plan";
 
@@ -29,7 +30,8 @@ export function proposals({ items }: TeamPlan, report: Answered): readonly Answe
 function isOpen(finding: QuestionFinding | undefined, level: AnchorLevel, { state }: PlanItem, taken: string): boolean {
   if (!finding?.counted) return false;
   const { answer, evidence = 0 } = finding.answer ?? {};
-  if (answer === "not-applicable" || (typeof answer === "number" && answer >= level)) return false;
+  const reached = reachedLevel(finding);
+  if (answer === "not-applicable" || (reached !== null && reached >= level)) return false;
   const answeredSince = evidence >= 1 && state.since !== null && taken > state.since;
   return !answeredSince;
 }

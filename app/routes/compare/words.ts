@@ -35,6 +35,8 @@ export const words = {
     moved: "moved",
     "rise-without-evidence": "a rise without new evidence",
     "fall-without-evidence": "a fall without new evidence",
+    "became-none": "another kind of answer: there is none here now",
+    "no-longer-none": "another kind of answer: there was none here, there is one now",
     "became-known": "was not known, is known now",
     "became-unknown": "was known, is not known now",
     "set-aside": "does not apply on one side",
