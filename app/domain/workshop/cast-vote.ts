@@ -24,6 +24,7 @@ export type VoteRefusal =
   | "other-round"
   /** The mode has changed: the person is to be told before voting. */
   | "ask-again"
+  /** None of the answers, or "there is none here" where the question does not offer it. */
   | "not-a-level"
   | "reason-too-long";
 
@@ -36,7 +37,7 @@ const LEVELS: readonly unknown[] = [0, 1, 2, 3, 4, "dont-know"];
  * server's clock; read the workshop in the transaction that stores the vote, so that it cannot slip in behind a reveal.
  */
 export function castVote(workshop: Workshop, seat: Seat, ballot: Ballot, now: number): Cast {
-  const refusal = placeRefusal(workshop, ballot, now) ?? ballotRefusal(ballot);
+  const refusal = placeRefusal(workshop, ballot, now) ?? ballotRefusal(workshop, ballot);
   if (refusal !== null) return { ok: false, refusal };
   if (seat.agreedTo !== workshop.rule) return { ok: false, refusal: "ask-again" };
   const reason = ballot.reason?.replace(/\s+/g, " ").trim() ?? "";
@@ -60,7 +61,8 @@ function placeRefusal(workshop: Workshop, { question, round }: Ballot, now: numb
   return open.deadline !== null && now >= open.deadline ? "vote-closed" : null;
 }
 
-function ballotRefusal({ level, reason }: Ballot): VoteRefusal | null {
-  if (!LEVELS.includes(level)) return "not-a-level";
+function ballotRefusal({ nones }: Workshop, { question, level, reason }: Ballot): VoteRefusal | null {
+  const isNone = level === "none" && nones?.includes(question) === true;
+  if (!isNone && !LEVELS.includes(level)) return "not-a-level";
   return (reason?.trim().length ?? 0) > limits.reason ? "reason-too-long" : null;
 }

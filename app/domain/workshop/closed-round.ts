@@ -86,10 +86,12 @@ const keptVote = ({ seat, level, reason }: Vote, role: string): KeptVote => ({
   ...(reason === undefined ? {} : { reason }),
 });
 
-/** By level, then by text: an order that says nothing of who wrote when. */
+/** By level, then what is no level, then by text: an order that says nothing of who wrote when. */
 const sortedReasons = (votes: readonly Vote[]): readonly Reason[] =>
   votes
     .flatMap(({ level, reason }) => (reason === undefined ? [] : [{ level, text: reason }]))
     .sort((one, other) => rank(one.level) - rank(other.level) || (one.text < other.text ? -1 : 1));
 
-const rank = (level: VoteLevel) => (level === "dont-know" ? 5 : level);
+const AFTER_LEVELS = { none: 5, "dont-know": 6 } as const;
+
+const rank = (level: VoteLevel) => (typeof level === "number" ? level : AFTER_LEVELS[level]);

@@ -7,14 +7,15 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 const isDate = (text: string) => DATE.test(text) && !Number.isNaN(Date.parse(text));
 
-/** Whether an agreement may be written down: a level, or "doesn't apply" to a question that is not critical, with its reason. */
+/** Whether an agreement may be written down: a level; "there is none here" where that is offered; "doesn't apply" to a question that is not critical, with its reason. */
 export function isAgreementAllowed(
   { answer, note }: Extract<Move, { type: "agreed" }>,
-  question: string | null,
+  { current, nones }: Pick<Workshop, "current" | "nones">,
   { questions }: Pick<Instrument, "questions">,
 ): boolean {
+  if (answer === "none") return current !== null && nones?.includes(current) === true;
   if (answer !== "not-applicable") return true;
-  const asked = questions.find(({ id }) => id === question);
+  const asked = questions.find(({ id }) => id === current);
   return asked?.critical === false && note.trim() !== "";
 }
 

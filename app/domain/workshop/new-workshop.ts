@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment";
 import { countedQuestions } from "../counted";
 import type { Instrument } from "../instrument";
+import { nonesInAgenda } from "./nones-in-agenda";
 import type { Settings } from "./settings";
 import { type SettingsProblem, settingsProblems } from "./settings-problems";
 import type { LastTimeAction, Workshop } from "./workshop";
@@ -33,7 +34,8 @@ export function newWorkshop(
 ): Made {
   const problems = settingsProblems(settings, instrument);
   if (problems.length > 0) return { ok: false, problems };
-  const agenda = countedQuestions(emptyAssessment(settings, instrument, ""), instrument).map(({ id }) => id);
+  const empty = emptyAssessment(settings, instrument, "");
+  const agenda = countedQuestions(empty, instrument).map(({ id }) => id);
   if (agenda.length === 0) return { ok: false, problems: [{ field: "questions", problem: "missing" }] };
   return {
     ok: true,
@@ -52,6 +54,7 @@ export function newWorkshop(
       doorLocked: false,
       actions: [],
       lastTime: lastTime.map((action) => ({ ...action, state: null })),
+      ...nonesInAgenda(agenda, empty, instrument),
     },
   };
 }

@@ -16,8 +16,14 @@ const isText = (value: unknown): value is string => typeof value === "string";
 
 const isLevels = (value: unknown): value is LevelCounts => isList(value, isCount) && value.length === 5;
 
+const isNone = (value: unknown): value is number | undefined => value === undefined || isCount(value);
+
 const isGroup = (value: unknown): value is GroupTally =>
-  isObject(value) && isList(value.roles, isText) && isLevels(value.levels) && isCount(value.dontKnow);
+  isObject(value) &&
+  isList(value.roles, isText) &&
+  isLevels(value.levels) &&
+  isCount(value.dontKnow) &&
+  isNone(value.none);
 
 const isRound = (value: unknown): value is RoundTallies =>
   isObject(value) && isCount(value.round) && isCount(value.voters) && isList(value.groups, isGroup);

@@ -23,6 +23,7 @@ export type Refusal =
   | "pre-work-over"
   | "time-left"
   | "no-deadline"
+  | "none-not-offered"
   | "does-apply"
   | "reason-missing"
   | "note-too-long"
@@ -97,6 +98,7 @@ function agreementRefusal(
   { workshop, instrument }: SnapshotFrom<typeof workshopMachine>["context"],
 ) {
   if (!isNoteShort(event.note)) return "note-too-long";
+  if (event.answer === "none") return "none-not-offered";
   const withReason = { ...event, note: "any" };
-  return isAgreementAllowed(withReason, workshop.current, instrument) ? "reason-missing" : "does-apply";
+  return isAgreementAllowed(withReason, workshop, instrument) ? "reason-missing" : "does-apply";
 }

@@ -66,7 +66,7 @@ function endReasons({ reasons }: RoundResult, agreement: Agreement | null): EndR
   if (agreement === null) return { low: [], high: [] };
   const { mean } = agreement;
   const ofLevel = (isEnd: (level: number) => boolean) =>
-    reasons.filter(({ level }) => level !== "dont-know" && isEnd(level));
+    reasons.filter(({ level }) => typeof level === "number" && isEnd(level));
   const farthestFirst = (one: Reason, other: Reason) =>
     Math.abs(Number(other.level) - mean) - Math.abs(Number(one.level) - mean);
   return {

@@ -14,7 +14,7 @@ export interface RoundChange {
   /** Change of the average deviation, in anchors; negative where the room came together. */
   readonly deviation: number;
   readonly reading: { readonly from: Reading; readonly to: Reading };
-  /** Share 0-1 of the distribution, don't-knows included, that lies elsewhere: half the sum of the absolute differences of shares. */
+  /** Share 0-1 of the distribution, what is no level included, that lies elsewhere: half the sum of the absolute differences of shares. */
   readonly moved: number;
 }
 
@@ -35,7 +35,8 @@ export function roundChange(from: ClosedRound, to: ClosedRound, settings: Pick<S
   };
 }
 
-const shares = (tally: Tally) => [...tally.levels, tally.dontKnow].map((count) => count / votersOf(tally));
+const shares = (tally: Tally) =>
+  [...tally.levels, tally.dontKnow, tally.none ?? 0].map((count) => count / votersOf(tally));
 
 function movedShare(one: Tally, other: Tally): number {
   const later = shares(other);

@@ -8,12 +8,14 @@ export interface ShownQuestion extends Wording {
   /** From 1, and of how many on the agenda. */
   readonly place: number;
   readonly of: number;
+  /** What "there is none here" is in this question's words; null where it is not offered. */
+  readonly none: string | null;
 }
 
 /** The question worded for this organisation, with its place on the agenda; null where the edition has none of this id. */
 export function shownQuestion(
   id: string | null,
-  { agenda, settings }: Pick<Workshop, "agenda" | "settings">,
+  { agenda, settings, nones }: Pick<Workshop, "agenda" | "settings" | "nones">,
   { questions }: Pick<Instrument, "questions">,
 ): ShownQuestion | null {
   const question = questions.find((candidate) => candidate.id === id);
@@ -23,5 +25,6 @@ export function shownQuestion(
     place: agenda.indexOf(question.id) + 1,
     of: agenda.length,
     ...wordingFor(question, settings.profile),
+    none: nones?.includes(question.id) ? (question.none?.text ?? null) : null,
   };
 }

@@ -11,6 +11,8 @@ export interface GroupTally {
   readonly roles: readonly string[];
   readonly levels: LevelCounts;
   readonly dontKnow: number;
+  /** Those who said that there is none here; absent where nobody did. */
+  readonly none?: number;
 }
 
 /** One revealed round: 0 the pre-work, 1 the first vote in the room, later ones after talking. Groups sum to the whole round. */

@@ -8,6 +8,7 @@ import {
   withLastTimeJudged,
   withMode,
   withMoreTime,
+  withNones,
   withPreWorkDone,
   withSettled,
   withSkipped,
@@ -44,10 +45,15 @@ export const workshopActions = {
     withRoundClosed(workshop, room, type === "voting.closed" || type === "time.up"),
   ),
   extendTime: on("time.extended", (workshop, { seconds, now }) => withMoreTime(workshop, seconds, now)),
-  agree: on("agreed", (workshop, { answer, note, evidence }) =>
-    withSettled(workshop, { kind: "agreed", answer, note, ...(evidence === undefined ? {} : { evidence }) }),
+  agree: on("agreed", (workshop, { answer, note, evidence }, { instrument }) =>
+    withNones(
+      withSettled(workshop, { kind: "agreed", answer, note, ...(evidence === undefined ? {} : { evidence }) }),
+      instrument,
+    ),
   ),
-  park: on("parked", (workshop, { note }) => withSettled(workshop, { kind: "parked", note })),
+  park: on("parked", (workshop, { note }, { instrument }) =>
+    withNones(withSettled(workshop, { kind: "parked", note }), instrument),
+  ),
   skip: always(withSkipped),
   reorder: on("reordered", (workshop, { agenda }) => ({ ...workshop, agenda })),
   pause: on("paused", (workshop, { now }) => ({ ...workshop, pausedAt: now })),

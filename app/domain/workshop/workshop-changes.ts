@@ -1,7 +1,10 @@
 import type { Instrument } from "../instrument";
 import { agendaOrder } from "./agenda-order";
+import { agreedAnswers } from "./agreed-answers";
 import { agreementOf } from "./agreement";
+import { emptyAssessment } from "./new-workshop";
 import { nextQuestion } from "./next-question";
+import { nonesInAgenda } from "./nones-in-agenda";
 import type { Room } from "./room";
 import { roundResult } from "./round-result";
 import { revealedRounds, withPreWorkClosed } from "./rounds";
@@ -18,6 +21,15 @@ export const turnedToNext = (workshop: Workshop): Workshop => turnedTo(workshop,
 /** The current question settled; what was settled before is replaced. */
 export const withSettled = (workshop: Workshop, settled: Settled): Workshop =>
   workshop.current === null ? workshop : { ...workshop, settled: { ...workshop.settled, [workshop.current]: settled } };
+
+/** The workshop with what its questions offer after all that was settled: one "there is none here" may open or close another. */
+export function withNones(workshop: Workshop, instrument: Instrument): Workshop {
+  const { nones: _before, ...others } = workshop;
+  const { agenda, settled, settings } = others;
+  const answers = agreedAnswers({ agenda: agenda.filter((id) => settled[id] !== undefined), settled });
+  const assessment = { ...emptyAssessment(settings, workshop.instrument, ""), answers };
+  return { ...others, ...nonesInAgenda(agenda, assessment, instrument) };
+}
 
 /** The current question skipped; what the group settled earlier stands. */
 export const withSkipped = (workshop: Workshop): Workshop =>

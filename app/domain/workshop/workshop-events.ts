@@ -23,7 +23,7 @@ export type Move = {
   | { readonly type: "discussion.opened" }
   | {
       readonly type: "agreed";
-      readonly answer: AnchorLevel | "not-applicable";
+      readonly answer: AnchorLevel | "not-applicable" | "none";
       readonly note: string;
       readonly evidence?: EvidenceGrade;
     }

@@ -3,6 +3,7 @@ import type { Instrument } from "../instrument";
 import { readTallies } from "./read-tallies";
 import type { RoleGap } from "./role-gap";
 import type { Mode, WorkshopRole } from "./settings";
+import { votersOf } from "./tally";
 import { type VotedQuestion, votedQuestion } from "./voted-question";
 
 /** What a room's votes say beside the levels it agreed: read from an assessment's tallies, so that a file brought from elsewhere says the same. */
@@ -61,10 +62,7 @@ export function workshopFindings(
     ),
     participation: {
       voters: fullest.voters,
-      groups: fullest.groups.map(({ roles, levels, dontKnow }) => ({
-        roles,
-        voters: levels.reduce((sum, count) => sum + count, dontKnow),
-      })),
+      groups: fullest.groups.map(({ roles, ...tally }) => ({ roles, voters: votersOf(tally) })),
     },
   };
 }

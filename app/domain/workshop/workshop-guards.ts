@@ -47,7 +47,7 @@ export const workshopGuards = {
   timeCanBeExtended: ({ context, event }: Asked) =>
     event.type === "time.extended" && isTimeExtendable(event.seconds, context.workshop),
   agreementIsAllowed: ({ context, event }: Asked) =>
-    event.type === "agreed" && isAgreementAllowed(event, context.workshop.current, context.instrument),
+    event.type === "agreed" && isAgreementAllowed(event, context.workshop, context.instrument),
   noteIsShort: ({ event }: Asked) => "note" in event && isNoteShort(event.note),
   questionWasTaken: ({ context, event }: Asked) =>
     event.type === "went-back" && isTaken(event.question, context.workshop),

@@ -21,7 +21,7 @@ export type Phase =
 export type Settled =
   | {
       readonly kind: "agreed";
-      readonly answer: AnchorLevel | "not-applicable";
+      readonly answer: AnchorLevel | "not-applicable" | "none";
       /** The reason, where the answer is not-applicable. */
       readonly note: string;
       readonly evidence?: EvidenceGrade;
@@ -83,4 +83,6 @@ export interface Workshop {
   readonly doorLocked: boolean;
   readonly actions: readonly NotedAction[];
   readonly lastTime: readonly LastTimeAction[];
+  /** Questions of the agenda that offer "there is none here", after what was settled; absent where none does. */
+  readonly nones?: readonly string[];
 }

@@ -32,7 +32,7 @@ export function Scene({ view, typed, join, presenterHref }: SceneProps) {
     case "voting":
       return room.question === null ? null : (
         <>
-          <Anchors anchors={room.question.anchors} />
+          <Anchors anchors={room.question.anchors} none={room.question.none} />
           {view.moves.includes("parked") ? <ParkForm step={room.step} typed={typed} /> : null}
         </>
       );

@@ -43,7 +43,7 @@ export function WallScene({ room, join }: WallSceneProps) {
         <>
           {heading}
           <div className="wall-vote">
-            <Anchors anchors={question.anchors} />
+            <Anchors anchors={question.anchors} none={question.none} />
             <VotedSoFar room={room} />
           </div>
         </>

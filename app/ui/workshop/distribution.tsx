@@ -3,12 +3,12 @@ import { voteRow } from "~/charts/vote-row";
 import type { Reveal } from "~/domain/workshop/reveal";
 import type { WorkshopRole } from "~/domain/workshop/settings";
 import type { ShownQuestion } from "~/domain/workshop/shown-question";
-import { levelVoters } from "~/domain/workshop/tally";
+import { votersOf } from "~/domain/workshop/tally";
 import { Drawing } from "~/ui/figure/drawing";
 import { Numbers } from "~/ui/figure/numbers";
 import { DistributionKey } from "./distribution-key";
 import { words } from "./reveal-words";
-import { longestRow, markedGroups, votesAt } from "./votes-at";
+import { countAt, longestRow, markedGroups, votesAt } from "./votes-at";
 
 interface DistributionProps {
   readonly reveal: Reveal;
@@ -25,12 +25,18 @@ export function Distribution({ reveal, question, roles, table }: DistributionPro
   const { total, before, agreement } = reveal;
   if (total === null) return null;
   const marked = markedGroups(reveal, roles);
-  const [most, all] = [longestRow(reveal), levelVoters(total.levels) + total.dontKnow];
-  const drawing = (where: (typeof LEVELS)[number] | "dont-know") => {
-    const was = before === null ? null : where === "dont-know" ? before.dontKnow : before.levels[where];
+  const [most, all] = [longestRow(reveal), votersOf(total)];
+  const drawing = (where: (typeof LEVELS)[number] | "none" | "dont-know") => {
+    const was = before === null ? null : countAt(before, where);
     return voteRow({ segments: votesAt(marked, where), before: was, all, most });
   };
   const isMiddle = (level: number) => agreement?.reading === "agreement" && agreement.median === level;
+  const beside = (where: "none" | "dont-know") => [
+    String(countAt(total, where)),
+    ...(before === null ? [] : [String(countAt(before, where))]),
+  ];
+  const noneText = question.none ?? words.none;
+  const hasNone = question.none !== null || countAt(total, "none") + (before?.none ?? 0) > 0;
   const rows = question.anchors.map((anchor, level) => [
     anchor,
     String(total.levels[level] ?? 0),
@@ -44,6 +50,11 @@ export function Distribution({ reveal, question, roles, table }: DistributionPro
             <span className={isMiddle(level) ? "font-semibold text-ink" : ""}>{question.anchors[level]}</span>
           </VoteRow>
         ))}
+        {hasNone ? (
+          <VoteRow count={countAt(total, "none")} drawing={drawing("none")}>
+            {noneText}
+          </VoteRow>
+        ) : null}
         {total.dontKnow === 0 && (before?.dontKnow ?? 0) === 0 ? null : (
           <VoteRow count={total.dontKnow} drawing={drawing("dont-know")}>
             <em>{words.dontKnow}</em>
@@ -59,7 +70,8 @@ export function Distribution({ reveal, question, roles, table }: DistributionPro
               headers: ["Description", "Votes", ...(before === null ? [] : ["Vote before"])],
               rows: [
                 ...rows,
-                [words.dontKnow, String(total.dontKnow), ...(before === null ? [] : [String(before.dontKnow)])],
+                ...(hasNone ? [[noneText, ...beside("none")]] : []),
+                [words.dontKnow, ...beside("dont-know")],
               ],
             },
           }}

@@ -8,7 +8,8 @@ interface PeopleVotesProps {
   readonly open: boolean;
 }
 
-const ordered = ["dont-know", 0, 1, 2, 3, 4];
+const ordered = ["dont-know", "none", 0, 1, 2, 3, 4];
+const marks = { "dont-know": "?", none: "–" } as const;
 
 /** In an open workshop: who voted what, lowest first, and what they voted before. */
 export function PeopleVotes({ people, roles, open }: PeopleVotesProps) {
@@ -19,7 +20,7 @@ export function PeopleVotes({ people, roles, open }: PeopleVotesProps) {
       {sorted.map(({ name, role, level, before }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: people may share a name and a vote
         <li key={index} className="grid grid-cols-[1.5rem_1fr] gap-x-2 border-t border-rule py-1">
-          <span className="num text-right font-semibold">{level === "dont-know" ? "?" : level + 1}</span>
+          <span className="num text-right font-semibold">{typeof level === "number" ? level + 1 : marks[level]}</span>
           <span>
             {name === null ? words.unnamed(roleOf(role)) : words.named(name, roleOf(role))}
             {before === null || before === level ? null : (

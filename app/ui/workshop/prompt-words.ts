@@ -11,6 +11,10 @@ export function promptWords(prompt: Prompt, roles: readonly WorkshopRole[]): str
       return "Talk about it without the votes: who has seen this, and when last?";
     case "all-unknown":
       return "Nobody here knows. Who would, and what would they look at?";
+    case "all-none":
+      return "You agree that there is none here. What would be the first of it, and who would begin?";
+    case "some-none":
+      return `${prompt.none} of ${prompt.voters} say that there is none here. Who has seen one, and where could the others see it?`;
     case "two-camps":
       return "Somebody from each end: what did you last see that makes you say so? Both may be right about different customers.";
     case "role-gap":

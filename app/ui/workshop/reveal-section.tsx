@@ -1,4 +1,5 @@
 import type { RoomView } from "~/domain/workshop/room-view";
+import { type Tally, votersOf } from "~/domain/workshop/tally";
 import { Distribution } from "./distribution";
 import { PeopleVotes } from "./people-votes";
 import { RevealReading } from "./reveal-reading";
@@ -13,6 +14,8 @@ interface RevealSectionProps {
 /** Descriptions of so many characters together leave the wall no room for what to ask. */
 const LONG = 520;
 
+const isNone = ({ none = 0, dontKnow }: Tally) => none > dontKnow;
+
 const isLong = (anchors: readonly string[]) => anchors.join("").length > LONG;
 
 /** A revealed vote: the distribution first, beside it what it says. */
@@ -26,7 +29,9 @@ export function RevealSection({ room, wall = false }: RevealSectionProps) {
           ? words.hidden(reveal.voters, rule.threshold)
           : reveal.total === null || reveal.voters === 0
             ? words.nobody
-            : words.allUnknown(reveal.total.dontKnow)}
+            : isNone(reveal.total)
+              ? words.allNone(reveal.total.none ?? 0, reveal.voters)
+              : words.allUnknown(votersOf(reveal.total) - (reveal.total.none ?? 0))}
       </p>
     );
   return (

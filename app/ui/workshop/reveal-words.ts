@@ -1,6 +1,7 @@
 import { shownOne } from "~/domain/shown-numbers";
 import type { Agreement, Reading } from "~/domain/workshop/agreement";
 import type { RoundChange } from "~/domain/workshop/round-change";
+import type { VoteLevel } from "~/domain/workshop/tally";
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 
@@ -18,6 +19,7 @@ export const words = {
   title: "How the room voted",
   votes: "votes",
   dontKnow: "I don’t know",
+  none: "There is none here",
   everybody: "one dot, one person",
   others: "others",
   before: "the vote before",
@@ -44,6 +46,10 @@ export const words = {
   hidden: (voters: number, threshold: number) =>
     `${people(voters)} voted. Fewer than ${threshold}, so nothing of it is shown.`,
   nobody: "Nobody voted.",
+  allNone: (none: number, voters: number) =>
+    none === voters
+      ? `All ${none} say: there is none here.`
+      : `${none} of ${voters} say: there is none here. The others don’t know.`,
   allUnknown: (dontKnow: number) => `All ${dontKnow} say: I don’t know.`,
   reasonsLow: "From the lower end",
   reasonsHigh: "From the higher end",
@@ -51,6 +57,8 @@ export const words = {
   whoVoted: "Who voted what",
   unnamed: (role: string) => `somebody, ${role}`,
   named: (name: string, role: string) => `${name}, ${role}`,
-  wasBefore: (level: number | "dont-know") =>
-    level === "dont-know" ? "did not know before" : `the ${ordinal(level)} before`,
+  wasBefore: (level: VoteLevel) => {
+    if (level === "none") return "none here, before";
+    return level === "dont-know" ? "did not know before" : `the ${ordinal(level)} before`;
+  },
 } as const;

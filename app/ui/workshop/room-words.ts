@@ -60,6 +60,7 @@ export const words = {
   notSaid: "not said yet",
   owned: (owner: string, due: string | null) =>
     [owner === "" ? "no owner yet" : owner, due === null ? "" : `by ${due}`].filter(Boolean).join(", "),
+  none: "There is none here.",
   doesNotApply: "This does not apply here.",
   evidence: [
     "Nothing to show yet",
@@ -70,8 +71,10 @@ export const words = {
   parked: "Parked: nothing is counted; it stands in the result as not known.",
   note: (note: string) => `“${note}”`,
   states: { agreed: "agreed", parked: "parked", skipped: "skipped", none: "not reached" },
-  place: (answer: number | "not-applicable") =>
-    answer === "not-applicable" ? "does not apply" : `description ${answer + 1} of 5`,
+  place: (answer: number | "not-applicable" | "none") => {
+    if (answer === "none") return "none here";
+    return answer === "not-applicable" ? "does not apply" : `description ${answer + 1} of 5`;
+  },
   noActions: "No actions were taken down.",
   announced: (phase: string, question: string | null, round: number | null) =>
     [phase, question ?? "", round === null ? "" : round === 1 ? "First vote." : `Vote ${round}.`]

@@ -42,9 +42,11 @@ function Agreeing({ view: { room: shown }, typed, isNext }: SettleFormProps) {
   const { question, step, reveal } = shown;
   const agreement = reveal?.agreement;
   const middle = agreement?.reading === "agreement" ? String(agreement.median) : "";
-  const chosen = typed.event === "agreed" ? typed.answer : middle;
+  const isMostlyNone = 2 * (reveal?.total?.none ?? 0) > (reveal?.voters ?? 0);
+  const chosen = typed.event === "agreed" ? typed.answer : isMostlyNone ? "none" : middle;
   const choices = [
     ...(question?.anchors ?? []).map((label, level) => ({ value: String(level), label })),
+    ...(question?.none == null ? [] : [{ value: "none", label: question.none }]),
     { value: "not-applicable", label: words.settle.notApplicable },
   ];
   return (

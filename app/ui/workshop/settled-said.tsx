@@ -19,11 +19,16 @@ export function SettledSaid({ settled, question }: SettledSaidProps) {
   const { answer, evidence, note } = settled;
   return (
     <div className="settled">
-      <p className="settled-said">{answer === "not-applicable" ? words.doesNotApply : question.anchors[answer]}</p>
+      <p className="settled-said">{agreedText(answer, question)}</p>
       {evidence === undefined ? null : <p className="mt-2 text-ink-2">{words.evidence[evidence]}</p>}
       <Note note={note} />
     </div>
   );
+}
+
+function agreedText(answer: Extract<Settled, { kind: "agreed" }>["answer"], { anchors, none }: ShownQuestion): string {
+  if (answer === "none") return none ?? words.none;
+  return answer === "not-applicable" ? words.doesNotApply : anchors[answer];
 }
 
 const Note = ({ note }: { readonly note: string }) =>

@@ -3,12 +3,12 @@ import { spokenRoles } from "~/domain/narration/spoken-roles";
 import type { Group } from "~/domain/workshop/groups";
 import type { Reveal } from "~/domain/workshop/reveal";
 import type { WorkshopRole } from "~/domain/workshop/settings";
-import type { Tally } from "~/domain/workshop/tally";
+import type { Tally, VoteLevel } from "~/domain/workshop/tally";
 import { words } from "./reveal-words";
 
 const WIDE = 1;
 
-type Where = 0 | 1 | 2 | 3 | 4 | "dont-know";
+type Where = VoteLevel;
 
 /** Groups that a distribution draws with the same mark. */
 export interface MarkedGroups extends Pick<VoteSegment, "mark" | "name"> {
@@ -47,8 +47,15 @@ export const votesAt = (marked: readonly MarkedGroups[], where: Where): readonly
     votes: groups.reduce((sum, { tally }) => sum + countAt(tally, where), 0),
   }));
 
-const countAt = ({ levels, dontKnow }: Tally, where: Where) => (where === "dont-know" ? dontKnow : levels[where]);
+/** How many of a tally said this. */
+export function countAt({ levels, dontKnow, none = 0 }: Tally, where: Where): number {
+  if (where === "none") return none;
+  return where === "dont-know" ? dontKnow : levels[where];
+}
 
 /** The longest row of a reveal and the vote before it. */
 export const longestRow = ({ total, before }: Pick<Reveal, "total" | "before">): number =>
-  Math.max(...[total, before].flatMap((tally) => (tally === null ? [] : [...tally.levels, tally.dontKnow])), 1);
+  Math.max(
+    ...[total, before].flatMap((tally) => (tally === null ? [] : [...tally.levels, tally.dontKnow, tally.none ?? 0])),
+    1,
+  );

@@ -5,7 +5,10 @@ import { words } from "./words";
 
 /** The question as it is asked; nothing where the room is at none. */
 export const asked = (question: ShownQuestion | null): Markup | null =>
-  question && html`<h1>${question.text}</h1>${question.hint && html`<p class="quiet">${question.hint}</p>`}`;
+  question &&
+  html`<h1>${question.text}</h1>${question.hint && html`<p class="quiet">${question.hint}</p>`}${
+    question.choose && html`<p class="quiet">${question.choose}</p>`
+  }`;
 
 /** An action that was taken down, with owner and date. */
 export const noted = ({ title, owner, due }: NotedAction): Markup =>
@@ -19,8 +22,9 @@ export function settledPart(settled: Settled | null, question: ShownQuestion | n
     return html`<div class="note"><h2>${words.settled[settled.kind]}</h2>${note}</div>`;
   }
   const { answer, note } = settled;
-  const anchor = answer === "not-applicable" ? null : question?.anchors[answer];
-  return html`<div class="note"><h2>${answer === "not-applicable" ? words.settled["not-applicable"] : words.settled.agreed}</h2>${
+  const isLevel = typeof answer === "number";
+  const anchor = isLevel ? question?.anchors[answer] : answer === "none" ? question?.none : null;
+  return html`<div class="note"><h2>${isLevel ? words.settled.agreed : words.settled[answer]}</h2>${
     anchor && html`<p>${anchor}</p>`
   }${note !== "" && html`<p class="quiet">${note}</p>`}</div>`;
 }

@@ -134,7 +134,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     own = {
       question: fields.get("question") ?? "",
       round: Number(fields.get("round")),
-      level: level === "dont-know" ? level : (Number(level) as VoteLevel),
+      level: level === "dont-know" || level === "none" ? level : (Number(level) as VoteLevel),
       reason: fields.get("reason") || null,
       at: performance.now(),
     };

@@ -1,7 +1,7 @@
 import type { ParticipantView } from "~/domain/workshop/participant-view";
 import { html, type Markup } from "./html";
 import { asked } from "./parts";
-import { ballot, reasonForm } from "./voting-screen";
+import { answerText, ballot, reasonForm } from "./voting-screen";
 import { words } from "./words";
 
 const PRE_WORK_ROUND = 0;
@@ -20,11 +20,7 @@ export function preWorkScreen({ preWork, room }: ParticipantView, pick: string |
     }<ul class="list">${preWork.map(
       ({ question, vote }) =>
         html`<li><a href="?pick=${encodeURIComponent(question.id)}">${question.text}</a> <span class="quiet">${
-          vote === null
-            ? words.preWork.open
-            : vote.level === "dont-know"
-              ? words.dontKnow
-              : question.anchors[vote.level]
+          vote === null ? words.preWork.open : answerText(question, vote.level)
         }</span></li>`,
     )}</ul>`;
   const { question, vote } = shown;

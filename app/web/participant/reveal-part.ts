@@ -11,23 +11,22 @@ export function revealPart({ reveal, question, rule }: RoomView): Markup | null 
   const { total, voters, isHidden } = reveal;
   if (isHidden) return html`<p class="note">${words.reveal.hidden(voters, rule.threshold)}</p>`;
   if (total === null || voters === 0) return html`<p class="note">${words.reveal.nobody}</p>`;
-  const most = Math.max(1, ...total.levels, total.dontKnow);
-  const row = (text: string, count: number, level: number | "unknown") =>
+  const none = total.none ?? 0;
+  const most = Math.max(1, ...total.levels, total.dontKnow, none);
+  const row = (text: string, count: number, level: number | "none" | "unknown") =>
     html`<li><span>${text}</span><svg class="bar bar-${level}" viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none" role="img" aria-label="${words.reveal.bar(
       count,
       voters,
     )}"><rect width="${((WIDTH * count) / most).toFixed(1)}" height="10"/></svg><b aria-hidden="true">${words.reveal.count(count)}</b></li>`;
-  return html`<ul class="bars">${question.anchors.map((anchor, level) => row(anchor, total.levels[level] ?? 0, level))}${row(
-    words.dontKnow,
-    total.dontKnow,
-    "unknown",
-  )}</ul><p>${readingOf(reveal)}</p>${reasonsOf(reveal)}`;
+  return html`<ul class="bars">${question.anchors.map((anchor, level) => row(anchor, total.levels[level] ?? 0, level))}${
+    question.none === null && none === 0 ? null : row(question.none ?? words.none, none, "none")
+  }${row(words.dontKnow, total.dontKnow, "unknown")}</ul><p>${readingOf(reveal)}</p>${reasonsOf(reveal)}`;
 }
 
-function readingOf({ agreement, voters, change }: Reveal): string {
+function readingOf({ agreement, voters, change, total }: Reveal): string {
   const said =
     agreement === null
-      ? [words.reveal.allUnknown]
+      ? [(total?.none ?? 0) > (total?.dontKnow ?? 0) ? words.reveal.allNone : words.reveal.allUnknown]
       : [
           words.reveal.readings[agreement.reading],
           words.reveal.median(agreement.median),

@@ -57,7 +57,10 @@ const askedAgain = (room: RoomView) =>
 <form method="post"><button class="go" name="accept" value="${room.rule.number}">${words.asked.accept}</button></form>`;
 
 const anchors = ({ question }: RoomView) =>
-  question && html`<ol class="anchors">${question.anchors.map((anchor) => html`<li>${anchor}</li>`)}</ol>`;
+  question &&
+  html`<ol class="anchors">${question.anchors.map((anchor) => html`<li>${anchor}</li>`)}${
+    question.none && html`<li>${question.none}</li>`
+  }</ol>`;
 
 const lastTime = ({ lastTime }: RoomView) =>
   html`<h1>${words.lastTime.title}</h1><p>${words.lastTime.body}</p><ul class="list">${lastTime.map(
@@ -70,9 +73,9 @@ const lastTime = ({ lastTime }: RoomView) =>
 const settledSaid = (settled: Settled) =>
   settled.kind !== "agreed"
     ? words.settled[settled.kind]
-    : settled.answer === "not-applicable"
-      ? words.settled["not-applicable"]
-      : words.settled.place(settled.answer);
+    : typeof settled.answer === "number"
+      ? words.settled.place(settled.answer)
+      : words.settled[settled.answer];
 
 const summary = ({ summary }: RoomView) =>
   summary &&

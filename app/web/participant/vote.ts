@@ -17,7 +17,7 @@ import { words } from "./words";
 const ADDRESS = /^\/w\/([\w-]{1,64})\/vote(?:\?|$)/;
 const ROUTE = "/w/:id/vote";
 const LEVELS: ReadonlyMap<string, VoteLevel> = new Map(
-  ([0, 1, 2, 3, 4, "dont-know"] as const).map((level) => [String(level), level]),
+  ([0, 1, 2, 3, 4, "none", "dont-know"] as const).map((level) => [String(level), level]),
 );
 const RETRY_SECONDS = "10";
 

@@ -8,7 +8,7 @@ import type { Drawn } from "./screen";
 import { words } from "./words";
 
 /**
- * The vote: six answers to tap, each a button that sends. Without script a vote that is in is shown alone, so that the page may look
+ * The vote: the answers to tap, each a button that sends. Without script a vote that is in is shown alone, so that the page may look
  * again by itself; a link opens the answers to change it.
  */
 export function votingScreen({ room, vote }: ParticipantView, { hasScript, pick }: Drawn): Markup {
@@ -25,7 +25,7 @@ export function votingScreen({ room, vote }: ParticipantView, { hasScript, pick 
 export const ballot = (question: ShownQuestion, round: number, vote: OwnVote | null): Markup =>
   html`<form method="post" action="vote" data-vote><input type="hidden" name="question" value="${question.id}"><input type="hidden" name="round" value="${round}"><input type="hidden" name="reason" value="${vote?.reason ?? ""}"><div class="answers" role="group" aria-label="${question.text}">${question.anchors.map(
     (anchor, level) => answer(String(level), anchor, String(vote?.level ?? "")),
-  )}${answer("dont-know", words.dontKnow, String(vote?.level ?? ""))}</div></form><p class="state" id="state">${
+  )}${question.none && answer("none", question.none, String(vote?.level ?? ""))}${answer("dont-know", words.dontKnow, String(vote?.level ?? ""))}</div></form><p class="state" id="state">${
     vote === null ? words.voting.waiting : words.voting.in
   }</p>`;
 
@@ -52,5 +52,8 @@ function yours(question: ShownQuestion, vote: OwnVote | null, { isPaused }: Room
   }`;
 }
 
-const answerText = (question: ShownQuestion, level: VoteLevel) =>
-  level === "dont-know" ? words.dontKnow : question.anchors[level];
+/** What a vote says in the words of its question. */
+export function answerText({ anchors, none }: ShownQuestion, level: VoteLevel): string {
+  if (level === "none") return none ?? words.none;
+  return level === "dont-know" ? words.dontKnow : anchors[level];
+}

@@ -11,6 +11,7 @@ export const words = {
   you: (role: string) => `you: ${role}`,
   place: (place: number, of: number) => `${place} of ${of}`,
   dontKnow: "I don’t know",
+  none: "There is none here",
   rule: {
     anonymous: (threshold: number) =>
       `This workshop is anonymous. When a vote closes only totals stay, nothing says who voted what, and no group under ${threshold} is shown. ` +
@@ -81,6 +82,7 @@ export const words = {
         : `The middle lies between the ${ordinals[Math.floor(median)]} and the ${ordinals[Math.ceil(median)]} description.`,
     range: (low: number, high: number) =>
       low === high ? `All on the ${ordinals[low]}.` : `From the ${ordinals[low]} to the ${ordinals[high]}.`,
+    allNone: "Nobody who voted chose a description: there is none here, most say.",
     allUnknown: "Nobody who voted knew. Who would?",
     moved: (share: number) =>
       share === 0
@@ -93,6 +95,7 @@ export const words = {
     agreed: "Agreed",
     place: (answer: number) => `Agreed: description ${answer + 1} of 5`,
     "not-applicable": "Agreed: this does not apply here",
+    none: "Agreed: there is none here",
     parked: "Parked for later",
     skipped: "Skipped",
     open: "Not reached",

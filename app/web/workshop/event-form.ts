@@ -34,13 +34,13 @@ const move = z.discriminatedUnion("event", [
   z
     .object({
       event: z.literal("agreed"),
-      answer: z.enum(["0", "1", "2", "3", "4", "not-applicable"]),
+      answer: z.enum(["0", "1", "2", "3", "4", "not-applicable", "none"]),
       note,
       evidence: evidence.optional(),
     })
     .transform(({ event, answer, note, evidence }) => ({
       type: event,
-      answer: answer === "not-applicable" ? answer : (Number(answer) as 0 | 1 | 2 | 3 | 4),
+      answer: answer === "not-applicable" || answer === "none" ? answer : (Number(answer) as 0 | 1 | 2 | 3 | 4),
       note,
       ...(evidence === undefined ? {} : { evidence }),
     })),

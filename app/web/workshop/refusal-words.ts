@@ -12,6 +12,8 @@ const sentences: Readonly<Record<Exclude<Refused, { offer: "open" }>["refusal"],
   "pre-work-over": "Answering alone is over; its result is in the agenda's order.",
   "time-left": "There is time left in this vote.",
   "no-deadline": "This vote has no time limit, so there is none to extend.",
+  "none-not-offered":
+    "What the room said of itself or agreed elsewhere says that there is one here. Choose a description, or park it.",
   "does-apply": "This one applies to everybody: not doing it is the first description. Choose that, or park it.",
   "reason-missing": "Say in a few words why this does not apply; the reason is listed in the result.",
   "note-too-long": "Shorten the note to 4,000 characters.",

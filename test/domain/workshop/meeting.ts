@@ -1,3 +1,4 @@
+import type { Instrument } from "~/domain/instrument";
 import { castVote } from "~/domain/workshop/cast-vote";
 import { newWorkshop } from "~/domain/workshop/new-workshop";
 import type { Room } from "~/domain/workshop/room";
@@ -22,10 +23,14 @@ export class Meeting {
   room: Room = { seats: [], votes: [] };
   now = 1_000_000;
 
-  constructor(settings: Partial<Settings> = {}, lastTime: readonly Omit<LastTimeAction, "state">[] = []) {
+  constructor(
+    settings: Partial<Settings> = {},
+    lastTime: readonly Omit<LastTimeAction, "state">[] = [],
+    readonly instrument: Instrument = smallInstrument,
+  ) {
     const made = newWorkshop(
       { ...defaultSettings(smallInstrument), title: "Team day", ...settings },
-      smallInstrument,
+      instrument,
       lastTime,
     );
     if (!made.ok) throw new Error(JSON.stringify(made.problems));
@@ -56,7 +61,7 @@ export class Meeting {
       "action" in said || said.type === "action.removed" || said.type === "last-time.judged"
         ? said
         : { ...said, step, now: this.now };
-    const steered = steer(this.workshop, this.room, smallInstrument, event as Move | Jotting);
+    const steered = steer(this.workshop, this.room, this.instrument, event as Move | Jotting);
     if (!steered.ok) return steered.refusal;
     this.workshop = steered.workshop;
     if (steered.forget.votes) this.room = { ...this.room, votes: [] };
