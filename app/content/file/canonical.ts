@@ -2,7 +2,7 @@ import type { Assessment } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { answerFields } from "./answer-schema";
 import { figuresFields } from "./figures-schema";
-import { FORMAT } from "./file-schema";
+import { formatOf } from "./format";
 import { profileFields } from "./profile-schema";
 
 /** An assessment as its file has it: fields in one fixed order, answers in the order they are asked, absent fields absent. */
@@ -11,7 +11,7 @@ export function canonical(assessment: Assessment, { questions, actions }: Instru
   const asked = questions.map(({ id }) => id);
   const answers = Object.entries(arranged(assessment.answers, asked));
   return {
-    format: FORMAT,
+    format: formatOf(assessment),
     instrument: { id: instrument.id, edition: instrument.edition },
     taken,
     scope,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Figures, NpsFigure } from "~/domain/assessment";
-import { amount, count, line, NAME_LIMIT, npsScore, oneOf, percent } from "./fields";
+import { amount, count, line, NAME_LIMIT, npsScore, oneOf, percent, truth } from "./fields";
 import { passOn } from "./pass-on";
 import { strict } from "./strict";
 
@@ -37,12 +37,28 @@ const failureDemand = strict("the failure demand", { failures: count, contacts: 
   },
 );
 
+const asked = { invitations: count.exactOptional(), census: truth.exactOptional() };
+const answered = { responses: count.exactOptional(), scale: line(NAME_LIMIT).exactOptional() };
+const sameOrNot = oneOf(["yes", "no", "unknown"]).exactOptional();
+
+const ces = strict("the customer effort", {
+  easy: percent.exactOptional(),
+  mean: amount.exactOptional(),
+  ...answered,
+  ...asked,
+}).refine(({ easy, mean }) => easy !== undefined || mean !== undefined, {
+  path: ["easy"],
+  error: "Write the share of easy answers, 0 to 100, or the mean, or leave this figure out.",
+});
+
 const shape = {
-  nps: strict("the NPS", { current: nps.exactOptional(), previous: nps.exactOptional() }).exactOptional(),
-  csat: strict("the CSAT", {
-    percent,
-    responses: count.exactOptional(),
-    scale: line(NAME_LIMIT).exactOptional(),
+  nps: strict("the NPS", { current: nps.exactOptional(), previous: nps.exactOptional(), ...asked }).exactOptional(),
+  csat: strict("the CSAT", { percent, ...answered, ...asked }).exactOptional(),
+  ces: ces.exactOptional(),
+  sameAsLastTime: strict("what is the same as last time", {
+    wording: sameOrNot,
+    channels: sameOrNot,
+    mix: sameOrNot,
   }).exactOptional(),
   surveyKind: oneOf(["relationship", "after-contact", "both"]).exactOptional(),
   presentedAs: oneOf(["good", "mixed", "poor"]).exactOptional(),
@@ -60,8 +76,10 @@ const shape = {
 export const figuresFields = {
   all: Object.keys(shape),
   nested: {
-    nps: ["current", "previous"],
-    csat: ["percent", "responses", "scale"],
+    nps: ["current", "previous", "invitations", "census"],
+    csat: ["percent", "responses", "scale", "invitations", "census"],
+    ces: ["easy", "mean", "responses", "scale", "invitations", "census"],
+    sameAsLastTime: ["wording", "channels", "mix"],
     failureDemand: ["failures", "contacts"],
   },
   period: ["promoters", "passives", "detractors", "score", "responses"],

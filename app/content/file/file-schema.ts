@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Instrument } from "~/domain/instrument";
-import { criticalAnswer, plainAnswer } from "./answer-schema";
+import { answerTo } from "./answer-schema";
 import { listOf, NOTE_LIMIT, oneOf, saying } from "./fields";
 import { figuresSchema } from "./figures-schema";
+import { FORMATS, newParts } from "./format";
 import { mapOf } from "./map-of";
+import { notYet } from "./not-yet";
 import { profileSchema } from "./profile-schema";
 import { strict } from "./strict";
 import { tallySchema } from "./tally-schema";
-
-export const FORMAT = "plumbline-assessment/1";
 
 /** Questions a file may pick; more where an edition has more. */
 const MOST_QUESTIONS = 60;
@@ -34,7 +34,7 @@ export function fileSchema(instrument: Instrument, editions: readonly string[]) 
   );
 
   return strict("an assessment file", {
-    format: oneOf([FORMAT]),
+    format: oneOf(FORMATS),
     instrument: strict("the instrument", {
       id: oneOf([instrument.id]),
       edition: oneOf(editions, "This edition is not here."),
@@ -46,7 +46,7 @@ export function fileSchema(instrument: Instrument, editions: readonly string[]) 
     scope: oneOf(["full", "quick", "picked"]),
     questions: picked.exactOptional(),
     profile: profileSchema(instrument).exactOptional(),
-    answers: mapOf(new Map(questions.map(({ id, critical }) => [id, critical ? criticalAnswer : plainAnswer])), {
+    answers: mapOf(new Map(questions.map((question) => [question.id, answerTo(question)])), {
       wrong: "Write the answers as an object, in curly brackets, by question id; {} where there is none.",
       unknown: notAQuestion,
     }),
@@ -60,11 +60,18 @@ export function fileSchema(instrument: Instrument, editions: readonly string[]) 
       wrong: "Write the votes as an object, in curly brackets, by question id; {} where there is none.",
       unknown: notAQuestion,
     }).exactOptional(),
+    plan: notYet("a team’s plan in a file").exactOptional(),
+    measurements: notYet("measurements").exactOptional(),
   })
     .refine(({ questions: given }) => given === undefined, {
       path: ["questions"],
       error: "Questions are listed only with the scope “picked”. Remove the list, or write that scope.",
       when: ({ value }) => ["full", "quick"].includes((value as { scope: string } | undefined)?.scope ?? ""),
+    })
+    .refine(({ format, ...parts }) => format !== FORMATS[0] || newParts(parts).length === 0, {
+      path: ["format"],
+      error: ({ input }) =>
+        `${newParts(input as Parameters<typeof newParts>[0])[0]} came with “${FORMATS[1]}”. Write that format, or take it out.`,
     })
     .refine(({ questions: given }) => given !== undefined, {
       path: ["questions"],

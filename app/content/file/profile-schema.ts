@@ -18,6 +18,7 @@ const fields = ({ sectors, respondentRoles }: Pick<Instrument, "sectors" | "resp
   surveys: truth.exactOptional(),
   metrics: listOf(z.array(metric), MOST_METRICS, "Write a list of metrics, in square brackets.").exactOptional(),
   variablePay: oneOf(["yes", "no", "unknown"]).exactOptional(),
+  worksCouncil: oneOf(["yes", "no", "unknown"]).exactOptional(),
   respondentRole: oneOf(respondentRoles.map(({ id }) => id)).exactOptional(),
 });
 

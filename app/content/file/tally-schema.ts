@@ -40,11 +40,12 @@ const isRound = (value: unknown): boolean =>
   isListOf(value.groups, MOST_ROLES, isGroup);
 
 const isGroup = (value: unknown): boolean =>
-  hasOnly(value, ["roles", "levels", "dontKnow"]) &&
+  hasOnly(value, ["roles", "levels", "dontKnow"], ["none"]) &&
   isListOf(value.roles, MOST_ROLES, isName) &&
   isListOf(value.levels, LEVELS, isCount) &&
   (value.levels as readonly unknown[]).length === LEVELS &&
-  isCount(value.dontKnow);
+  isCount(value.dontKnow) &&
+  (value.none === undefined || isCount(value.none));
 
 const isName = (value: unknown): boolean =>
   typeof value === "string" && oneLine(value).trim() !== "" && value.length <= NAME_LIMIT;
@@ -54,9 +55,14 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 const isListOf = (value: unknown, most: number, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length <= most && value.every(isItem);
 
-/** Whether the value is an object with exactly these fields. */
-function hasOnly<Field extends string>(value: unknown, fields: readonly Field[]): value is Record<Field, unknown> {
-  if (typeof value !== "object" || value === null || !hasAtMost(value, fields.length)) return false;
+/** Whether the value is an object with exactly these fields, and of others none but those that may be there. */
+function hasOnly<Field extends string, Other extends string = never>(
+  value: unknown,
+  fields: readonly Field[],
+  others: readonly Other[] = [],
+): value is Record<Field, unknown> & Partial<Record<Other, unknown>> {
+  if (typeof value !== "object" || value === null || !hasAtMost(value, fields.length + others.length)) return false;
   const given = Object.keys(value);
-  return given.length === fields.length && fields.every((field) => given.includes(field));
+  const known: readonly string[] = [...fields, ...others];
+  return given.every((field) => known.includes(field)) && fields.every((field) => given.includes(field));
 }
