@@ -26,7 +26,7 @@ function row({ instrument }: Report, finding: QuestionFinding): (string | number
     text,
     said(answer),
     level ?? "",
-    level === null ? "" : (anchors[level] ?? ""),
+    level === null ? (answer?.answer === "none" ? (question.none?.text ?? "") : "") : (anchors[level] ?? ""),
     answer?.evidence ?? "",
     answer?.note ?? "",
     answer?.reason ?? "",
@@ -38,6 +38,7 @@ function row({ instrument }: Report, finding: QuestionFinding): (string | number
 
 function said(answer: Answer | null): string {
   if (answer === null) return words.answers.unanswered;
+  if (answer.answer === "none") return words.answers.none;
   if (answer.answer === "dont-know") return words.answers.dontKnow;
   return answer.answer === "not-applicable" ? words.answers.notApplicable : words.answers.level;
 }

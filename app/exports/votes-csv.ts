@@ -23,6 +23,12 @@ export function votesCsv({ votes }: Pick<Assessment, "votes">, { questions }: Pi
 function rowsOf(id: string, name: string, voted: Voted, { round, voters, groups }: RoundTallies) {
   const named = Object.entries(voted.names ?? {}).map(([role, title]) => ({ id: role, name: title }));
   const head = [id, name, words.votes.modes[voted.mode], round, voters];
-  if (groups.length === 0) return [[...head, words.votes.tooFew(voted.threshold), "", "", "", "", "", ""]];
-  return groups.map(({ roles, levels, dontKnow }) => [...head, spokenRoles(roles, named), ...levels, dontKnow]);
+  if (groups.length === 0) return [[...head, words.votes.tooFew(voted.threshold), "", "", "", "", "", "", ""]];
+  return groups.map(({ roles, levels, dontKnow, none = 0 }) => [
+    ...head,
+    spokenRoles(roles, named),
+    ...levels,
+    dontKnow,
+    none,
+  ]);
 }
