@@ -54,9 +54,14 @@ export async function answeredIn(
   }
 }
 
+/** Said where "there is none here" cannot be taken, or no longer. */
+export const NONE_NOT_OFFERED =
+  "Another answer, a figure or your profile says that there is one here. Choose the description that comes closest, or “I don’t know”.";
+
 const OTHERWISE = "This cannot be answered as it stands. Open the question again and choose.";
 
 const refusals: Readonly<Partial<Record<Refusal, string>>> = {
+  "none-not-offered": NONE_NOT_OFFERED,
   "does-apply": "This one applies to everybody: not doing it is the first description. Choose that, or “I don’t know”.",
   "reason-missing": "Say in a few words why this doesn’t apply; it is listed in the result.",
   "profile-first": "Fill in the first page, about your organisation, before answering.",

@@ -1,5 +1,5 @@
 import { readPage } from "~/content/read-page";
-import { offeredNones } from "~/domain/none";
+import { contradictedNones, offeredNones } from "~/domain/none";
 import { wordingFor } from "~/domain/wording";
 import { addresses } from "./addresses";
 import { cited } from "./cited";
@@ -28,15 +28,22 @@ export async function questionView(served: Served) {
     question: {
       id: question.id,
       ...wordingFor(question, assessment.profile),
-      none: offeredNones(assessment, instrument).has(question.id)
-        ? question.none && { text: question.none.text }
-        : null,
+      none: question.none && {
+        text: question.none.text,
+        isContradicted: contradictedNones(assessment, instrument).has(question.id),
+      },
       why: question.why,
       sources: cited(question, instrument.sources),
     },
     rules: {
       assessment: { ...assessment, answers: {}, profile: {}, figures: {} },
-      questions: [{ id: question.id, critical: question.critical }],
+      questions: [
+        {
+          id: question.id,
+          critical: question.critical,
+          offersNone: offeredNones(assessment, instrument).has(question.id),
+        },
+      ],
     },
     counted: index >= 0,
     position: positionOf(sections, question.id),

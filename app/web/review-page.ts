@@ -22,21 +22,22 @@ export async function reviewView(served: Served) {
     stage,
     mayEdit: scope !== "view",
     handOverHref: scope === "own" ? planAddresses.handOver(id, blindSpots(assessment, instrument)) : null,
-    open: lines.filter(({ answer }) => answer === null).length,
+    open: lines.filter(({ isOpen }) => isOpen).length,
     anything: Object.keys(assessment.answers).length > 0,
     contradictions: contradictions(assessment, instrument).map(({ id: contradiction, text, questions }) => ({
       id: contradiction,
       text,
       questions: questions.flatMap((question) => lineOf(question) ?? []),
     })),
+    askedAgain: lines.filter(({ answer, isOpen }) => answer !== null && isOpen),
     blindSpots: blindSpots(assessment, instrument).flatMap((question) => {
       const found = instrument.questions.find((candidate) => candidate.id === question);
       const line = lineOf(question);
-      return found && line && line.answer !== null
+      return found && line?.answer && !line.isOpen
         ? [{ ...line, findOut: found.findOut, ask: line.answer.ask ?? null }]
         : [];
     }),
-    nextHref: lines.find(({ answer }) => answer === null)?.href ?? null,
+    nextHref: lines.find(({ isOpen }) => isOpen)?.href ?? null,
     hrefs: {
       tasks: addresses.assessment(id),
       profile: addresses.profile(id),

@@ -1,6 +1,7 @@
 import type { Answer, Assessment } from "~/domain/assessment";
 import { countedQuestions } from "~/domain/counted";
-import type { Instrument } from "~/domain/instrument";
+import type { Instrument, Question, Wording } from "~/domain/instrument";
+import { contradictedNones } from "~/domain/none";
 import { wordingFor } from "~/domain/wording";
 import { addresses } from "./addresses";
 
@@ -11,7 +12,9 @@ export interface QuestionLine {
   readonly text: string;
   readonly href: string;
   readonly answer: Answer | null;
-  /** The anchor chosen, in the wording this profile sees; null for anything but a level. */
+  /** Whether it is still to be answered, or again: "there is none here" that something contradicts is no answer. */
+  readonly isOpen: boolean;
+  /** The anchor chosen, in the wording this profile sees, or that there is none here; null for anything else. */
   readonly anchor: string | null;
 }
 
@@ -24,8 +27,9 @@ export interface Section {
 }
 
 /** The counted questions by domain; a domain with none is left out. */
-export const sectionsOf = (id: string, assessment: Assessment, instrument: Instrument): Section[] =>
-  countedByDomain(assessment, instrument).map(({ domain: { id: domain, title, about }, questions }) => ({
+export function sectionsOf(id: string, assessment: Assessment, instrument: Instrument): Section[] {
+  const contradicted = contradictedNones(assessment, instrument);
+  return countedByDomain(assessment, instrument).map(({ domain: { id: domain, title, about }, questions }) => ({
     id: domain,
     title,
     about,
@@ -38,10 +42,17 @@ export const sectionsOf = (id: string, assessment: Assessment, instrument: Instr
         text,
         href: addresses.question(id, question.id),
         answer,
-        anchor: typeof answer?.answer === "number" ? anchors[answer.answer] : null,
+        isOpen: answer === null || contradicted.has(question.id),
+        anchor: answer === null ? null : chosenWords(answer, anchors, question),
       };
     }),
   }));
+}
+
+const chosenWords = ({ answer }: Answer, anchors: Wording["anchors"], { none }: Question): string | null => {
+  if (typeof answer === "number") return anchors[answer];
+  return answer === "none" ? (none?.text ?? null) : null;
+};
 
 /** The counted questions' ids in the order they are asked: domain by domain. */
 export const idsInOrder = (assessment: Assessment, instrument: Instrument): string[] =>

@@ -12,7 +12,7 @@ export async function tasksView(served: Served) {
   const { id, stage, assessment } = stored;
   if (stage === "profiling") throw to(addresses.profile(id));
   const sections = sectionsOf(id, assessment, instrument);
-  const open = sections.flatMap(({ lines }) => lines).find(({ answer }) => answer === null);
+  const open = sections.flatMap(({ lines }) => lines).find(({ isOpen }) => isOpen);
   if (new URL(served.request.url).searchParams.has("resume") && scope !== "view")
     throw to(open?.href ?? (stage === "finished" ? addresses.results(id) : addresses.review(id)));
   return {
@@ -28,9 +28,9 @@ export async function tasksView(served: Served) {
       title,
       about,
       of: lines.length,
-      answered: lines.filter(({ answer }) => answer !== null).length,
+      answered: lines.filter(({ isOpen }) => !isOpen).length,
       dontKnow: lines.filter(({ answer }) => answer?.answer === "dont-know").length,
-      href: (lines.find(({ answer }) => answer === null) ?? lines[0])?.href ?? addresses.assessment(id),
+      href: (lines.find(({ isOpen }) => isOpen) ?? lines[0])?.href ?? addresses.assessment(id),
     })),
     nextHref: open?.href ?? null,
     started: Object.keys(assessment.answers).length > 0,

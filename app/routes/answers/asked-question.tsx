@@ -10,7 +10,7 @@ interface AskedQuestionProps {
 
 /** One of the questions a link asks, with everything an answer may have; its fields carry its id. */
 export function AskedQuestion({ question, typed, problems }: AskedQuestionProps) {
-  const { id, text, hint, anchors, critical } = question;
+  const { id, text, hint, choose, anchors, none, critical } = question;
   const name = (field: string) => `${id}:${field}`;
   const own = problems.filter(({ field }) => field.startsWith(`${id}:`));
   const row = (value: string, label: string, at?: string) => (
@@ -31,12 +31,14 @@ export function AskedQuestion({ question, typed, problems }: AskedQuestionProps)
       <legend className="float-left mb-3 w-full font-serif text-h2 leading-tight font-semibold">{text}</legend>
       <div className="clear-both">
         {hint ? <p className="mb-3 text-ink-2">{hint}</p> : null}
+        {choose ? <p className="mb-3 text-small text-ink-2">{choose}</p> : null}
         {own.map(({ field, message }) => (
           <p key={field} className="mb-2 font-semibold text-accent">
             {message}
           </p>
         ))}
         {anchors.map((anchor, level) => row(String(level), anchor, level === 0 ? name("answer") : undefined))}
+        {none === null ? null : row("none", none)}
         {row("dont-know", words.dontKnow)}
         {critical ? null : row("not-applicable", words.notApplicable)}
         <div className="mt-4 grid gap-4 sm:grid-cols-2">

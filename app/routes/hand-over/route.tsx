@@ -15,7 +15,12 @@ export const handle = { still: true };
 
 export const loader = served(async (request) => json(await handOverView(request)));
 
-const STATUS: Readonly<Record<string, number>> = { "changed-since": 409, "nothing-picked": 422, "too-many": 422 };
+const STATUS: Readonly<Record<string, number>> = {
+  "changed-since": 409,
+  "not-offered": 409,
+  "nothing-picked": 422,
+  "too-many": 422,
+};
 
 export const action = served(async (request) => {
   const outcome = await handedOver(request);

@@ -21,6 +21,8 @@ export const words = {
   outcomes: {
     revoked: "The link was taken back. What came by it stays.",
     "taken-over": "It is your answer now. Finish the assessment again to see the results with it.",
+    "not-offered":
+      "It says that there is none here, and another answer, a figure or your profile says otherwise, so nothing was taken over. Change what contradicts it first.",
     "changed-since": "Your answer was changed since this page was drawn, so nothing was taken over. It shows both now.",
     "nothing-picked": "Pick at least one question first.",
     "too-many": "Pick fewer questions: who answers more than twenty is better asked for the whole assessment.",

@@ -1,7 +1,7 @@
 /** The words of the profile page. */
 export const words = {
   title: "About your organisation",
-  lede: "Ten facts that decide which questions apply and how they are worded. Leave open what you would rather not say; you can change all of it later and lose no answer.",
+  lede: "Eleven facts that decide which questions apply and how they are worded. Leave open what you would rather not say; you can change all of it later and lose no answer.",
   problem: "There is a problem",
   organisation: "Name of the organisation (optional)",
   organisationHint: "Printed on the plan. Leave it out and the plan says “your organisation”.",
@@ -30,7 +30,7 @@ export const words = {
     },
     surveys: {
       legend: "Do customers rate you anywhere?",
-      hint: "Own surveys, public reviews, quality marks, supplier scorecards.",
+      hint: "Own surveys, public reviews, quality marks, supplier scorecards; scores that software infers from calls or messages count too.",
       choices: { yes: "Yes", no: "No" },
     },
     metrics: {
@@ -49,6 +49,11 @@ export const words = {
     variablePay: {
       legend: "Does anybody’s pay vary with results?",
       hint: "Bonuses, commission, supplier penalties, executives included.",
+      choices: { yes: "Yes", no: "No", unknown: "I don’t know" },
+    },
+    worksCouncil: {
+      legend: "Do employees’ representatives have a say on pay?",
+      hint: "A works council, a staff council or a union that must agree before pay rules change.",
       choices: { yes: "Yes", no: "No", unknown: "I don’t know" },
     },
   },

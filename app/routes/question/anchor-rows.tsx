@@ -1,21 +1,29 @@
 import type { TypedAnswer } from "~/web/forms/typed-answer";
 import { words } from "./words";
 
-/** The five anchors as large radio rows. The key hint shows on keyboard focus only: a digit beside an anchor reads as points. */
-export function AnchorRows({ anchors, chosen }: { anchors: readonly string[]; chosen: string }) {
-  return anchors.map((anchor, level) => (
-    <label key={anchor} className="choice grid-cols-[2rem_1fr_auto]">
+interface AnchorRowsProps {
+  readonly anchors: readonly string[];
+  /** "There is none here" in the question's own words; null where it is not offered. */
+  readonly none: string | null;
+  readonly chosen: string;
+}
+
+/** The five anchors as large radio rows, and after them, where it is offered, that there is none here. The key hint shows on keyboard focus only: a digit beside an anchor reads as points. */
+export function AnchorRows({ anchors, none, chosen }: AnchorRowsProps) {
+  const rows = anchors.map((text, level) => ({ value: String(level), text, key: String(level + 1) }));
+  return [...rows, ...(none === null ? [] : [{ value: "none", text: none, key: "T" }])].map(({ value, text, key }) => (
+    <label key={value} className="choice grid-cols-[2rem_1fr_auto]">
       <input
         type="radio"
         name="answer"
-        value={level}
-        id={level === 0 ? "answer" : undefined}
-        defaultChecked={chosen === String(level)}
+        value={value}
+        id={value === "0" ? "answer" : undefined}
+        defaultChecked={chosen === value}
         className="mark"
       />
-      <span>{anchor}</span>
+      <span>{text}</span>
       <span aria-hidden="true" className="key-hint">
-        {level + 1}
+        {key}
       </span>
     </label>
   ));

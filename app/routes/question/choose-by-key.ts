@@ -6,11 +6,12 @@ const CHOICES: Readonly<Record<string, string>> = {
   "3": "2",
   "4": "3",
   "5": "4",
+  t: "none",
   d: "dont-know",
   n: "not-applicable",
 };
 
-/** 1-5, D and N choose while the focus is in the question, never while somebody types or grades evidence. */
+/** 1-5, T (there is none), D and N choose while the focus is in the question, never while somebody types or grades evidence. */
 export function chooseByKey(event: KeyboardEvent<HTMLFormElement>) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;

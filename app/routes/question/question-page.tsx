@@ -27,6 +27,12 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
     question: question.id,
     answer: { answer: "not-applicable", reason: "-" },
   });
+  const offersNone = canTake("answering", view.rules.assessment, view.rules.questions, {
+    type: "answer.given",
+    question: question.id,
+    answer: { answer: "none" },
+  });
+  const describedBy = [question.hint && "hint", question.choose && "choose"].filter(Boolean).join(" ");
   const problemOf = (field: string) => form.problems.find((problem) => problem.field === field)?.message;
   return (
     <Page title={null} aside={<SavedAt at={form.savedAt} failed={form.failed} words={words} />}>
@@ -60,9 +66,17 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
           {question.text}
         </h1>
         {question.hint ? (
-          <p id="hint" className="mb-5 text-ink-2">
+          <p id="hint" className={question.choose ? "mb-2 text-ink-2" : "mb-5 text-ink-2"}>
             {question.hint}
           </p>
+        ) : null}
+        {question.choose ? (
+          <p id="choose" className="mb-5 text-small text-ink-2">
+            {question.choose}
+          </p>
+        ) : null}
+        {question.none?.isContradicted ? (
+          <p className="mb-5 border-l-[3px] border-accent pl-3">{words.contradicted(question.none.text)}</p>
         ) : null}
         {view.counted ? null : (
           <p className="mb-5 border-l-[3px] border-rule-strong pl-3 text-ink-2">
@@ -74,12 +88,16 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
         <fieldset
           key={form.drawing}
           aria-labelledby="question"
-          aria-describedby={question.hint ? "hint" : undefined}
+          aria-describedby={describedBy === "" ? undefined : describedBy}
           aria-invalid={problemOf("answer") ? true : undefined}
         >
           <legend className="sr-only">{words.legend}</legend>
           {problemOf("answer") ? <p className="mb-2 font-semibold text-accent">{problemOf("answer")}</p> : null}
-          <AnchorRows anchors={question.anchors} chosen={form.typed.answer} />
+          <AnchorRows
+            anchors={question.anchors}
+            none={offersNone ? (question.none?.text ?? null) : null}
+            chosen={form.typed.answer}
+          />
           <OtherRows typed={form.typed} mayNotApply={mayNotApply} problemOf={problemOf} />
         </fieldset>
         <MoreFields key={`more ${form.drawing}`} typed={form.typed} problem={problemOf("note")} />

@@ -10,6 +10,8 @@ export const words = {
   legend: "Choose what comes closest",
   dontKnow: "I don’t know",
   notApplicable: "Doesn’t apply to us",
+  contradicted: (none: string) =>
+    `You said: “${none}” Another answer, a figure or your profile says otherwise, so this is kept and not counted. Choose again, or change what contradicts it.`,
   ask: "Who would know? (a role or a name, optional)",
   reason: "Why doesn’t it apply? It is listed in the result.",
   more: "Add a note, or how you know",

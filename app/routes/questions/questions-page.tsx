@@ -40,11 +40,13 @@ function AskedQuestion({ question }: { readonly question: Asked }) {
         {question.isQuick ? <span className="font-normal text-small text-ink-3"> {words.quick}</span> : null}
       </h4>
       {question.hint === null ? null : <p className="mt-1 text-small text-ink-2">{question.hint}</p>}
+      {question.choose === null ? null : <p className="mt-1 text-small text-ink-2">{question.choose}</p>}
       <ol start={0} className="mt-2 list-decimal space-y-1 pl-6">
         {question.anchors.map((anchor) => (
           <li key={anchor}>{anchor}</li>
         ))}
       </ol>
+      {question.none === null ? null : <p className="mt-2 pl-6 text-ink-2">{words.none(question.none)}</p>}
       <details className="mt-2">
         <summary className="w-fit min-h-6">{words.why}</summary>
         <p className="mt-2 text-ink-2">{question.why}</p>

@@ -19,6 +19,9 @@ export function AnswerList({ sections, mayEdit }: { sections: readonly Section[]
             <dt className="max-w-[68ch] text-ink-2">{line.text}</dt>
             <dd className={line.answer === null ? "text-ink-2 italic" : ""}>
               {said(line)}
+              {line.answer !== null && line.isOpen ? (
+                <span className="block text-small text-ink-3">{words.contradicted}</span>
+              ) : null}
               {line.answer?.note ? <span className="block text-small text-ink-3">{words.note}</span> : null}
             </dd>
             {mayEdit ? (

@@ -47,6 +47,20 @@ export function ReviewPage({ view, refused }: { view: ReviewView; refused: boole
           </ul>
         </section>
       ) : null}
+      {view.askedAgain.length > 0 ? (
+        <section className="mb-10 border-l-[3px] border-accent bg-accent-wash px-4 py-4">
+          <h2 className="text-h3">{words.askedAgain}</h2>
+          <p className="mt-1 text-ink-2">{words.askedAgainHint}</p>
+          <ul className="mt-3 space-y-3">
+            {view.askedAgain.map((line) => (
+              <li key={line.id}>
+                <a href={line.href}>{line.text}</a>
+                <p className="text-ink-2">{line.anchor}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {view.blindSpots.length > 0 ? (
         <section className="mb-10">
           <h2 className="text-h3">{words.blindSpots}</h2>

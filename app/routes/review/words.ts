@@ -4,6 +4,9 @@ export const words = {
   lede: "Nothing is scored until you ask for the results. You can change any answer now or later.",
   contradictions: "Answers that do not fit together",
   contradictionsHint: "Both may be true. Look at them once more; the result will say so where they stay.",
+  askedAgain: "Is there none, or is there one?",
+  askedAgainHint:
+    "You said that there is none here, and another answer, a figure or your profile says otherwise. What you said is kept and not counted; look once more, here or there.",
   blindSpots: "What you do not know yet",
   blindSpotsHint:
     "Not a fault: each becomes a small task with somebody to ask. The result shows how much depends on it.",
@@ -17,6 +20,7 @@ export const words = {
   change: "Change",
   answers: "Your answers",
   unanswered: "Not answered yet",
+  contradicted: "Asked again: not counted as it stands",
   dontKnow: "I don’t know",
   notApplicable: (reason: string) => `Doesn’t apply: ${reason}`,
   note: "With a note",

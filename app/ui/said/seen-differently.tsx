@@ -7,7 +7,8 @@ interface SeenDifferentlyProps {
     readonly link: string;
     readonly question: string;
     readonly name: string;
-    readonly apart: number;
+    /** Anchors between the two; null where one says that there is none here. */
+    readonly apart: number | null;
     readonly role: string | null;
     readonly theirs: string;
     readonly yours: string;

@@ -11,6 +11,7 @@ const NAME_LIMIT = 200;
 const LEVELS: ReadonlyMap<string, AnchorLevel> = new Map(
   [0, 1, 2, 3, 4].map((level) => [`${level}`, level as AnchorLevel]),
 );
+const OTHERS = ["none", "dont-know", "not-applicable"] as const;
 const GRADES: ReadonlyMap<string, EvidenceGrade> = new Map(
   [0, 1, 2, 3].map((grade) => [`${grade}`, grade as EvidenceGrade]),
 );
@@ -40,8 +41,7 @@ export function readAnswer(form: URLSearchParams): ReadAnswer {
     ask: lineField(form, "ask") ?? "",
     reason: textField(form, "reason") ?? "",
   };
-  const value =
-    typed.answer === "dont-know" || typed.answer === "not-applicable" ? typed.answer : LEVELS.get(typed.answer);
+  const value = OTHERS.find((other) => other === typed.answer) ?? LEVELS.get(typed.answer);
   const problems = problemsOf(typed, value);
   if (problems.length > 0 || value === undefined) return { ok: false, problems, typed };
   const evidence = GRADES.get(typed.evidence);

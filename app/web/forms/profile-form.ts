@@ -13,6 +13,7 @@ const profileChoices = {
   surveys: ["yes", "no"],
   metrics: ["nps", "csat", "ces", "fcr", "handle-time", "retention", "complaints", "other"],
   variablePay: ["yes", "no", "unknown"],
+  worksCouncil: ["yes", "no", "unknown"],
 } as const;
 
 export type TypedProfile = Readonly<Record<string, readonly string[]>>;
@@ -56,6 +57,7 @@ export function readProfile(form: URLSearchParams, instrument: Instrument): Read
     surveys: truth(one("surveys", profileChoices.surveys)),
     metrics: metrics.length === 0 ? undefined : profileChoices.metrics.filter((metric) => metrics.includes(metric)),
     variablePay: one("variablePay", profileChoices.variablePay),
+    worksCouncil: one("worksCouncil", profileChoices.worksCouncil),
     respondentRole: one(
       "respondentRole",
       instrument.respondentRoles.map(({ id }) => id),

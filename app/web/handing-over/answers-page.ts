@@ -1,4 +1,6 @@
+import { offeredNones } from "~/domain/none";
 import { wordingFor } from "~/domain/wording";
+import { NONE_NOT_OFFERED } from "../answering";
 import { type FieldProblem, formOf, textField } from "../form";
 import { readAnswer } from "../forms/answer-form";
 import { type TypedAnswer, typedOf } from "../forms/typed-answer";
@@ -12,13 +14,20 @@ export async function answersView(served: Served) {
   const opened = await openAsked(served);
   const { stored, instrument, shows, linkId } = opened;
   const handed = (await served.plumbline.store.handedAnswers(stored.id)).filter((each) => each.linkId === linkId);
+  const offered = offeredNones(stored.assessment, instrument);
   return {
     questions: shows.questions.flatMap((id) => {
       const question = instrument.questions.find((candidate) => candidate.id === id);
       if (question === undefined) return [];
       const given = handed.find((each) => each.question === id)?.answer;
       return [
-        { id, critical: question.critical, ...wordingFor(question, stored.assessment.profile), typed: typedOf(given) },
+        {
+          id,
+          critical: question.critical,
+          ...wordingFor(question, stored.assessment.profile),
+          none: offered.has(id) ? (question.none?.text ?? null) : null,
+          typed: typedOf(given),
+        },
       ];
     }),
     given: handed.length,
@@ -37,7 +46,8 @@ export type HandedIn =
 
 /** Keeps what was answered, question by question; what is left open stays open, but for a note without an answer. Nothing of the assessment changes. */
 export async function handedIn(served: Served): Promise<HandedIn> {
-  const { shows, linkId, instrument } = await openAsked(served);
+  const { stored, shows, linkId, instrument } = await openAsked(served);
+  const offered = offeredNones(stored.assessment, instrument);
   const form = await formOf(served.request);
   const read = shows.questions.flatMap((id) => {
     const own = new URLSearchParams(
@@ -50,6 +60,8 @@ export async function handedIn(served: Served): Promise<HandedIn> {
     return { ok: false, problems: [{ field: `${first}:answer`, message: NOTHING_CHOSEN }], typed: {} };
   const problems = read.flatMap(({ id, answer }) => {
     if (!answer.ok) return answer.problems.map(({ field, message }) => ({ field: `${id}:${field}`, message }));
+    if (answer.answer.answer === "none" && !offered.has(id))
+      return [{ field: `${id}:answer`, message: NONE_NOT_OFFERED }];
     const isCritical = instrument.questions.find((question) => question.id === id)?.critical ?? false;
     return isCritical && answer.answer.answer === "not-applicable"
       ? [{ field: `${id}:answer`, message: DOES_APPLY }]

@@ -1,4 +1,4 @@
-import { anchorsApart, SEEN_DIFFERENTLY } from "~/domain/anchors-apart";
+import { anchorsApart, isOtherKind, SEEN_DIFFERENTLY } from "~/domain/anchors-apart";
 import { blindSpots } from "~/domain/blind-spots";
 import { addresses } from "../addresses";
 import { type Opened, openAssessment } from "../opening";
@@ -17,7 +17,10 @@ export async function askedOfOthers(served: Served) {
   };
 }
 
-/** Answers that came back from somebody else and lie two anchors or more from the one that counts, widest first. */
+/** Another kind of answer stands before the widest distance. */
+const KIND = 5;
+
+/** Answers that came back from somebody else and are of another kind than the one that counts, or two anchors or more from it; widest first. */
 async function seenDifferently({ store }: Pick<Plumbline, "store">, { stored, instrument }: Opened) {
   const handed = await store.handedAnswers(stored.id);
   if (handed.length === 0) return [];
@@ -28,7 +31,8 @@ async function seenDifferently({ store }: Pick<Plumbline, "store">, { stored, in
       const question = instrument.questions.find((candidate) => candidate.id === id);
       const own = answers[id];
       const apart = anchorsApart(own, answer);
-      if (question === undefined || own === undefined || apart === null || apart < SEEN_DIFFERENTLY) return [];
+      const isApart = isOtherKind(own, answer) || (apart !== null && apart >= SEEN_DIFFERENTLY);
+      if (question === undefined || own === undefined || !isApart) return [];
       const role = links.find((link) => link.id === linkId)?.shows.role ?? null;
       return [
         {
@@ -43,5 +47,5 @@ async function seenDifferently({ store }: Pick<Plumbline, "store">, { stored, in
         },
       ];
     })
-    .sort((one, other) => other.apart - one.apart);
+    .sort((one, other) => (other.apart ?? KIND) - (one.apart ?? KIND));
 }

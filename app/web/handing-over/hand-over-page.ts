@@ -1,4 +1,5 @@
 import { anchorsApart } from "~/domain/anchors-apart";
+import { blindSpots } from "~/domain/blind-spots";
 import { countedQuestions } from "~/domain/counted";
 import type { RespondentRole } from "~/domain/instrument";
 import { wordingFor } from "~/domain/wording";
@@ -26,6 +27,7 @@ export async function handOverView(served: Served) {
   const at = now().toISOString();
   const [links, handed] = await Promise.all([store.links(id), store.handedAnswers(id)]);
   const asking = links.filter(({ scope }) => scope === "answer");
+  const unknown = blindSpots(assessment, instrument);
   const picked = new URL(served.request.url).searchParams.getAll("question");
   return {
     questions: countedQuestions(assessment, instrument).map((question) => ({
@@ -33,7 +35,7 @@ export async function handOverView(served: Served) {
       name: question.name,
       text: wordingFor(question, assessment.profile).text,
       isPicked: picked.includes(question.id),
-      isOpen: typeof assessment.answers[question.id]?.answer !== "number",
+      isOpen: unknown.includes(question.id) || assessment.answers[question.id]?.answer === "not-applicable",
     })),
     roles: instrument.respondentRoles,
     days: DAYS,
@@ -76,7 +78,7 @@ export type HandedOver =
       readonly questions: readonly string[];
       readonly role: RespondentRole | null;
     }
-  | { readonly kind: "revoked" | "taken-over" | "changed-since" | "nothing-picked" | "too-many" };
+  | { readonly kind: "revoked" | "taken-over" | "not-offered" | "changed-since" | "nothing-picked" | "too-many" };
 
 /** Makes a link that asks the picked questions, takes one back, or takes an answer over; the owner's alone. */
 export async function handedOver(served: Served): Promise<HandedOver> {
@@ -117,5 +119,6 @@ async function takenOver(
     const now = answerMark(stored.assessment.answers[found.question]);
     return now !== form.get("based-on") && now !== answerMark(found.answer);
   });
+  if (saved.kind === "refused" && saved.refusal === "none-not-offered") return { kind: "not-offered" };
   return { kind: saved.kind === "saved" ? "taken-over" : "changed-since" };
 }
