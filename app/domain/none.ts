@@ -38,6 +38,9 @@ export function offeredNones(assessment: Assessment, instrument: Instrument): Re
 const isNoneOffered = ({ none }: Question, inputs: RuleInputs): boolean =>
   none !== null && (none.when === null || readRule(none.when, inputs).holds);
 
+/** A profile that says nothing of metrics names none: who ticks no box on its page has said as much. */
+const NAMES_NO_METRIC = { "metrics-named": 0 } as const;
+
 function inputsOf(
   { answers, profile, figures }: Assessment,
   questions: readonly Question[],
@@ -46,7 +49,11 @@ function inputsOf(
   const readings = new Map(
     questions.map(({ id }) => [id, contradicted.has(id) ? "unknown" : answerValue(answers[id]?.answer)] as const),
   );
-  return { readings, profile, facts: factsOf({ profile, figures }, figureFindings(figures)) };
+  return {
+    readings,
+    profile,
+    facts: { ...NAMES_NO_METRIC, ...factsOf({ profile, figures }, figureFindings(figures)) },
+  };
 }
 
 function answerValue(answer: Answer["answer"] | undefined) {

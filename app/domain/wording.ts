@@ -19,3 +19,12 @@ export function wordingFor(question: Question, profile: Profile): Wording {
     clauses: Object.assign({}, question.clauses, ...variants.map(({ clauses }) => clauses).reverse()),
   };
 }
+
+/** The question as it is put to somebody: without the clauses, which say how answers read afterwards. */
+export function askedWording(question: Question, profile: Profile): AskedWording {
+  const { text, hint, anchors, choose } = wordingFor(question, profile);
+  return { text, hint, anchors, choose };
+}
+
+/** What is said before an answer. */
+export type AskedWording = Omit<Wording, "clauses">;

@@ -1,6 +1,6 @@
 import { readPage } from "~/content/read-page";
 import { contradictedNones, offeredNones } from "~/domain/none";
-import { wordingFor } from "~/domain/wording";
+import { askedWording } from "~/domain/wording";
 import { addresses } from "./addresses";
 import { cited } from "./cited";
 import { answerMark } from "./forms/answer-form";
@@ -27,7 +27,7 @@ export async function questionView(served: Served) {
   return {
     question: {
       id: question.id,
-      ...wordingFor(question, assessment.profile),
+      ...askedWording(question, assessment.profile),
       none: question.none && {
         text: question.none.text,
         isContradicted: contradictedNones(assessment, instrument).has(question.id),

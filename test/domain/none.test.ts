@@ -62,6 +62,13 @@ test("one that rests on another falls with it", () => {
   expect([...contradictedNones(assessment, instrument)]).toEqual(["b.owner"]);
 });
 
+test("a profile that ticks no metric names none; one that ticks any contradicts", () => {
+  const rule = { fact: "metrics-named", atMost: 0 } as const;
+  const figureless = tinyInstrument([{ id: "a", questions: [{ id: "q", ...none(0, rule) }] }]);
+  expect([...offeredNones(tinyAssessment({}), figureless)]).toEqual(["a.q"]);
+  expect([...offeredNones(tinyAssessment({}, { profile: { metrics: ["nps"] } }), figureless)]).toEqual([]);
+});
+
 test("the machine is told where it is offered, from the assessment as it stands", () => {
   const event = { type: "answer.given", question: "b.owner", answer: { answer: "none" } } as const;
   const taken = (answers: Parameters<typeof tinyAssessment>[0]) =>

@@ -1,9 +1,9 @@
-import type { Instrument, Wording } from "../instrument";
-import { wordingFor } from "../wording";
+import type { Instrument } from "../instrument";
+import { type AskedWording, askedWording } from "../wording";
 import type { Workshop } from "./workshop";
 
 /** A question as the room reads it: no pitfall, no weight, nothing that says which answer is wanted. */
-export interface ShownQuestion extends Wording {
+export interface ShownQuestion extends AskedWording {
   readonly id: string;
   /** From 1, and of how many on the agenda. */
   readonly place: number;
@@ -24,7 +24,7 @@ export function shownQuestion(
     id: question.id,
     place: agenda.indexOf(question.id) + 1,
     of: agenda.length,
-    ...wordingFor(question, settings.profile),
+    ...askedWording(question, settings.profile),
     none: nones?.includes(question.id) ? (question.none?.text ?? null) : null,
   };
 }

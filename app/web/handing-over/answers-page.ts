@@ -1,5 +1,5 @@
 import { offeredNones } from "~/domain/none";
-import { wordingFor } from "~/domain/wording";
+import { askedWording } from "~/domain/wording";
 import { NONE_NOT_OFFERED } from "../answering";
 import { type FieldProblem, formOf, textField } from "../form";
 import { readAnswer } from "../forms/answer-form";
@@ -24,7 +24,7 @@ export async function answersView(served: Served) {
         {
           id,
           critical: question.critical,
-          ...wordingFor(question, stored.assessment.profile),
+          ...askedWording(question, stored.assessment.profile),
           none: offered.has(id) ? (question.none?.text ?? null) : null,
           typed: typedOf(given),
         },

@@ -60,6 +60,12 @@ test.each(["open", "anonymous"] as const)("in an %s room it is counted beside th
   expect(readWorkshopBody(workshopColumns(meeting.workshop).body)).toEqual(meeting.workshop);
 });
 
+test("a question that is asked says nothing of how its answers read afterwards", () => {
+  expect(Object.keys(roomOf(voting()).question ?? {}).sort()).toEqual(
+    ["anchors", "choose", "hint", "id", "none", "of", "place", "text"].sort(),
+  );
+});
+
 test("nobody says it: the tally is what it was before there was such an answer", () => {
   const meeting = voting().votes(1, 1, 3, "dont-know", 2, 3).through("voting.closed");
   expect(roomOf(meeting).reveal?.total).toEqual({ levels: [0, 2, 1, 2, 0], dontKnow: 1 });

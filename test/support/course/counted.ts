@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Said } from "./book";
 
-/** Voters by what they said: levels 0 to 4, then those who did not know. */
+/** Voters by what they said: levels 0 to 4, then those who did not know, then those who said that there is none here. */
 type Counts = readonly number[];
 
 /** A group as frames, rounds and files hold it, flat. */
@@ -9,13 +9,16 @@ export interface ShownGroup {
   readonly roles: readonly string[];
   readonly levels: readonly number[];
   readonly dontKnow: number;
+  readonly none?: number;
 }
+
+const BESIDE = { "dont-know": 5, none: 6 } as const;
 
 /** How many said what. */
 export function counted(votes: Iterable<Said>): Counts {
-  const counts = [0, 0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const { level } of votes) {
-    const at = level === "dont-know" ? 5 : level;
+    const at = typeof level === "number" ? level : BESIDE[level];
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;
@@ -44,9 +47,9 @@ export function assertGroups(
   const size = (role: string) => sum(ofRoles([role]));
   const voted = [...new Set([...votes.keys()].map((phone) => seats.get(phone) ?? ""))];
   assert.deepEqual(groups.flatMap(({ roles }) => roles).sort(), [...voted].sort(), "every role that voted, once");
-  for (const { roles, levels, dontKnow } of groups) {
-    assert.deepEqual([...levels, dontKnow], ofRoles(roles), `what ${roles.join(" and ")} voted`);
-    assert.ok(sum([...levels, dontKnow]) >= atLeast, `${roles.join(" and ")} are fewer than ${atLeast}`);
+  for (const { roles, levels, dontKnow, none = 0 } of groups) {
+    assert.deepEqual([...levels, dontKnow, none], ofRoles(roles), `what ${roles.join(" and ")} voted`);
+    assert.ok(sum([...levels, dontKnow, none]) >= atLeast, `${roles.join(" and ")} are fewer than ${atLeast}`);
   }
   for (const { roles } of others ?? [])
     assert.ok(

@@ -144,7 +144,7 @@ export class Wire {
     this.withReveal += 1;
     const totalOf = (round: Ended | undefined) =>
       round === undefined || round.votes.size < Math.max(this.atLeast, 1) ? null : counted(round.votes.values());
-    const flat = (tally: typeof reveal.total) => tally && [...tally.levels, tally.dontKnow];
+    const flat = (tally: typeof reveal.total) => tally && [...tally.levels, tally.dontKnow, tally.none ?? 0];
     assert.deepEqual([reveal.round, reveal.voters], [last.round, last.votes.size], who);
     assert.deepEqual([flat(reveal.total), flat(reveal.before)], [totalOf(last), totalOf(before)], `${who}: totals`);
     const groups = reveal.groups.map(({ roles, tally }) => ({ roles, ...tally }));

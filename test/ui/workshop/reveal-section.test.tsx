@@ -65,3 +65,29 @@ test("an open workshop says who voted what", () => {
   const html = drawn(meeting.through("begun", "voting.opened").votes(3, 1).through("voting.closed"));
   expect(html.querySelector("details:last-of-type ul")?.textContent ?? html.textContent).toContain("Ada, Executive");
 });
+
+test("those who say that there is none here stand between the descriptions and don’t know, in the question’s own words", () => {
+  const none = { text: "Nothing was launched.", level: 1, when: null, begins: [] } as const;
+  const questions = smallInstrument.questions.map((question) =>
+    question.id === "side.first" ? { ...question, none } : question,
+  );
+  const instrument = { ...smallInstrument, questions };
+  const voted = (...levels: Parameters<Meeting["votes"]>) => {
+    const { workshop, room, now } = new Meeting({ scope: "picked", questions: ["side.first"] }, [], instrument)
+      .seat({ executive: 3, frontline: 3 })
+      .through("begun", "voting.opened")
+      .votes(...levels)
+      .through("voting.closed");
+    return parse(renderToStaticMarkup(<RevealSection room={roomView(workshop, room, instrument, now)} />));
+  };
+  const html = voted("none", "none", 3, 3, 4, "dont-know");
+  expect(html.querySelectorAll(".vote-row").map((row) => row.textContent)).toEqual([
+    ...["0 votesnone", "0 votessome", "0 voteshalf", "2 votesmost", "1 votesall"].map((row) =>
+      expect.stringContaining(row),
+    ),
+    expect.stringContaining("2 votesNothing was launched."),
+    expect.stringContaining("1 votesI don’t know"),
+  ]);
+  expect(html.querySelectorAll("tbody tr").map((row) => row.textContent)).toContain("Nothing was launched.2");
+  expect(voted("none", "none", "none", "none", "none", "none").textContent).toBe("All 6 say: there is none here.");
+});
