@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { Meeting } from "#test/domain/workshop/meeting";
 import { smallInstrument } from "#test/domain/workshop/small-instrument";
 import { roomView } from "~/domain/workshop/room-view";
+import type { VoteLevel } from "~/domain/workshop/tally";
 import { RevealSection } from "~/ui/workshop/reveal-section";
 
 const drawn = ({ workshop, room, now }: Meeting, wall = false) =>
@@ -72,7 +73,7 @@ test("those who say that there is none here stand between the descriptions and d
     question.id === "side.first" ? { ...question, none } : question,
   );
   const instrument = { ...smallInstrument, questions };
-  const voted = (...levels: Parameters<Meeting["votes"]>) => {
+  const voted = (...levels: readonly VoteLevel[]) => {
     const { workshop, room, now } = new Meeting({ scope: "picked", questions: ["side.first"] }, [], instrument)
       .seat({ executive: 3, frontline: 3 })
       .through("begun", "voting.opened")
