@@ -1,6 +1,7 @@
 import { type AnswerChange, answerChange } from "./answer-change";
 import type { Answer, Assessment } from "./assessment";
 import { capGround } from "./caps";
+import { isContradictedNone } from "./contradicted-none";
 import { levelRange } from "./level-range";
 import type { OverallStanding, Report, Standing, Standings } from "./report-types";
 import { isSameQuestion } from "./same-question";
@@ -72,8 +73,8 @@ export function comparison(before: Report, after: Report): Comparison {
 
 /** An answer as it counts: "there is none here" that something contradicts is no answer. */
 function countedAnswer({ questionsById }: Report, id: string): Answer | null {
-  const { answer = null, value } = questionsById[id] ?? {};
-  return answer?.answer === "none" && value !== "none" ? null : answer;
+  const finding = questionsById[id];
+  return finding === undefined || isContradictedNone(finding) ? null : finding.answer;
 }
 
 function sharedQuestions(before: Report, after: Report): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Answer } from "~/domain/assessment";
+import { isContradictedNone } from "~/domain/contradicted-none";
 import type { QuestionFinding, Report } from "~/domain/report-types";
 import { csv } from "./csv";
 import { words } from "./words";
@@ -31,7 +32,7 @@ function row({ instrument }: Report, finding: QuestionFinding): (string | number
     answer?.note ?? "",
     answer?.reason ?? "",
     answer?.ask ?? "",
-    counted ? words.answers.yes : words.answers.no,
+    counted && !isContradictedNone(finding) ? words.answers.yes : words.answers.no,
     secondHand ? words.answers.yes : words.answers.no,
   ];
 }

@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { answerRemarks } from "~/domain/narration/answer-lines";
 import { report } from "~/domain/report";
+import type { QuestionFinding } from "~/domain/report-types";
 import { answersCsv } from "~/exports/answers-csv";
 import { votesCsv } from "~/exports/votes-csv";
 
@@ -25,6 +27,18 @@ test("the list of answers says it in its own words, and gives it no level", () =
     { Answer: "none here", "Level (0-4)": "", Anchor: "Nothing was launched." },
     { Answer: "level", "Level (0-4)": "3" },
   ]);
+});
+
+test("contradicted by another answer it is not counted, in the list and in words", () => {
+  const when = { not: { question: "a.r", atLeast: 3 } } as const;
+  const strict = tinyInstrument([{ id: "a", questions: [{ id: "q", none: { ...none, when } }, "r"] }]);
+  const found = report(assessment, strict);
+  expect(rows(answersCsv(found)).map(({ Answer, Counted }) => [Answer, Counted])).toEqual([
+    ["none here", "no"],
+    ["level", "yes"],
+  ]);
+  const remarks = (id: string) => answerRemarks(found.questionsById[id] as QuestionFinding);
+  expect([remarks("a.q"), remarks("a.r")]).toEqual([[expect.stringContaining("says otherwise: not counted")], []]);
 });
 
 test("the list of votes counts it in a column of its own, after those of before", () => {

@@ -1,3 +1,4 @@
+import { isContradictedNone } from "../contradicted-none";
 import type { QuestionFinding } from "../report-types";
 import { wholeAnchor } from "./whole-anchor";
 import { words } from "./words";
@@ -12,11 +13,14 @@ export function answerSaid({ question, answer, anchors }: QuestionFinding): stri
 }
 
 /** What an answer rests on, whom to ask and what was noted with it, a line each. */
-export const answerRemarks = ({ answer, secondHand, counted }: QuestionFinding): readonly string[] =>
-  [
+export const answerRemarks = (finding: QuestionFinding): readonly string[] => {
+  const { answer, secondHand, counted } = finding;
+  return [
     answer?.evidence === undefined ? "" : words.answers.evidence[answer.evidence],
     secondHand ? words.answers.secondHand : "",
     counted ? "" : words.answers.notCounted,
+    isContradictedNone(finding) ? words.answers.contradicted : "",
     answer?.ask === undefined ? "" : words.unknown.ask(answer.ask),
     answer?.note === undefined ? "" : words.answers.note(answer.note),
   ].filter(Boolean);
+};

@@ -198,6 +198,7 @@ export const words = {
       3: "Shown: data seen by a second person.",
     } satisfies Record<EvidenceGrade, string>,
     note: (note: string) => `Note: ${note}`,
+    contradicted: "Another answer, a figure or the profile says otherwise: not counted until it is answered again.",
     notCounted: "Not counted: the profile rules it out.",
     secondHand: "Second-hand: the one who answered does not usually see it.",
     notApplicable: "Set aside as not applicable",
