@@ -133,6 +133,19 @@ test("asked by a link it comes back as it was said, and is taken over where noth
   expect((await file(visitor, id)).answers[FIGURES]).toEqual({ answer: "none" });
 });
 
+test("somebody who sees one where the owner sees none is said to see it differently", async () => {
+  const { visitor, id } = await begun();
+  await give(visitor, id, FIGURES, { answer: "none" });
+  const { visitor: other, landed } = await guest(visitor, `/a/${id}/hand-over`, { question: [FIGURES] });
+  await other.post(landed.path, { [`${FIGURES}:answer`]: "3" });
+  const results = await visitor.post(`/a/${id}/review`, {});
+  const part = results.html
+    .querySelectorAll("section")
+    .find((section) => section.textContent.includes("Seen differently by others"));
+  expect(part?.textContent).toContain("one says that there is none here");
+  expect(part?.textContent).toContain(NO_FIGURES);
+});
+
 test("in a room it is voted by script and by form, shown on the console and the wall, agreed, and stands in the result", async () => {
   const facilitator = new Visitor(here.origin);
   const made = await facilitator.post("/workshops/new", {
