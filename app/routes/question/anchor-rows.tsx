@@ -8,11 +8,14 @@ interface AnchorRowsProps {
   readonly chosen: string;
 }
 
+/** That there is none stands apart from the strongest anchor: it is no step above it. */
+const APART: Readonly<Record<string, string>> = { 4: "border-b", none: "mt-4" };
+
 /** The five anchors as large radio rows, and after them, where it is offered, that there is none here. The key hint shows on keyboard focus only: a digit beside an anchor reads as points. */
 export function AnchorRows({ anchors, none, chosen }: AnchorRowsProps) {
   const rows = anchors.map((text, level) => ({ value: String(level), text, key: String(level + 1) }));
   return [...rows, ...(none === null ? [] : [{ value: "none", text: none, key: "T" }])].map(({ value, text, key }) => (
-    <label key={value} className="choice grid-cols-[2rem_1fr_auto]">
+    <label key={value} className={`choice grid-cols-[2rem_1fr_auto] ${APART[value] ?? ""}`}>
       <input
         type="radio"
         name="answer"
