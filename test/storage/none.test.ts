@@ -30,7 +30,7 @@ test.each(kinds)("on %s, none and the figures of each number are kept as they we
   const stored = { id: "a", revision: 1, stage: "answering", assessment, createdAt: AT, updatedAt: AT } as const;
   await store.create(stored, link("l"), session);
   expect((await store.open("s", "a", LATER))?.stored.assessment).toEqual(assessment);
-  await store.handAnswer({ linkId: "l", question: "a.q", answer: { answer: "none" }, at: AT });
+  await store.handAnswers([{ linkId: "l", question: "a.q", answer: { answer: "none" }, at: AT }]);
   expect((await store.handedAnswers("a")).map(({ answer }) => answer)).toEqual([{ answer: "none" }]);
 });
 

@@ -142,6 +142,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
   8: [],
   9: [],
   10: [],
+  11: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [
