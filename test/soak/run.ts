@@ -10,6 +10,7 @@ import { missingPackages } from "./missing-tools";
 import { office } from "./office";
 import { papers } from "./papers";
 import { pdf } from "./pdf";
+import { plans } from "./plans";
 import type { Programme } from "./programme";
 import { proxy } from "./proxy";
 import { stalls } from "./stalls";
@@ -28,6 +29,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   erase,
   pdf,
   papers,
+  plans,
   office,
   proxy,
   "workshop-kill": workshopKill,
