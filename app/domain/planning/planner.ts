@@ -198,7 +198,7 @@ function followTemporaryStops(state: PlanState): PlanState {
 function letCustomersFeelIt(state: PlanState): PlanState {
   const soon = state.placed.some(({ action, place }) => action.feltBy === "customer" && (place === 1 || place === 2));
   if (soon) return state;
-  const felt = candidatesOf(state).filter(({ action }) => action.feltBy === "customer");
+  const felt = candidatesOf(state).filter(({ action, own }) => action.feltBy === "customer" && own > 0);
   return withBest(state, felt, { because: "felt-by-customers", last: 3 })?.state ?? state;
 }
 
