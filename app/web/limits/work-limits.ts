@@ -4,6 +4,7 @@ import type { PageFiles } from "../participant/page";
 import { tokenIn } from "../participant/seat-cookie";
 import type { Plumbline } from "../plumbline";
 import { hashOf } from "../secrets";
+import { knownTrouble } from "../quick/known-trouble";
 import { sessionIn } from "../session-cookie";
 import { typedJoinCode } from "../workshop/join-code";
 import { networksOf } from "./caller";
@@ -23,7 +24,8 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
   /** By a right link alone; without one the page says 404, which costs nothing and is nobody's to spend. */
   const held = async (limit: HeldLimit, request: Request): Promise<Refused> => {
     const session = sessionOf(request);
-    if (session === undefined) return null;
+    // What found the database away just now is not sent to it a second time: the page says so.
+    if (session === undefined || knownTrouble(request) !== undefined) return null;
     const [, kind, part = ""] = request.path.split("/");
     const asked = [hashOf(session), decoded(part), now().toISOString()] as const;
     const opened = kind?.toLowerCase() === "bench" ? await store.openBench(...asked) : await store.open(...asked);
