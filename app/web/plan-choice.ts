@@ -13,7 +13,7 @@ export function choiceIn(fields: URLSearchParams, plan: Plan, ground: WhatIfGrou
   const capacity = CAPACITIES.find((candidate) => candidate === fields.get("capacity")) ?? plan.capacity;
   const named = [...fields].filter(([name]) => name.startsWith(PREFIX));
   if (named.length === 0) return { capacity, placements: placementsOf(redrawnPlan(ground, capacity) ?? plan) };
-  const known = new Set(ground.instrument.actions.map(({ id }) => id));
+  const known = new Set(ground.actions.map(({ id }) => id));
   const placements: Placements = Object.fromEntries(
     named.flatMap(([name, value]) => {
       const id = name.slice(PREFIX.length);
