@@ -44,13 +44,13 @@ export const words = {
     },
     "actions.csv": {
       name: "Actions",
-      kind: "CSV, about 30 kB",
+      kind: "CSV, about 60 kB",
       use: "Every action with window, owner and sign, for a spreadsheet",
     },
-    "jira.csv": { name: "Actions for Jira", kind: "CSV, about 30 kB", use: "For Jira’s CSV import, a task an action" },
+    "jira.csv": { name: "Actions for Jira", kind: "CSV, about 60 kB", use: "For Jira’s CSV import, a task an action" },
     "asana.csv": {
       name: "Actions for Asana",
-      kind: "CSV, about 30 kB",
+      kind: "CSV, about 60 kB",
       use: "For Asana’s CSV import, a section a window",
     },
     "plan.ics": {
