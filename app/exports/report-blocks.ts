@@ -26,7 +26,7 @@ export function reportBlocks(report: Report, choice: DocumentChoice = {}): reado
   );
   const parts: Readonly<Record<SectionName, () => readonly Block[]>> = {
     profile: () => [...profile(report), ...series(choice.trend)],
-    findings: () => findings(report),
+    findings: () => findings(report, references),
     workshop: () => workshop(report),
     plan: () => plan(report),
     "first-week": () => firstWeek(report),

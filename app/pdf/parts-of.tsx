@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { keptPitfalls } from "~/domain/narration/kept-pitfalls";
 import { roomSaw } from "~/domain/narration/room-saw";
 import type { PitfallFinding } from "~/domain/report-types";
 import { type SectionName, sectionNames } from "~/domain/section-names";
@@ -23,10 +24,10 @@ export function partsOf(
   matter: readonly PitfallFinding[],
   chosen: readonly SectionName[] = sectionNames,
 ): Part[] {
-  const { plan, profile, workshop } = book.report;
+  const { plan, workshop } = book.report;
   const saw = roomSaw(book.report);
   const has = (name: SectionName) => chosen.includes(name);
-  const keep = has("keep") && profile.some(({ standing }) => standing.score !== null);
+  const keep = has("keep") && keptPitfalls(book.report).kept.length > 0;
   const method = has("method");
   const pitfallPages = matter.map((finding, index) => (
     <PitfallPart

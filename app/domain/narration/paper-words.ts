@@ -75,6 +75,11 @@ export const paperWords = {
 
   findings: { name: "What it means" },
 
+  reliance: {
+    tests: (number: string) => `The tests of ${number}`,
+    columns: { test: "Test", outcome: "Outcome", fact: "What was found", sources: "Sources" },
+  },
+
   holds: { title: "What holds it back" },
 
   patterns: {
@@ -97,7 +102,6 @@ export const paperWords = {
   plan: {
     name: "The plan",
     moreUnder: "They stand under “What is not known yet”.",
-    signSeen: (days: number) => `Its sign can be seen ${days === 1 ? "a day" : `${days} days`} after it begins`,
     stopGo: (day: number) => `Stop or go on day ${day}`,
     laterColumns: { what: "What", takes: "What it takes", owner: "Owner" },
   },

@@ -10,11 +10,11 @@ const QUOTED = 2;
 
 /** Why an action stands where it stands: one reason, what it takes away, and the answers it changes, quoted. The same on page and paper. */
 export const becauseLines = (report: Report, planned: PlannedAction): readonly string[] =>
-  [
-    reasonOf(report, planned),
-    planned.releases.length > 0 ? words.plan.releases : "",
-    answeredLine(report, planned),
-  ].filter(Boolean);
+  [reasonLine(report, planned), answeredLine(report, planned)].filter(Boolean);
+
+/** The one reason why an action stands where it stands, and that it takes away what holds the level, where it does. */
+export const reasonLine = (report: Report, planned: PlannedAction): string =>
+  [reasonOf(report, planned), planned.releases.length > 0 ? words.plan.releases : ""].filter(Boolean).join(" ");
 
 function reasonOf(report: Report, { because, answers, neededBy }: PlannedAction): string {
   const needed = neededBy.flatMap((id) => report.actionsById[id]?.title ?? []).slice(0, 1);

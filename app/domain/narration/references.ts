@@ -8,10 +8,11 @@ export interface References {
   readonly marks: (ids: readonly string[]) => string;
 }
 
-/** Numbers the sources of whatever the paper shows: patterns found, pitfalls shown at length, actions planned. */
+/** Numbers the sources of whatever the paper shows: tests of the number, patterns found, pitfalls shown at length, actions planned. */
 export function referencesOf(report: Report, shownPitfalls: readonly string[]): References {
   const planned = report.plan?.windows.flatMap(({ actions }) => actions.map(({ id }) => id)) ?? [];
   const ids = new Set([
+    ...report.reliance.flatMap(({ tests }) => tests.flatMap(({ sources }) => sources)),
     ...report.patterns.flatMap(
       ({ id }) => report.instrument.patterns.find((pattern) => pattern.id === id)?.sources ?? [],
     ),

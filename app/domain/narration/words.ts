@@ -160,7 +160,7 @@ export const words = {
     change: (change: string, margin: string) =>
       `It moved by ${change} points since the period before. With these sample sizes that is more than the ${margin} points chance alone would explain.`,
     changeNoise: (change: string, margin: string) =>
-      `It moved by ${change} points since the period before. With these sample sizes anything under ${margin} is noise, so nothing can be said to have changed.`,
+      `It moved by ${change} points since the period before. With these sample sizes anything under ${margin} is noise, so it may not be called a change.`,
     changeAlone: (change: string) =>
       `It moved by ${change} points since the period before. Without both numbers of responses nobody can say whether that is more than noise.`,
     smallestChange: (points: string) =>
@@ -168,6 +168,9 @@ export const words = {
     csat: (percent: string, low: string, high: string) => `Satisfied: ${percent} %, between ${low} and ${high} %.`,
     csatAlone: (percent: string) =>
       `Satisfied: ${percent} %. Without the number of responses nobody can say how sure it is.`,
+    ces: (percent: string, low: string, high: string) => `Found it easy: ${percent} %, between ${low} and ${high} %.`,
+    cesAlone: (percent: string) =>
+      `Found it easy: ${percent} %. Without the number of responses nobody can say how sure it is.`,
     response: (rate: string, silent: string) =>
       `${rate} % of those invited answered. What the other ${silent} % think is not in the score.`,
     failure: (share: string, low: string, high: string, contacts: string) =>
@@ -233,7 +236,7 @@ export const words = {
       follows: () => "It follows a stop that is only meant for a time.",
       "felt-by-customers": () => "Placed so that customers feel something soon.",
       prerequisite: (_finding: string, needed: string) => (needed === "" ? "" : `${needed} needs it.`),
-      priority: () => "",
+      priority: () => "Next by what it adds for the effort it takes.",
     } satisfies Record<PlannedAction["because"], (finding: string, needed: string) => string>,
     answered: (anchors: string) => `Because you answered: ${anchors}`,
     unanswered: {
@@ -242,11 +245,13 @@ export const words = {
       "left-out": (finding: string) => `${finding} The actions for it were left out.`,
       "find-out": (finding: string) => `${finding} Find this out before anything is changed.`,
     } satisfies Record<Plan["unanswered"][number]["why"], (finding: string) => string>,
+    withoutAction: "Found, and without an action of its own",
     releases: "Takes away what holds the level down.",
     owner: "Owner",
     takes: "Takes",
     effort: (points: number) => plural(points, "effort point", "effort points"),
     sign: "The sign that it works",
+    signSeen: (days: number) => `Its sign can be seen ${days === 1 ? "a day" : `${days} days`} after it begins`,
     failed: "What would show it failed",
     watchOut: "Watch out",
     projected: (score: number, low: number, high: number, level: string) =>

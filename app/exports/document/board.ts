@@ -1,9 +1,11 @@
 import { protectedSentences } from "~/domain/narration/answer-clauses";
 import { boardActions, plannedActions } from "~/domain/narration/board-actions";
+import { boardReliance, standsOnLines } from "~/domain/narration/board-reliance";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { ownerName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
+import { relianceWords } from "~/domain/narration/reliance-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { shownDay } from "~/domain/narration/shown-day";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
@@ -24,6 +26,14 @@ export function board(report: Report): Block[] {
     heading(1, paperWords.parts.board),
     ...paragraph(headline.sentence, "strong"),
     ...paragraph(headline.summary, "lead"),
+    ...paragraph(standsOnLines(report).join(" "), "quiet"),
+    heading(2, relianceWords.title),
+    ...boardReliance(report).flatMap(({ verdict, lines, mend }) => [
+      ...paragraph(verdict, "strong"),
+      ...paragraph(lines.join(" ")),
+      ...(mend === null ? [] : paragraph(`${mend.title}:`)),
+      ...list(mend?.lines ?? []),
+    ]),
     ...paragraph(`${levelLine(overall)}. ${scoredLine(overall)} ${headline.holds?.title ?? ""}`.trim()),
     heading(2, overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds),
     ...list(holds.length > 0 ? holds : [paperWords.board.nothingHolds]),

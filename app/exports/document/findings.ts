@@ -6,6 +6,7 @@ import { failureLines, noiseLines } from "~/domain/narration/figure-lines";
 import { type HoldingRule, holdingRules, levelsAllowed } from "~/domain/narration/holding-rules";
 import { mirageLine } from "~/domain/narration/mirage-line";
 import { paperWords } from "~/domain/narration/paper-words";
+import type { References } from "~/domain/narration/references";
 import { secondHandLines } from "~/domain/narration/second-hand-lines";
 import { whatHolds } from "~/domain/narration/what-holds";
 import { words } from "~/domain/narration/words";
@@ -13,10 +14,12 @@ import type { Report } from "~/domain/report-types";
 import type { Block } from "./block";
 import { chart, heading, list, named, paragraph } from "./make";
 import { patterns } from "./patterns";
+import { reliance } from "./reliance";
 
-/** What the answers mean: what holds the level, the patterns, the figures, what is not known, what does not fit together. */
-export const findings = (report: Report): Block[] => [
+/** What the answers mean: whether the number can be relied on, what holds the level, the patterns, the figures, what is not known, what does not fit together. */
+export const findings = (report: Report, references: References): Block[] => [
   heading(1, paperWords.parts.findings),
+  ...reliance(report, references),
   ...holds(report),
   ...patterns(report),
   ...figures(report),

@@ -2,7 +2,7 @@ import { planTimeline } from "~/charts/plan-timeline";
 import type { Action } from "~/domain/instrument";
 import { ownerName, questionName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
-import { becauseLines, projectedLine, takesLine } from "~/domain/narration/planned-lines";
+import { becauseLines, projectedLine, takesLine, unansweredLines } from "~/domain/narration/planned-lines";
 import { shownDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { Plan, PlannedAction, PlanWindow, Report } from "~/domain/report-types";
@@ -20,6 +20,7 @@ export function plan(report: Report): Block[] {
   const rejected = report.plan.rejected.map(({ id, reason }) =>
     [report.actionsById[id]?.title ?? id, reason].filter(Boolean).join(": "),
   );
+  const unanswered = unansweredLines(report);
   return [
     heading(1, paperWords.parts.plan),
     ...paragraph(words.plan.lede, "lead"),
@@ -31,6 +32,7 @@ export function plan(report: Report): Block[] {
     ...findOut(report, report.plan),
     ...(report.plan.unplaced.length === 0 ? [] : [heading(2, words.plan.unplaced)]),
     ...report.plan.unplaced.map(({ question, why }) => named(questionName(report, question), why)),
+    ...(unanswered.length === 0 ? [] : [heading(2, words.plan.withoutAction), ...list(unanswered)]),
     ...report.plan.windows.flatMap((window) => inWindow(report, window)),
     ...(rejected.length === 0 ? [] : [heading(2, words.plan.rejected), ...list(rejected)]),
   ];
@@ -94,7 +96,7 @@ const inFull = (report: Report, planned: PlannedAction, action: Action): Block[]
   ...paragraph(becauseLines(report, planned).join(" "), "quiet"),
   ...paragraph(action.why),
   ...list(action.steps, "numbers"),
-  named(words.plan.takes, `${takesLine(action)} ${paperWords.plan.signSeen(action.takes)}.`),
+  named(words.plan.takes, `${takesLine(action)} ${words.plan.signSeen(action.takes)}.`),
   named(words.plan.failed, action.failedIf),
   named(words.plan.watchOut, action.watchOut),
 ];

@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { boardReliance, mendsWithin, standsOnLines } from "~/domain/narration/board-reliance";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { paperWords } from "~/domain/narration/paper-words";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
@@ -9,8 +10,10 @@ import { colours, LAYOUT, page } from "./deck";
 import { under } from "./text";
 
 const LONG_SENTENCE = 90;
+const MENDS = 3;
+const HOLDS = 2;
 
-/** The finding: the sentence as the slide's title, its figures, the level and what holds it, and whose view it is. */
+/** The finding: the sentence as the slide's title, its figures, whether the number can be relied on, the level and what holds it, and whose view it is. */
 export function findingSlide(pptx: PptxGenJS, report: Report): void {
   const { headline, overall } = report;
   const slide = pptx.addSlide({ masterName: LAYOUT });
@@ -21,16 +24,22 @@ export function findingSlide(pptx: PptxGenJS, report: Report): void {
   slide.addText(
     [
       { text: officeText(headline.summary), options: { breakLine: true, color: colours.ink } },
+      ...boardReliance(report).flatMap(({ verdict, lines, mend }) =>
+        under(verdict, [
+          lines.join(" "),
+          ...(mend === null ? [] : [`${mend.title}: ${mendsWithin(mend.lines, MENDS).join(" ")}`]),
+        ]),
+      ),
       ...under(`${levelLine(overall)}.`, [scoredLine(overall), headline.holds?.title ?? ""].filter(Boolean)),
       ...under(
         isFirst ? paperWords.board.first : paperWords.board.holds,
-        holds.length > 0 ? holds : [paperWords.board.nothingHolds],
+        holds.length > 0 ? holds.slice(0, HOLDS) : [paperWords.board.nothingHolds],
         holds.length > 0,
       ),
     ],
-    { x: page.left, y: page.top, w: page.inner, h: 4.9, fontSize: 15, valign: "top", margin: 0, fit: "shrink" },
+    { x: page.left, y: page.top, w: page.inner, h: 4.9, fontSize: 13, valign: "top", margin: 0, fit: "shrink" },
   );
-  const who = `${report.organisation ?? paperWords.unnamed} · ${shownDate(report.taken)} · ${headline.view}`;
+  const who = `${report.organisation ?? paperWords.unnamed} · ${shownDate(report.taken)} · ${[headline.view, ...standsOnLines(report)].join(" ")}`;
   slide.addText(officeText(who), {
     x: page.left,
     y: 6.55,

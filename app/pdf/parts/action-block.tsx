@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { ownerName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
-import { becauseLines, takesLine } from "~/domain/narration/planned-lines";
+import { answeredLine, reasonLine, takesLine } from "~/domain/narration/planned-lines";
 import { words } from "~/domain/narration/words";
 import type { PlannedAction } from "~/domain/report-types";
 import { useAccent } from "../accent";
@@ -18,6 +18,8 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
   const accent = useAccent();
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
+  const reason = reasonLine(report, planned);
+  const answered = answeredLine(report, planned);
   const marks = references.marks(action.sources);
   return (
     <Beside
@@ -26,16 +28,16 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
       sideLast
       side={
         <View>
-          {becauseLines(report, planned).map((reason) => (
-            <Words key={reason} as="small" style={{ color: accent, marginBottom: 4 }}>
+          {reason === "" ? null : (
+            <Words as="small" style={{ marginBottom: 4, ...(planned.because === "critical" ? { color: accent } : {}) }}>
               {reason}
             </Words>
-          ))}
+          )}
           <List>
             <Fact label={words.plan.owner}>{ownerName(report, action.owner)}</Fact>
             <Fact label={words.plan.takes}>{takesLine(action)}</Fact>
           </List>
-          <Words as="label">{paperWords.plan.signSeen(action.takes)}</Words>
+          <Words as="label">{words.plan.signSeen(action.takes)}</Words>
           {marks === "" ? null : <Words as="label">{paperWords.pitfall.sources(marks)}</Words>}
         </View>
       }
@@ -44,6 +46,11 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
       <Words as="close" style={{ color: palette["ink-2"], marginTop: 2, marginBottom: 4 }}>
         {action.why}
       </Words>
+      {answered === "" ? null : (
+        <Words as="small" style={{ marginBottom: 4 }}>
+          {answered}
+        </Words>
+      )}
       <Bullets numbered as="close" gap={2} items={action.steps} />
       <View style={{ marginTop: 4 }}>
         <Sign name={words.plan.sign} text={action.leadingSign} />

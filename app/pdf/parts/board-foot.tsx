@@ -2,9 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { paperWords } from "~/domain/narration/paper-words";
-import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { shortDay } from "~/domain/narration/shown-day";
-import { words } from "~/domain/narration/words";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
@@ -13,16 +11,13 @@ import { BoardBlock } from "./board-block";
 
 const DAYS = [30, 60, 90];
 
-/** The foot of the board's page: what relies on the number, what is decided on day 30, 60 and 90, what is not known. */
+/** The foot of the board's page: what is decided on day 30, 60 and 90, what is not known. */
 export function BoardFoot({ book: { report }, scale }: { readonly book: Book; readonly scale: number }) {
   const small = { fontSize: 9 * scale, lineHeight: 1.38 };
   return (
     <View style={{ flexDirection: "row", gap: 22, marginTop: 14 * scale }}>
-      <View style={{ flex: 1 }}>
-        <BoardBlock title={words.relies.title} scale={scale} lines={reliesOnTheNumber(report)} />
-      </View>
       {report.plan === null ? null : (
-        <Sect style={{ flex: 1, gap: 2 * scale }}>
+        <Sect style={{ flex: 2, gap: 2 * scale }}>
           <Heading level={2} style={{ fontSize: 10.5 * scale }}>
             {paperWords.board.decisions}
           </Heading>

@@ -1,8 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
 import { protectedSentences } from "~/domain/narration/answer-clauses";
+import { standsOnLines } from "~/domain/narration/board-reliance";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { paperWords } from "~/domain/narration/paper-words";
+import { reliesOnTheNumber } from "~/domain/narration/relies";
+import { words } from "~/domain/narration/words";
 import type { BoardFit } from "../board-fit";
 import type { Book } from "../book";
 import { Drawing } from "../drawing";
@@ -14,13 +17,14 @@ import { Words } from "../words-in";
 import { BoardBlock } from "./board-block";
 import { BoardFoot } from "./board-foot";
 import { BoardPlan } from "./board-plan";
+import { BoardRelianceRows } from "./board-reliance";
 import { LevelFigure } from "./level-figure";
 
 const LEFT = 190;
 const GAP = 26;
 const LONG_SENTENCE = 110;
 
-/** The one page a board reads: the finding, what holds the level, five actions, decisions, what relies on the number, and what is not known. */
+/** The one page a board reads: the finding, whether the number can be relied on, what holds the level, five actions, decisions, what relies on the number, and what is not known. */
 export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: BoardFit }) {
   const { report, paper } = book;
   const { scale } = fit;
@@ -29,6 +33,7 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
   const width = textWidth(paper);
   const holds = holdingLines(report).slice(0, fit.holds);
   const keep = report.profile.flatMap(({ pitfall }) => protectedSentences(report, pitfall.id));
+  const standsOn = standsOnLines(report);
   return (
     <PartPage book={book} name={paperWords.board.name}>
       <View id="board">
@@ -43,7 +48,13 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
         <Words as="lede" style={{ fontSize: size(10.75), lineHeight: 1.42, marginTop: size(8), maxWidth: 430 }}>
           {summary}
         </Words>
-        <View style={{ flexDirection: "row", gap: GAP, marginTop: size(16) }}>
+        {standsOn.length === 0 ? null : (
+          <Words as="small" style={{ fontSize: size(9), marginTop: size(4) }}>
+            {standsOn.join(" ")}
+          </Words>
+        )}
+        <BoardRelianceRows book={book} fit={fit} />
+        <View style={{ flexDirection: "row", gap: GAP, marginTop: size(12) }}>
           <View style={{ width: LEFT, gap: size(11) }}>
             <LevelFigure book={book} scale={scale} />
             <BoardBlock
@@ -57,6 +68,7 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
             {keep.length === 0 ? null : (
               <BoardBlock listed title={paperWords.board.protect} scale={scale} lines={keep.slice(0, 1)} />
             )}
+            <BoardBlock title={words.relies.title} scale={scale} lines={reliesOnTheNumber(report)} />
           </View>
           <Sect style={{ flex: 1, gap: size(3) }}>
             <Heading level={2} style={{ fontSize: size(10.5) }}>

@@ -5,12 +5,14 @@ import { Disagreements } from "./disagreements";
 import { FiguresSections } from "./figures-sections";
 import { HoldsSections } from "./holds-sections";
 import { PatternsSections } from "./patterns-sections";
+import { RelianceSections } from "./reliance-sections";
 import { UnknownSections } from "./unknown-sections";
 
-/** What the answers mean: what holds the level, the patterns, the figures, what is not known, what does not fit together. */
+/** What the answers mean: whether the number can be relied on, what holds the level, the patterns, the figures, what is not known, what does not fit together. */
 export function FindingsPart({ book }: { readonly book: Book }) {
   return (
     <PartPage book={book} name={paperWords.findings.name}>
+      <RelianceSections book={book} />
       <HoldsSections book={book} />
       <PatternsSections book={book} />
       <FiguresSections book={book} />

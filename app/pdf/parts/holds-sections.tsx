@@ -17,10 +17,10 @@ export function HoldsSections({ book }: { readonly book: Book }) {
   const { report, paper } = book;
   const rules = holdingRules(report);
   const { title, text } = whatHolds(report);
-  if (report.overall.coverage === null) return <View id="findings" />;
+  if (report.overall.coverage === null) return null;
   return (
     <>
-      <PartTitle title={paperWords.holds.title} lede={`${title} ${text}`.trim()} anchor="findings" />
+      <PartTitle title={paperWords.holds.title} lede={`${title} ${text}`.trim()} />
       <View wrap={false}>
         <Drawing chart={levelLadder(report, { width: textWidth(paper) })} />
       </View>

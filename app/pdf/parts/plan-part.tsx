@@ -10,6 +10,7 @@ import { PartPage } from "../part-page";
 import { Words } from "../words-in";
 import { FindOutFirst } from "./find-out-first";
 import { PlanWindowSections } from "./plan-window-sections";
+import { Unanswered } from "./unanswered";
 import { Unplaced } from "./unplaced";
 
 /** The plan: what the projection says, what to find out first, then window by window, and what the reader left out. */
@@ -35,6 +36,7 @@ export function PlanPart({ book }: { readonly book: Book }) {
       </View>
       <FindOutFirst book={book} plan={plan} />
       <Unplaced book={book} plan={plan} />
+      <Unanswered book={book} />
       {plan.windows.map((window) => (
         <PlanWindowSections key={window.from} book={book} window={window} />
       ))}

@@ -1,4 +1,4 @@
-import { becauseLines } from "~/domain/narration/planned-lines";
+import { reasonLine } from "~/domain/narration/planned-lines";
 import type { PlannedAction, Report } from "~/domain/report-types";
 import { ActionBody } from "./action-body";
 
@@ -12,7 +12,7 @@ interface ActionArticleProps {
 export function ActionArticle({ report, planned, mayEdit }: ActionArticleProps) {
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
-  const because = becauseLines(report, planned);
+  const reason = reasonLine(report, planned);
   return (
     <article className="border-t border-rule py-6">
       <ActionBody
@@ -22,7 +22,11 @@ export function ActionArticle({ report, planned, mayEdit }: ActionArticleProps) 
         mayEdit={mayEdit}
         heading={
           <>
-            {because.length === 0 ? null : <p className="mb-1 text-small text-accent">{because.join(" ")}</p>}
+            {reason === "" ? null : (
+              <p className={`mb-1 text-small ${planned.because === "critical" ? "text-accent" : "text-ink-2"}`}>
+                {reason}
+              </p>
+            )}
             <h3 className="mb-2">{action.title}</h3>
           </>
         }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Action } from "~/domain/instrument";
 import { ownerName } from "~/domain/narration/naming";
-import { takesLine } from "~/domain/narration/planned-lines";
+import { answeredLine, takesLine } from "~/domain/narration/planned-lines";
 import { words as told } from "~/domain/narration/words";
 import type { PlannedAction, Report } from "~/domain/report-types";
 import { RejectForm } from "./reject-form";
@@ -18,13 +18,18 @@ interface ActionBodyProps {
 
 /** What an action is about: why, its sign, who and what it takes; opened, its steps, how it fails and what it changes. */
 export function ActionBody({ report, action, planned, mayEdit, heading }: ActionBodyProps) {
+  const answered = answeredLine(report, planned);
   return (
     <div className="action">
       <div className="min-w-0">
         {heading}
         <p className="text-ink-2">{action.why}</p>
+        {answered === "" ? null : (
+          <p className="mt-3 border-l border-rule-strong pl-3 text-small text-ink-2">{answered}</p>
+        )}
         <p className="mt-3">
           <span className="font-semibold">{told.plan.sign}:</span> {action.leadingSign}
+          <span className="block text-small text-ink-3">{told.plan.signSeen(action.takes)}.</span>
         </p>
       </div>
       <dl className="text-small">

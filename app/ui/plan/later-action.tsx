@@ -1,4 +1,5 @@
 import { ownerName } from "~/domain/narration/naming";
+import { reasonLine } from "~/domain/narration/planned-lines";
 import type { PlannedAction, Report } from "~/domain/report-types";
 import { ActionBody } from "./action-body";
 
@@ -12,6 +13,8 @@ interface LaterActionProps {
 export function LaterAction({ report, planned, mayEdit }: LaterActionProps) {
   const action = report.actionsById[planned.id];
   if (action === undefined) return null;
+  const reason = reasonLine(report, planned);
+  const heading = reason === "" ? null : <p className="mb-1 text-small text-ink-2">{reason}</p>;
   return (
     <details className="border-t border-rule">
       <summary className="later-row opens min-h-11 py-2.5 text-ink">
@@ -19,7 +22,7 @@ export function LaterAction({ report, planned, mayEdit }: LaterActionProps) {
         <span className="text-small text-ink-3">{ownerName(report, action.owner)}</span>
       </summary>
       <div className="pt-1 pb-7">
-        <ActionBody report={report} action={action} planned={planned} mayEdit={mayEdit} />
+        <ActionBody report={report} action={action} planned={planned} mayEdit={mayEdit} heading={heading} />
       </div>
     </details>
   );

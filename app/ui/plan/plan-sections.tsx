@@ -3,6 +3,7 @@ import type { Plan, Report } from "~/domain/report-types";
 import { Part } from "~/ui/part";
 import { FindOutFirst } from "./find-out-first";
 import { LaterAction } from "./later-action";
+import { Unanswered } from "./unanswered";
 import { WindowSection } from "./window-section";
 
 interface PlanSectionsProps {
@@ -11,7 +12,7 @@ interface PlanSectionsProps {
   readonly mayEdit: boolean;
 }
 
-/** The plan by windows: what to find out first, harm that finds no room, three windows with their actions and decision, what comes later. */
+/** The plan by windows: what to find out first, harm that finds no room, findings without an action, three windows with their actions and decision, what comes later. */
 export function PlanSections({ report, plan, mayEdit }: PlanSectionsProps) {
   return (
     <>
@@ -29,6 +30,7 @@ export function PlanSections({ report, plan, mayEdit }: PlanSectionsProps) {
           </ul>
         </section>
       )}
+      <Unanswered report={report} />
       {plan.windows.map((window) => (
         <WindowSection key={window.from} report={report} window={window} mayEdit={mayEdit} />
       ))}

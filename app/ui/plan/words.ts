@@ -10,6 +10,6 @@ export const words = {
   rejectReason: "Why not? It is kept with the plan.",
   rejectButton: "Leave it out",
   capacity: "How much can be carried?",
-  capacityHint: "Effort points a window: light 4, normal 7, strong 11; at most three actions a window.",
+  capacityHint: "Effort points a window: light 5, normal 8, strong 12; at most two, three and five actions.",
   capacities: { light: "Light", normal: "Normal", strong: "Strong" },
 } as const;

@@ -3,15 +3,19 @@ import { words as told } from "~/domain/narration/words";
 import type { Matter, Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { AnswerLines, type QuestionHref } from "./answer-lines";
+import { Reliance } from "./reliance";
 import { words } from "./words";
 
 interface HeadlineSectionProps {
   readonly report: Report;
   readonly questionHref: QuestionHref;
+  readonly planHref: string;
+  /** The board page as a file; null where none is offered. */
+  readonly boardHref: string | null;
 }
 
-/** The sentence a board member needs, whose view it is, and, opened, the answers and the rule that made it. */
-export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) {
+/** Whose view it is, whether the number can be relied on, then the sentence a board member needs and, opened, the answers and the rule that made it. */
+export function HeadlineSection({ report, questionHref, planHref, boardHref }: HeadlineSectionProps) {
   const { headline } = report;
   return (
     <header>
@@ -24,10 +28,21 @@ export function HeadlineSection({ report, questionHref }: HeadlineSectionProps) 
           shownDate(report.taken),
         ].join(" · ")}
       </p>
-      <h1 tabIndex={-1} className="display max-w-[22em]">
+      <Reliance report={report} questionHref={questionHref} />
+      <h1 tabIndex={-1} className="display mt-12 max-w-[22em]">
         {headline.sentence}
       </h1>
       <p className="mt-5 max-w-[60ch] text-lead text-ink-2">{headline.summary}</p>
+      <p className="no-print mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <a className="button" href={planHref}>
+          {words.plan}
+        </a>
+        {boardHref === null ? null : (
+          <a className="inline-flex min-h-11 items-center" href={boardHref}>
+            {words.board}
+          </a>
+        )}
+      </p>
       {headline.provisional || headline.shown !== null ? (
         <p className="mt-3 text-ink-2">
           {[headline.shown, headline.provisional ? told.provisional : null].filter((line) => line !== null).join(" ")}

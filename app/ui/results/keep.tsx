@@ -10,17 +10,19 @@ export function Keep({ report }: { readonly report: Report }) {
   const { kept, lede } = keptPitfalls(report);
   return (
     <>
-      <Part title={told.keep.title} hint={lede}>
-        <ul className="mt-5">
-          {kept.map(({ finding: { pitfall }, sentences }) => (
-            <Beside key={pitfall.id} as="li" side={<p className="font-semibold">{pitfall.title}</p>}>
-              {sentences.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </Beside>
-          ))}
-        </ul>
-      </Part>
+      {kept.length === 0 ? null : (
+        <Part title={told.keep.title} hint={lede}>
+          <ul className="mt-5">
+            {kept.map(({ finding: { pitfall }, sentences }) => (
+              <Beside key={pitfall.id} as="li" side={<p className="font-semibold">{pitfall.title}</p>}>
+                {sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </Beside>
+            ))}
+          </ul>
+        </Part>
+      )}
       {report.notApplicable.length === 0 ? null : (
         <Part title={told.answers.notApplicable} hint={words.notApplicableHint}>
           <ul className="mt-5">

@@ -1,4 +1,5 @@
 import { ownerName } from "~/domain/narration/naming";
+import { unansweredLines } from "~/domain/narration/planned-lines";
 import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
@@ -9,6 +10,7 @@ import { words } from "./words";
 export function PlanPreview({ report }: { readonly report: Report }) {
   const { plan } = report;
   if (plan === null) return <Part title={told.plan.title} hint={told.plan.none} />;
+  const unanswered = unansweredLines(report);
   const first = plan.windows.find(({ actions }) => actions.length > 0);
   return (
     <Part title={first === undefined ? told.plan.title : words.planFirst(first.from, first.to)} hint={words.planHint}>
@@ -24,6 +26,18 @@ export function PlanPreview({ report }: { readonly report: Report }) {
             );
           })}
         </ul>
+      )}
+      {unanswered.length === 0 ? null : (
+        <>
+          <h3 className="mt-6 font-sans text-body tracking-normal">{told.plan.withoutAction}</h3>
+          <ul className="mt-1 space-y-1 text-ink-2">
+            {unanswered.map((line) => (
+              <li key={line} className="max-w-[68ch]">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="mt-3 text-small text-ink-3">{told.plan.capacity[plan.capacity]}</p>
     </Part>

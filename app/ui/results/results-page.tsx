@@ -33,7 +33,9 @@ interface ResultsPageProps {
   readonly after?: ReactNode;
 }
 
-/** The results in the order a sceptical reader needs: the sentence, what binds, the profile, the patterns, what is not known, what to keep; the number last, then the plan. */
+const BOARD = "board-a4.pdf";
+
+/** The results in the order a sceptical reader needs: whether the number can be relied on, the sentence, what binds, the profile, the patterns, what is not known, what to keep; the number last, then the plan. */
 export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) {
   return (
     <Page
@@ -46,7 +48,12 @@ export function ResultsPage({ report, hrefs, before, after }: ResultsPageProps) 
       }
     >
       {before}
-      <HeadlineSection report={report} questionHref={hrefs.question} />
+      <HeadlineSection
+        report={report}
+        questionHref={hrefs.question}
+        planHref={hrefs.plan}
+        boardHref={hrefs.files.find(({ file }) => file === BOARD)?.href ?? null}
+      />
       <HeldBy report={report} questionHref={hrefs.question} />
       <ProfileSection report={report} questionHref={hrefs.question} />
       <Patterns report={report} questionHref={hrefs.question} />

@@ -14,8 +14,10 @@ export const words = {
   matter: { pattern: "Pattern", question: "Harm", pitfall: "Pitfall" } satisfies Record<Matter["kind"], string>,
   download: "Download the plan (PDF)",
   plan: "See the plan",
+  board: "The one page for the board (PDF)",
   profile: (count: number) =>
     count === 13 ? "Thirteen ways measurement goes wrong, worst first" : "Where measurement goes wrong, worst first",
+  openTest: "Each line opens to the answers, figures and sources it rests on.",
   openRow: "Open a row for the answers in it.",
   secondBar:
     "A second, thin bar is how far that evidence reaches: it stands beside what is claimed and does not replace it.",

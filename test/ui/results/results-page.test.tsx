@@ -36,11 +36,12 @@ const hrefs = { plan: "/plan", pdf: "/plan.pdf", question: null, files: [], choo
 const draw = (report: Report) =>
   parse(renderToStaticMarkup(<ResultsPage report={report} hrefs={hrefs} />)).querySelector("main");
 
-test("the page answers in order: the sentence, what holds, the profile, what it means, what is not known, what to keep, the number, the plan", () => {
+test("the page answers in order: whether the number can be relied on, the sentence, what holds, the profile, what it means, what is not known, what to keep, the number, the plan", () => {
   const headings = draw(held())
     ?.querySelectorAll("h1, h2")
     .map(({ textContent }) => textContent);
   expect(headings).toEqual([
+    "Can the number be relied on?",
     "Your score may say more about repairs and requests than about the service.",
     "Held at level 2, Reported.",
     "Thirteen ways measurement goes wrong, worst first",

@@ -1,0 +1,83 @@
+import { words as headlineWords } from "../headline/headline-words";
+import type { FactName, TestOutcome } from "../instrument";
+import type { NumberName, RelianceFinding, TestFinding } from "../reliance/reliance";
+import type { Report } from "../report-types";
+import { factsIn } from "../rule-leaves";
+import { uncapitalised } from "../uncapitalised";
+import { failureLines, movementLine, numberLine, responseLine } from "./figure-lines";
+import { relianceWords as words } from "./reliance-words";
+import { words as told } from "./words";
+
+/** "The NPS of 62", as the headline names it; "known, not entered" where nothing was given of it. */
+export function numberSaid({ figuresGiven }: Report, { number, value }: RelianceFinding): string {
+  const name = capitalised(headlineWords.numbers[number](value));
+  const isGiven = number === "nps" ? figuresGiven.nps?.current !== undefined : figuresGiven[number] !== undefined;
+  return isGiven || value !== null ? name : words.notEntered(name);
+}
+
+/** "The NPS of 62: not yet." */
+export const verdictLine = (report: Report, finding: RelianceFinding): string =>
+  `${numberSaid(report, finding)}: ${words.verdicts[finding.verdict]}.`;
+
+/** How a test came out, in words: "nobody here can say" where a question of it could not be answered, "not known" where a figure is missing. */
+export function outcomeSaid({ scope, questionsById }: Report, { outcome, questions }: TestFinding): string {
+  const isAnswered = questions.every((id) => questionsById[id]?.value !== "unknown");
+  if (outcome === "unknown" && isAnswered) return words.notKnown;
+  return outcome === "untested" && scope === "quick" ? words.untestedQuick : words.outcomes[outcome];
+}
+
+/** The tests with one of the outcomes, by name, a sentence for each outcome: "Fails: who is asked." */
+export const shortLines = (
+  { tests }: RelianceFinding,
+  outcomes: readonly Exclude<TestOutcome, "holds">[],
+): readonly string[] =>
+  outcomes.flatMap((outcome) => {
+    const names = tests.filter((test) => test.outcome === outcome).map(({ name }) => uncapitalised(name));
+    return names.length === 0 ? [] : words.short[outcome](names.join("; "));
+  });
+
+/** What would have to change for a yes, gravest first: a mend for each test that fails, calls for caution or is not known; one line for all that was not asked. */
+export function mendLines({ tests }: RelianceFinding): readonly string[] {
+  const of = (outcome: TestOutcome) => tests.filter((test) => test.outcome === outcome);
+  const open = [...of("fails"), ...of("unknown"), ...of("caution")].map(({ mend }) => sentence(mend));
+  return of("untested").length === 0 ? open : [...open, sentence(words.answerRest)];
+}
+
+/** What the mends are for: a yes, or, where it is one already, a firmer one. */
+export const mendTitle = ({ verdict }: RelianceFinding): string => (verdict === "yes" ? words.firmer : words.mend);
+
+/** Whether the number moved; it never counts for the verdict. Null where no last result is known. */
+export const movementOf = (report: Report, { number }: RelianceFinding): string | null =>
+  number === "nps" ? movementLine(report) : null;
+
+/** How sure a number is, and how many of those asked have answered. */
+export const surenessLines = (report: Report, { number }: Pick<RelianceFinding, "number">): readonly string[] =>
+  [numberLine(report, number), responseLine(report, number)].filter((line): line is string => line !== null);
+
+/** What stood in the figures for the facts that a test reads, a line each. */
+export function figuresBehind(report: Report, { number }: RelianceFinding, { id }: TestFinding): readonly string[] {
+  const test = report.instrument.reliance.find((each) => each.id === id);
+  const rules = test === undefined ? [] : [test.fails, test.caution, test.holds];
+  const facts = rules.flatMap((rule) => (rule === null ? [] : factsIn(rule)));
+  return [...new Set(facts.flatMap((fact) => behind[fact]?.(report, number) ?? []))];
+}
+
+type Behind = (report: Report, number: NumberName) => string | readonly string[] | null;
+
+const behind: Readonly<Partial<Record<FactName, Behind>>> = {
+  "margin-points": numberLine,
+  "margin-share": numberLine,
+  census: ({ figuresGiven }, number) => (figuresGiven[number]?.census ? words.census : null),
+  "response-share": responseLine,
+  "changed-since": ({ figuresGiven: { sameAsLastTime: same } }) =>
+    (["wording", "channels", "mix"] as const).flatMap((what) => {
+      const said = same?.[what];
+      return said === "yes" || said === "no" ? words.changed[what][said] : [];
+    }),
+  "failure-share": (report) => failureLines(report).slice(0, 1),
+  "looks-good": ({ figuresGiven: { presentedAs } }) =>
+    presentedAs === undefined ? null : told.relies.presented[presentedAs],
+};
+
+const sentence = (text: string) => `${capitalised(text)}.`;
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
