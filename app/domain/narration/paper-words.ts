@@ -160,15 +160,23 @@ export const paperWords = {
       },
       {
         title: "What is not known",
-        text: "A “don’t know” is never a zero. It leaves the score alone and widens the range: the low end takes every unknown as 0, the high end as 4. Where less than three fifths of a pitfall are known, no level is named.",
+        text: "A “don’t know” is never a zero. “There is none of this here”, where it is offered, says that a thing does not exist: it counts as much as the question says, never more than 2, and sets off no pattern and no harm. A “don’t know” leaves the score alone and widens the range: the low end takes every unknown as 0, the high end as 4. Where less than three fifths of a pitfall are known, no level is named.",
       },
       {
         title: "The level",
-        text: "Five bands of twenty points, from 1 Distorted to 5 Trusted. Some answers cap the level whatever the score: a practice that does harm, an important unknown, a core pitfall far behind the rest. Every cap that binds is named.",
+        text: "Five bands of twenty points, from 1 Distorted to 5 Trusted. Some answers cap the level whatever the score: a practice that does harm, an important unknown, a core pitfall far behind the rest. From edition 2027 two harms cap it at 2, and three at 1 where one of them is at its worst; in edition 2026 any number caps it at 3. What a quick check never asks may still be a harm: from edition 2027 the low end of the level takes it so. Every cap that binds is named.",
+      },
+      {
+        title: "Can the number be relied on",
+        text: "Each number has its own tests. One failure among four of them (how many answered, who is asked, how they are asked, what hangs on it) means “not yet”. If nobody can say who is asked, how, or what hangs on it, it is “nobody here can say”. Any other failure or unknown, or two cautions, means “with caution”; else it is “yes, for what it measures”. Whether the number moved is said beside it and never counts.",
+      },
+      {
+        title: "The sentence",
+        text: "It opens with the verdict on the number that stands worst, then names two matters: grave patterns first, then answers that tell of harm, then other patterns, then the pitfalls whose answers lack most. It says no more than those answers do.",
       },
       {
         title: "The plan",
-        text: "Actions are placed by what they add to the score for the effort they take, harm first, prerequisites before what needs them, as much as the chosen load can carry. The projection scores the same answers again with the actions done. The score is of practice: nothing here promises that a customer’s mark will rise, and some will fall first and become true.",
+        text: "Find out first, then stop harm, then give each finding an action of its own, then the follower of each stop that is meant for a time, then something customers feel, then what adds most for the effort it takes. No action begins before the day what it builds on can be seen. The projection scores the same answers again with the actions done. The score is of practice: nothing here promises that a customer’s mark will rise, and some will fall first and become true.",
       },
       {
         title: "What it is not",
