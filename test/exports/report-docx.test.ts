@@ -47,7 +47,6 @@ describe("a report as a Word document", () => {
       "The plan: ninety days",
       "The first week, to 23 November 2026",
       "Pitfall by pitfall",
-      "What to keep",
       "Method and sources",
       "All answers",
     ]);
