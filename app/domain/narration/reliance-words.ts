@@ -23,7 +23,7 @@ export const relianceWords = {
     caution: "caution",
     fails: "fails",
     unknown: "nobody here can say",
-    untested: "not asked",
+    untested: "not tested",
   } satisfies Record<TestOutcome, string>,
   notKnown: "not known",
   untestedQuick: "not tested in the quick check",

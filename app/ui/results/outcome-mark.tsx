@@ -28,7 +28,7 @@ const drawings: Readonly<Record<TestOutcome, ReactNode>> = {
 
 /** The mark of an outcome, by its shape and not by colour alone; the word stands beside it. */
 export const OutcomeMark = ({ outcome }: { readonly outcome: TestOutcome }) => (
-  <svg viewBox="0 0 18 18" aria-hidden="true" className="mr-2 inline-block h-[1.125rem] w-[1.125rem] shrink-0">
+  <svg viewBox="0 0 18 18" aria-hidden="true" className="mr-2 inline-block h-[1.125rem] w-[1.125rem] align-[-0.2rem]">
     {drawings[outcome]}
   </svg>
 );

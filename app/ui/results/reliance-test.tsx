@@ -24,10 +24,8 @@ export function RelianceTest({ report, finding, test, references, questionHref }
     <details className="border-t border-rule">
       <summary className="test-row opens min-h-11 py-2.5 text-ink">
         <span className="font-semibold">{test.name}</span>
-        <span className={`flex items-start ${test.outcome === "fails" ? "font-semibold text-accent" : ""}`}>
-          <span className="flex h-[1.5em] items-center">
-            <OutcomeMark outcome={test.outcome} />
-          </span>
+        <span className={test.outcome === "fails" ? "font-semibold text-accent" : ""}>
+          <OutcomeMark outcome={test.outcome} />
           {outcomeSaid(report, test)}
         </span>
         <span className="num text-ink-2">

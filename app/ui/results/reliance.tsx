@@ -20,8 +20,21 @@ export function Reliance({ report, questionHref }: RelianceProps) {
         {relianceWords.title}
       </h2>
       {report.reliance.length === 0 ? <NoNumber /> : null}
-      {report.reliance.map((finding) => (
-        <Tested key={finding.number} report={report} finding={finding} questionHref={questionHref} />
+      {report.reliance.map((finding, index) => (
+        <article key={finding.number} className="mt-1 mb-7">
+          <Verdict report={report} finding={finding} />
+          {index === 0 ? (
+            <Tests report={report} finding={finding} questionHref={questionHref} />
+          ) : (
+            <details className="mt-2">
+              <summary className="w-fit min-h-6">
+                {words.itsTests}
+                <span className="sr-only">: {numberSaid(report, finding)}</span>
+              </summary>
+              <Tests report={report} finding={finding} questionHref={questionHref} />
+            </details>
+          )}
+        </article>
       ))}
     </section>
   );
@@ -35,19 +48,30 @@ const NoNumber = () => (
   </>
 );
 
-function Tested({ report, finding, questionHref }: RelianceProps & { readonly finding: RelianceFinding }) {
-  const references = referencesOf(report, []);
-  const movement = movementOf(report, finding);
+type TestedProps = Pick<RelianceProps, "report"> & { readonly finding: RelianceFinding };
+
+function Verdict({ report, finding }: TestedProps) {
   const sureness = surenessLines(report, finding);
-  const mends = mendLines(finding);
-  const isBound = finding.verdict === "not-yet";
   return (
-    <article className="mt-1 mb-8">
+    <>
       <h3 className="verdict">
         {numberSaid(report, finding)}:{" "}
-        <em className={`not-italic ${isBound ? "text-accent" : ""}`}>{relianceWords.verdicts[finding.verdict]}</em>.
+        <em className={`not-italic ${finding.verdict === "not-yet" ? "text-accent" : ""}`}>
+          {relianceWords.verdicts[finding.verdict]}
+        </em>
+        .
       </h3>
       {sureness.length === 0 ? null : <p className="num mt-3 text-ink-2">{sureness.join(" ")}</p>}
+    </>
+  );
+}
+
+function Tests({ report, finding, questionHref }: RelianceProps & TestedProps) {
+  const references = referencesOf(report, []);
+  const movement = movementOf(report, finding);
+  const mends = mendLines(finding);
+  return (
+    <>
       <div className="mt-5 border-b border-rule">
         {finding.tests.map((test) => (
           <RelianceTest
@@ -84,6 +108,6 @@ function Tested({ report, finding, questionHref }: RelianceProps & { readonly fi
       <p className="mt-3 text-small text-ink-3">
         {relianceWords.lede} {words.openTest}
       </p>
-    </article>
+    </>
   );
 }

@@ -17,6 +17,7 @@ export const words = {
   board: "The one page for the board (PDF)",
   profile: (count: number) =>
     count === 13 ? "Thirteen ways measurement goes wrong, worst first" : "Where measurement goes wrong, worst first",
+  itsTests: "Its tests, and what would make it a yes",
   openTest: "Each line opens to the answers, figures and sources it rests on.",
   openRow: "Open a row for the answers in it.",
   secondBar:
