@@ -19,7 +19,7 @@ import { heading, list, paragraph, table } from "./make";
 /** Whether each number can be relied on: verdict, all its tests, and what would make it a yes. */
 export const reliance = (report: Report, references: References): Block[] => [
   heading(2, relianceWords.title),
-  ...paragraph(relianceWords.lede, "lead"),
+  ...(report.reliance.length > 0 ? paragraph(relianceWords.lede, "lead") : []),
   ...(report.reliance.length === 0
     ? [
         ...paragraph(relianceWords.verdicts["no-number"], "strong"),

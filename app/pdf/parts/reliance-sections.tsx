@@ -28,10 +28,16 @@ export function RelianceSections({ book }: { readonly book: Book }) {
   const { reliance } = book.report;
   return (
     <>
-      <PartTitle title={relianceWords.title} lede={relianceWords.lede} anchor="findings" />
+      <PartTitle
+        title={relianceWords.title}
+        {...(reliance.length === 0 ? {} : { lede: relianceWords.lede })}
+        anchor="findings"
+      />
       {reliance.length === 0 ? (
         <>
-          <Words as="strong">{relianceWords.verdicts["no-number"]}</Words>
+          <Words as="strong" style={{ marginTop: 6 }}>
+            {relianceWords.verdicts["no-number"]}
+          </Words>
           <Words>{relianceWords.noNumber.text}</Words>
           <Words>{relianceWords.noNumber.begin}</Words>
         </>
