@@ -43,6 +43,12 @@ export function mendLines({ tests }: RelianceFinding): readonly string[] {
   return of("untested").length === 0 ? open : [...open, sentence(words.answerRest)];
 }
 
+/** The mends of a number that no number before it has named: a paper says each once. */
+export function newMendLines({ reliance }: Report, finding: RelianceFinding): readonly string[] {
+  const before = new Set(reliance.slice(0, reliance.indexOf(finding)).flatMap(mendLines));
+  return mendLines(finding).filter((line) => !before.has(line));
+}
+
 /** What the mends are for: a yes, or, where it is one already, a firmer one. */
 export const mendTitle = ({ verdict }: RelianceFinding): string => (verdict === "yes" ? words.firmer : words.mend);
 

@@ -1,9 +1,9 @@
 import { paperWords } from "~/domain/narration/paper-words";
 import type { References } from "~/domain/narration/references";
 import {
-  mendLines,
   mendTitle,
   movementOf,
+  newMendLines,
   numberSaid,
   outcomeSaid,
   surenessLines,
@@ -33,7 +33,8 @@ export const reliance = (report: Report, references: References): Block[] => [
 function tested(report: Report, finding: RelianceFinding, { marks }: References): Block[] {
   const { columns, tests } = paperWords.reliance;
   const movement = movementOf(report, finding);
-  const mends = mendLines(finding);
+  const mends = newMendLines(report, finding);
+  const holds = finding.tests.every(({ outcome }) => outcome === "holds");
   return [
     heading(3, verdictLine(report, finding)),
     ...paragraph(surenessLines(report, finding).join(" ")),
@@ -46,7 +47,8 @@ function tested(report: Report, finding: RelianceFinding, { marks }: References)
       ],
       widths: [3, 2.4, 6, 1.2],
     }),
-    ...paragraph(mends.length === 0 ? relianceWords.allHold : `${mendTitle(finding)}:`, "strong"),
+    ...paragraph(holds ? relianceWords.allHold : null),
+    ...paragraph(mends.length === 0 ? null : `${mendTitle(finding)}:`, "strong"),
     ...list(mends),
   ];
 }

@@ -1,8 +1,8 @@
 import { paperWords } from "~/domain/narration/paper-words";
 import {
-  mendLines,
   mendTitle,
   movementOf,
+  newMendLines,
   outcomeSaid,
   surenessLines,
   verdictLine,
@@ -50,7 +50,8 @@ export function RelianceSections({ book }: { readonly book: Book }) {
 }
 
 function Tested({ book: { report, references }, finding }: { readonly book: Book; readonly finding: RelianceFinding }) {
-  const mends = mendLines(finding);
+  const mends = newMendLines(report, finding);
+  const holds = finding.tests.every(({ outcome }) => outcome === "holds");
   const movement = movementOf(report, finding);
   const sureness = surenessLines(report, finding).join(" ");
   const tests = finding.tests.map((test) => ({
@@ -69,9 +70,8 @@ function Tested({ book: { report, references }, finding }: { readonly book: Book
       >
         <RuledTable columns={COLUMNS} rows={movement === null ? tests : [...tests, moved]} />
       </Section>
-      {mends.length === 0 ? (
-        <Words style={{ marginTop: 6 }}>{relianceWords.allHold}</Words>
-      ) : (
+      {holds ? <Words style={{ marginTop: 6 }}>{relianceWords.allHold}</Words> : null}
+      {mends.length === 0 ? null : (
         <Sect style={{ marginTop: 8 }}>
           <Heading level={3} style={{ marginBottom: 3 }}>
             {mendTitle(finding)}

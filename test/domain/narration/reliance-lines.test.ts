@@ -9,6 +9,7 @@ import {
   mendLines,
   mendTitle,
   movementOf,
+  newMendLines,
   outcomeSaid,
   verdictLine,
 } from "~/domain/narration/reliance-lines";
@@ -57,6 +58,13 @@ test("what would make it a yes has the mend of each test that does not hold, fai
   expect(lines.join(" ").toLowerCase()).not.toContain(mended("holds")[0]);
   expect(mendTitle(finding)).toBe("What would make it a yes");
   expect(mendTitle({ ...finding, verdict: "yes" })).toBe("What would make it firmer");
+});
+
+test("a paper says each mend once: the numbers after the first add only what is new", () => {
+  const all = found();
+  const lines = all.reliance.map((finding) => newMendLines(all, finding));
+  expect(lines[0]).toEqual(mendLines(nps(all)));
+  expect(lines[1]).toEqual(["Compare those who did not answer with those who did, once a year."]);
 });
 
 test("a change within its noise may not be called one, whatever the verdict", () => {
