@@ -29,6 +29,35 @@ test("the board's summary is four slides, each with a title of its own, and all 
   expect(listed.filter((path) => path === undefined || !paths.includes(path))).toEqual([]);
 });
 
+test("slide one says whether the number can be relied on, and what to begin with where there is none", async () => {
+  const said = async (shown: typeof report) => {
+    const { xml } = await openOfficeFile(await boardPptx(shown));
+    return within(await xml("ppt/slides/slide1.xml"), "a:t")
+      .map(({ textContent }) => textContent)
+      .join("\n");
+  };
+  const fails = {
+    id: "sample",
+    name: "How many answered",
+    outcome: "fails",
+    fact: "So few.",
+    mend: "ask more",
+  } as const;
+  const tested = await said({
+    ...report,
+    scope: "quick",
+    reliance: [{ number: "nps", value: 30, verdict: "not-yet", tests: [{ ...fails, questions: [], sources: [] }] }],
+  });
+  for (const text of [
+    "The NPS of 30: not yet.",
+    "NPS 30, give or take 7.6 points, from 400 responses. Fails: how many answered.",
+    "What would make it a yes: Ask more.",
+    "Quick check: indicative. Provisional until",
+  ])
+    expect(tested).toContain(text);
+  expect(await said(report)).toContain("There is no number.");
+});
+
 test("the profile is a chart of PowerPoint's own, with its numbers behind it and words for it", async () => {
   const file = await boardPptx(report);
   const { xml } = await openOfficeFile(file);
