@@ -14,7 +14,7 @@ export interface EditionLock {
 /** The lock an instrument has as it stands; ids in alphabetical order, so that the file changes only where the edition did. */
 export const lockOf = ({ edition, pitfalls, questions, actions, caps }: Instrument): EditionLock => ({
   edition,
-  caps: hash(caps),
+  caps: digestOf(caps),
   pitfalls: hashes(pitfalls, ({ id, core }: Pitfall) => [id, core]),
   questions: hashes(questions, ({ id, weight, critical, anchors, variants }: Question) => [
     id,
@@ -26,9 +26,9 @@ export const lockOf = ({ edition, pitfalls, questions, actions, caps }: Instrume
   actions: hashes(actions, ({ id, lifts }: Action) => [id, sorted(lifts)]),
 });
 
-const hash = (content: unknown) => createHash("sha256").update(JSON.stringify(content)).digest("hex");
+const digestOf = (content: unknown) => createHash("sha256").update(JSON.stringify(content)).digest("hex");
 
 const sorted = (record: object) => Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
 
 const hashes = <Item extends { readonly id: string }>(items: readonly Item[], kept: (item: Item) => unknown) =>
-  Object.fromEntries(sorted(Object.fromEntries(items.map((item) => [item.id, hash(kept(item))]))));
+  Object.fromEntries(sorted(Object.fromEntries(items.map((item) => [item.id, digestOf(kept(item))]))));

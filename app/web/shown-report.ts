@@ -18,6 +18,7 @@ export function shownReport(report: Report): Report {
       sources: report.instrument.sources.filter(({ id }) => tested.has(id)),
       claims: [],
     },
+    planGround: { actions: [], targets: [] },
     profile: report.profile.map((finding) => ({ ...finding, pitfall: withoutParts(finding.pitfall) })),
   };
 }

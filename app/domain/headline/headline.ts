@@ -33,7 +33,7 @@ export function headline(input: HeadlineInput): Headline {
     summary: summaryOf(input),
     holds: rules.length === 0 ? null : { ...heldText(standings.overall, rules, instrument), rules },
     view: viewOf(assessment),
-    shown: shownOf(assessment, input.counts),
+    shown: shownOf(input),
     provisional: !hasFrontline(assessment),
   };
 }
@@ -72,11 +72,11 @@ const isWorkshop = ({ votes }: Assessment) => Object.keys(votes).length > 0;
 const viewOf = (assessment: Assessment): string =>
   isWorkshop(assessment) ? words.agreedBy : words.seenBy(words.by[assessment.profile.respondentRole ?? "unknown"]);
 
-/** How many of the answers somebody can show. */
-function shownOf({ answers }: Assessment, { answered }: Report["counts"]): string | null {
+/** How many of the answers that count somebody can show. */
+function shownOf({ questions, counts: { answered } }: HeadlineInput): string | null {
   if (answered === 0) return null;
-  const graded = Object.values(answers).filter(
-    ({ answer, evidence = 0 }) => evidence > 0 && (typeof answer === "number" || answer === "none"),
+  const graded = Object.values(questions).filter(
+    ({ value, answer }) => (typeof value === "number" || value === "none") && (answer?.evidence ?? 0) > 0,
   ).length;
   return graded === 0 ? words.noneShown(answered) : words.someShown(graded, answered);
 }
