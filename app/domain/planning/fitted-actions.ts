@@ -16,6 +16,23 @@ export interface FittedAction extends Action {
   readonly offered: boolean;
 }
 
+/** What drawing a plan reads of an action: all that a browser is sent of it. */
+export type PlanAction = Pick<
+  FittedAction,
+  | "id"
+  | "title"
+  | "kind"
+  | "effort"
+  | "takes"
+  | "after"
+  | "feltBy"
+  | "lifts"
+  | "requires"
+  | "touchesPay"
+  | "follower"
+  | "offered"
+>;
+
 /** Every action in the words, with the days and the prerequisites that fit what was answered. One that presupposes what the answers deny is not offered. */
 export function fittedActions(actions: readonly Action[], inputs: RuleInputs): readonly FittedAction[] {
   const offered = new Set(

@@ -1,7 +1,7 @@
 import type { Assessment, Capacity, Scope } from "../assessment";
 import type { Matter, PatternFinding } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
-import type { FittedAction } from "./fitted-actions";
+import type { PlanAction } from "./fitted-actions";
 
 /** A finding the plan has to answer: a matter of the headline, or one of the gravest patterns. */
 export interface PlanTarget {
@@ -20,7 +20,7 @@ export interface PlanInputs {
   readonly now: ScoredSheet;
   readonly scope: Scope;
   readonly capacity: Capacity;
-  readonly actions: ReadonlyMap<string, FittedAction>;
+  readonly actions: ReadonlyMap<string, PlanAction>;
   readonly rejected: ReadonlySet<string>;
   readonly targets: readonly PlanTarget[];
   /** Weight of an action in the order of placing, by id: 3, 2, 3/2 or 1. */
@@ -66,7 +66,7 @@ export function planTargets(matters: readonly Matter[], patterns: readonly Patte
 export function planInputs(
   now: ScoredSheet,
   { scope, capacity, rejected = {} }: Pick<Assessment, "scope" | "capacity" | "rejected">,
-  actions: readonly FittedAction[],
+  actions: readonly PlanAction[],
   targets: readonly PlanTarget[],
 ): PlanInputs {
   return {
@@ -81,7 +81,7 @@ export function planInputs(
 }
 
 /** 3 for a headline matter, 2 for another pattern, 3/2 where it lifts an answer of 0 or 1 that is not "there is none here", else 1. */
-function relevanceOf(action: FittedAction, now: ScoredSheet, targets: readonly PlanTarget[]): number {
+function relevanceOf(action: PlanAction, now: ScoredSheet, targets: readonly PlanTarget[]): number {
   const serves = ({ actions, questions }: PlanTarget) =>
     actions.length > 0 ? actions.includes(action.id) : questions.some((question) => question in action.lifts);
   const target = targets.find(serves);

@@ -4,7 +4,7 @@ import type { Plan, PlannedAction, Projection } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
 import type { Sheet } from "../sheet";
 import { applicableLifts, applyLifts } from "./effects";
-import type { FittedAction } from "./fitted-actions";
+import type { PlanAction } from "./fitted-actions";
 import { type PlanInputs, type PlanTarget, planInputs } from "./inputs";
 import { planDays } from "./place";
 import { drawnPlan } from "./planner";
@@ -15,7 +15,7 @@ import { unplacedHarms } from "./unplaced-harms";
 
 /** What a plan is drawn from beside the score: actions as this organisation meets them, the findings they answer, and the questions in its words. */
 export interface PlanGround {
-  readonly actions: readonly FittedAction[];
+  readonly actions: readonly PlanAction[];
   readonly targets: readonly PlanTarget[];
 }
 

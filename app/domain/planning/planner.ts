@@ -3,7 +3,7 @@ import { firstBy } from "../first-by";
 import { readingIn } from "../reading-in";
 import { isHarmful, type Line } from "../sheet";
 import { effectOf, NO_EFFECT } from "./effects";
-import type { FittedAction } from "./fitted-actions";
+import type { PlanAction } from "./fitted-actions";
 import type { PlanInputs, PlanTarget } from "./inputs";
 import { earliestWindow, effortOf, lastWindow, unmetNeeds } from "./schedule";
 import {
@@ -96,7 +96,7 @@ function endHarms(
 }
 
 /** What would lift a harm above 1, by effort with all that is still to be placed before it; ties by higher level, then id. */
-function cheapestFirst(state: PlanState, question: string): readonly FittedAction[] {
+function cheapestFirst(state: PlanState, question: string): readonly PlanAction[] {
   return [...state.inputs.actions.values()]
     .filter((action) => (action.lifts[question] ?? 0) > 1 && isWanted(state, action))
     .map((action) => ({
@@ -154,7 +154,7 @@ function answered(state: PlanState, target: PlanTarget, last: 2 | 3): PlanState 
 }
 
 /** What could answer a finding: a pattern's list in order of cure, else whatever lifts the answers it rests on. */
-function cures({ inputs }: PlanState, { actions, questions }: PlanTarget): readonly FittedAction[] {
+function cures({ inputs }: PlanState, { actions, questions }: PlanTarget): readonly PlanAction[] {
   if (actions.length > 0) return actions.flatMap((id) => inputs.actions.get(id) ?? []);
   return [...inputs.actions.values()].filter(({ lifts }) => questions.some((question) => question in lifts));
 }
@@ -255,8 +255,8 @@ function withoutIdle(state: PlanState): PlanState {
 }
 
 function firstThatFits(
-  actions: readonly FittedAction[],
-  place: (action: FittedAction) => PlanState | null,
+  actions: readonly PlanAction[],
+  place: (action: PlanAction) => PlanState | null,
 ): PlanState | null {
   for (const action of actions) {
     const next = place(action);

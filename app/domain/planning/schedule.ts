@@ -1,11 +1,11 @@
 import { readingIn } from "../reading-in";
-import type { FittedAction } from "./fitted-actions";
+import type { PlanAction } from "./fitted-actions";
 import { type PlanInputs, windowRoom } from "./inputs";
 import { type Place, planDays, type WindowNumber } from "./place";
 
 /** An action with where it stands, and the day it begins; null for what comes after the ninety days. */
 export interface Scheduled {
-  readonly action: FittedAction;
+  readonly action: PlanAction;
   readonly place: Place;
   readonly start: number | null;
 }
@@ -50,7 +50,7 @@ export function satisfiedFrom(order: Order, id: string, from: "done" | "begun" =
 export const signDay = ({ action, start }: Scheduled): number => (start === null ? NEVER : start + action.takes);
 
 /** The first day an action may begin, with the least days it waits after its prerequisites; null while one of them is still to be placed. */
-export function availableFrom(order: Order, action: FittedAction): number | null {
+export function availableFrom(order: Order, action: PlanAction): number | null {
   let day = 1;
   for (const { action: id, from } of action.requires) {
     const met = satisfiedFrom(order, id, from);
@@ -62,7 +62,7 @@ export function availableFrom(order: Order, action: FittedAction): number | null
 }
 
 /** The earliest window with room in which an action can begin, none after `last`; null where there is none. */
-export function earliestWindow(order: Order, action: FittedAction, last: WindowNumber = 3): Slot | null {
+export function earliestWindow(order: Order, action: PlanAction, last: WindowNumber = 3): Slot | null {
   return slotIn(
     order,
     action,
@@ -71,10 +71,10 @@ export function earliestWindow(order: Order, action: FittedAction, last: WindowN
 }
 
 /** The last window with room in which an action can begin; null where there is none. */
-export const lastWindow = (order: Order, action: FittedAction): Slot | null =>
+export const lastWindow = (order: Order, action: PlanAction): Slot | null =>
   slotIn(order, action, [...planDays].reverse());
 
-function slotIn(order: Order, action: FittedAction, windows: typeof planDays): Slot | null {
+function slotIn(order: Order, action: PlanAction, windows: typeof planDays): Slot | null {
   const available = availableFrom(order, action);
   if (available === null) return null;
   for (const { place, from, to } of windows) {
@@ -86,14 +86,14 @@ function slotIn(order: Order, action: FittedAction, windows: typeof planDays): S
 }
 
 /** Whether a window holds one more action: within its points and its number of actions; one larger than that only in an empty window. */
-function hasRoom({ inputs, placed }: Order, place: WindowNumber, action: FittedAction): boolean {
+function hasRoom({ inputs, placed }: Order, place: WindowNumber, action: PlanAction): boolean {
   const there = placed.filter((each) => each.place === place);
   const { points, actions } = windowRoom[inputs.capacity];
   return there.length === 0 || (there.length < actions && effortOf(there) + action.effort <= points);
 }
 
 /** What sustains something never shares the window in which that something is done. */
-const standsBesidePrerequisite = ({ placed }: Order, place: WindowNumber, { kind, requires }: FittedAction): boolean =>
+const standsBesidePrerequisite = ({ placed }: Order, place: WindowNumber, { kind, requires }: PlanAction): boolean =>
   kind === "sustain" &&
   placed.some((each) => each.place === place && requires.some(({ action }) => action === each.action.id));
 
@@ -102,13 +102,13 @@ export const effortOf = (placed: readonly Pick<Scheduled, "action">[]): number =
   placed.reduce((sum, { action }) => sum + action.effort, 0);
 
 /** Every action still to be placed before this one, prerequisites first, whether or not it was rejected. */
-export function unmetNeeds(order: Order, action: FittedAction): readonly FittedAction[] {
-  const needs: FittedAction[] = [];
+export function unmetNeeds(order: Order, action: PlanAction): readonly PlanAction[] {
+  const needs: PlanAction[] = [];
   visit(order, action, needs, new Set([action.id]));
   return needs;
 }
 
-function visit(order: Order, { requires }: FittedAction, needs: FittedAction[], seen: Set<string>): void {
+function visit(order: Order, { requires }: PlanAction, needs: PlanAction[], seen: Set<string>): void {
   for (const { action: id } of requires) {
     const needed = order.inputs.actions.get(id);
     if (needed === undefined || seen.has(id) || satisfiedFrom(order, id) !== null) continue;

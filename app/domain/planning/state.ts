@@ -3,7 +3,7 @@ import { readingIn } from "../reading-in";
 import type { PlannedAction } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
 import { applyLifts, type Effect, effectOf, NO_EFFECT } from "./effects";
-import type { FittedAction } from "./fitted-actions";
+import type { PlanAction } from "./fitted-actions";
 import type { PlanInputs, PlanTarget } from "./inputs";
 import type { Place, WindowNumber } from "./place";
 import { earliestWindow, type Order, type Scheduled, type Slot, unmetNeeds } from "./schedule";
@@ -31,10 +31,10 @@ export interface PlanState extends Order {
 
 /** An action that could still be placed, judged on top of what is placed already. */
 export interface Candidate {
-  readonly action: FittedAction;
+  readonly action: PlanAction;
   readonly effect: Effect;
   /** What must be placed before it, prerequisites first. */
-  readonly needs: readonly FittedAction[];
+  readonly needs: readonly PlanAction[];
   readonly own: number;
   /** The best of its own worth and that of the actions that need it. */
   readonly priority: number;
@@ -51,15 +51,15 @@ export const emptyState = (inputs: PlanInputs): PlanState => ({
 });
 
 /** gain · (1 + release) · relevance / (1 + effort): what an action is worth where it stands in the order of placing (INSTRUMENT §5). */
-export const worthOf = ({ gain, releases }: Effect, { id, effort }: FittedAction, { relevance }: PlanInputs): number =>
+export const worthOf = ({ gain, releases }: Effect, { id, effort }: PlanAction, { relevance }: PlanInputs): number =>
   (gain * (releases.length > 0 ? 2 : 1) * (relevance.get(id) ?? 1)) / (1 + effort);
 
 /** Whether an action may stand in a plan at all: offered here, wanted, and not placed yet; in a quick check nothing that touches pay. */
-export const isOpen = (state: PlanState, action: FittedAction): boolean =>
+export const isOpen = (state: PlanState, action: PlanAction): boolean =>
   isWanted(state, action) && !(state.inputs.scope === "quick" && action.touchesPay);
 
 /** Whether an action is offered here, wanted, and not placed yet. */
-export const isWanted = ({ inputs, placed }: PlanState, action: FittedAction): boolean =>
+export const isWanted = ({ inputs, placed }: PlanState, action: PlanAction): boolean =>
   action.offered && !inputs.rejected.has(action.id) && !placed.some((each) => each.action.id === action.id);
 
 /** Every open action that still changes something and needs nothing that was rejected. */
@@ -92,7 +92,7 @@ export function candidatesOf(state: PlanState): readonly Candidate[] {
 /** The state with one action placed, judged on top of what stands already. */
 export function withPlaced(
   state: PlanState,
-  action: FittedAction,
+  action: PlanAction,
   slot: Slot | { readonly place: Place; readonly start: null },
   { because, priority }: Pick<Placed, "because"> & { readonly priority?: number },
 ): PlanState {
@@ -111,7 +111,7 @@ export function withPlaced(
 /** The state with an action and all it still needs in their earliest windows, none after `last`; null where one finds no room. */
 export function withChain(
   state: PlanState,
-  action: FittedAction,
+  action: PlanAction,
   why: Pick<Placed, "because"> & { readonly last: WindowNumber },
 ): PlanState | null {
   const { because, last } = why;
@@ -140,7 +140,7 @@ export function withBest(
 }
 
 /** Whether an action would still do something for an answer it reaches: lift it, or serve a question nobody could answer. */
-export function isUseful(state: PlanState, action: FittedAction): boolean {
+export function isUseful(state: PlanState, action: PlanAction): boolean {
   if (effectOf(action, state.practice) !== null) return true;
   return Object.keys(action.lifts).some((question) => readingIn(state.practice, question) === "unknown");
 }

@@ -7,6 +7,7 @@ import type { Plan, Report } from "../report-types";
 import { scoredSheet } from "../scored-sheet";
 import { sheetOf } from "../sheet";
 import { type CustomPlan, customPlan } from "./custom-plan";
+import type { PlanAction } from "./fitted-actions";
 import type { Placements } from "./place";
 import { type PlanGround, planOf } from "./plan";
 
@@ -41,21 +42,15 @@ export function whatIfGround({
   return {
     assessment: { ...assessment, profile, answers, figures: {}, votes: {} },
     instrument: bareInstrument(instrument),
-    actions: planGround.actions.filter(({ offered }) => offered).map(bareAction),
+    actions: planGround.actions.filter(({ offered }) => offered).map(planAction),
     targets: planGround.targets,
   };
 }
 
-const bareAction = (action: PlanGround["actions"][number]): PlanGround["actions"][number] => ({
-  ...action,
-  why: "",
-  steps: [],
-  cost: "",
-  leadingSign: "",
-  failedIf: "",
-  watchOut: "",
-  sources: [],
-});
+const planAction = (action: PlanAction): PlanAction => {
+  const { id, title, kind, effort, takes, after, feltBy, lifts, requires, touchesPay, follower, offered } = action;
+  return { id, title, kind, effort, takes, after, feltBy, lifts, requires, touchesPay, follower, offered };
+};
 
 /** What would follow from a try, by the scorer of every report; null where nothing applies. */
 export function triedPlan(ground: WhatIfGround, { capacity, placements }: WhatIf): CustomPlan | null {

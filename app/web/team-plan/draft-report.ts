@@ -1,4 +1,5 @@
 import { bareInstrument, bareQuestion } from "~/domain/bare-instrument";
+import { wholeAnchor } from "~/domain/narration/whole-anchor";
 import type { Plan, QuestionFinding, Report } from "~/domain/report-types";
 
 /** The report without what the page of a plan does not read: of actions and questions only those that any drawing of it names, and of questions what is asked of whom. */
@@ -27,7 +28,16 @@ export function draftReport(report: Report, drawn: readonly Plan[]): Report {
     },
     assessment: { ...report.assessment, answers: {}, figures: {}, votes: {} },
     profile: [],
-    patterns: [],
+    patterns: report.patterns.map(({ id, title, clause, sentence }) => ({
+      ...BARE_FINDING,
+      id,
+      title,
+      clause,
+      sentence,
+    })),
+    reliance: [],
+    protect: [],
+    planGround: { actions: [], targets: [] },
     evidenced: null,
     actionsById,
     questionsById: Object.fromEntries(
@@ -36,11 +46,32 @@ export function draftReport(report: Report, drawn: readonly Plan[]): Report {
   };
 }
 
-/** What is left to find out, from whom. */
-const asTask = ({ question, answer, value, clauses, counted, secondHand }: QuestionFinding): QuestionFinding => ({
-  question: { ...bareQuestion(question), findOut: question.findOut, bestKnownBy: question.bestKnownBy },
+const BARE_FINDING = {
+  meaning: "",
+  check: [],
+  actions: [],
+  restsOn: { questions: [], figures: [] },
+  contradictions: [],
+};
+
+/** What is left to find out, from whom; and of the anchors the one that was chosen, which actions quote. */
+const asTask = ({
+  question,
+  anchors,
+  answer,
+  value,
+  clauses,
+  counted,
+  secondHand,
+}: QuestionFinding): QuestionFinding => ({
+  question: {
+    ...bareQuestion(question),
+    findOut: question.findOut,
+    bestKnownBy: question.bestKnownBy,
+    none: answer?.answer === "none" ? question.none : null,
+  },
   text: "",
-  anchors: [],
+  anchors: anchors.map((_, level) => (level === answer?.answer ? wholeAnchor(anchors, level) : "")),
   clauses,
   value,
   answer: answer && { answer: answer.answer, ...(answer.ask === undefined ? {} : { ask: answer.ask }) },
