@@ -8,30 +8,31 @@ import { thinVersions } from "./thin-versions";
 /** Frozen, dated versions of an assessment. */
 export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | "versions"> {
   return {
-    saveVersion: async (assessmentId, assessment, savedAt) => {
-      // Counting and writing are one statement; two at once collide on the primary key rather than share a number.
-      const { number } = await db
-        .insertInto("versions")
-        .columns(["assessment_id", "number", "taken", "saved_at", "body"])
-        .expression((build) =>
-          build
-            .selectFrom("versions")
-            .select((select) => [
-              select.val(assessmentId).as("assessment_id"),
-              select(select.fn.coalesce(select.fn.max("versions.number"), select.lit(0)), "+", select.lit(1)).as(
-                "number",
-              ),
-              select.val(assessment.taken).as("taken"),
-              select.val(savedAt).as("saved_at"),
-              select.val(bodyText(assessment)).as("body"),
-            ])
-            .where("versions.assessment_id", "=", assessmentId),
-        )
-        .returning("number")
-        .executeTakeFirstOrThrow();
-      await thinVersions(db, assessmentId);
-      return number;
-    },
+    saveVersion: async (assessmentId, assessment, savedAt) =>
+      whole(db, async (transaction) => {
+        // Counting and writing are one statement; two at once collide on the primary key rather than share a number.
+        const { number } = await transaction
+          .insertInto("versions")
+          .columns(["assessment_id", "number", "taken", "saved_at", "body"])
+          .expression((build) =>
+            build
+              .selectFrom("versions")
+              .select((select) => [
+                select.val(assessmentId).as("assessment_id"),
+                select(select.fn.coalesce(select.fn.max("versions.number"), select.lit(0)), "+", select.lit(1)).as(
+                  "number",
+                ),
+                select.val(assessment.taken).as("taken"),
+                select.val(savedAt).as("saved_at"),
+                select.val(bodyText(assessment)).as("body"),
+              ])
+              .where("versions.assessment_id", "=", assessmentId),
+          )
+          .returning("number")
+          .executeTakeFirstOrThrow();
+        await thinVersions(transaction, assessmentId);
+        return number;
+      }),
 
     versions: async (assessmentId) => {
       const rows = await db
@@ -44,3 +45,7 @@ export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | 
     },
   };
 }
+
+/** Runs in the transaction it is given, or in one of its own. */
+const whole = <Result>(db: Kysely<Tables>, run: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
+  db.isTransaction ? run(db) : db.transaction().execute(run);
