@@ -25,7 +25,7 @@ function reasonOf(report: Report, { because, answers, neededBy }: PlannedAction)
 }
 
 /** A finding as its sentence stands elsewhere in the report. */
-export function findingSentence({ headline, patterns }: Report, { kind, id }: Pick<Matter, "kind" | "id">): string {
+function findingSentence({ headline, patterns }: Report, { kind, id }: Pick<Matter, "kind" | "id">): string {
   const matter = headline.matters.find((each) => each.kind === kind && each.id === id);
   return matter?.sentence ?? patterns.find((pattern) => pattern.id === id)?.sentence ?? "";
 }

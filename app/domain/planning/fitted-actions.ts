@@ -60,7 +60,7 @@ function fitted(action: Action, offered: ReadonlySet<string>, inputs: RuleInputs
 }
 
 /** Person-days in the first ninety days for an organisation of this size. */
-export function personDays({ base, perTenTeams, variants }: ActionDays, inputs: RuleInputs): number {
+function personDays({ base, perTenTeams, variants }: ActionDays, inputs: RuleInputs): number {
   const teams = TEAMS[inputs.profile.size ?? ""] ?? UNKNOWN_TEAMS;
   const fixed = variants.find(({ when }) => holdsForCertain(when, inputs))?.base ?? base;
   return fixed + (perTenTeams * teams) / 10;

@@ -1,4 +1,3 @@
-import type { Action } from "../instrument";
 import type { Plan } from "../report-types";
 
 /** A window of thirty days, by number. */
@@ -6,11 +5,6 @@ export type WindowNumber = 1 | 2 | 3;
 
 /** Where an action stands: in a window, or after the ninety days. */
 export type Place = WindowNumber | "later";
-
-export interface Placement {
-  readonly action: Action;
-  readonly place: Place;
-}
 
 /** The windows in order, with their first and last day. */
 export const planDays: readonly { readonly place: WindowNumber; readonly from: number; readonly to: number }[] = [
