@@ -53,6 +53,8 @@ export interface ProfileCondition {
   readonly worksCouncil?: OneOrMore<"yes" | "no" | "unknown">;
   /** True where any of these metrics is named as in use. */
   readonly metric?: OneOrMore<string>;
+  /** Whether the metrics named as in use hold a score of what customers think: NPS, CSAT, CES or another one; false where none is named. */
+  readonly scoreNamed?: boolean;
 }
 
 /** One value, or a list of which any will do. */
@@ -294,12 +296,18 @@ export interface Pattern {
   readonly contradictions: readonly Contradiction[];
 }
 
-export interface LevelDescription {
-  readonly level: HealthLevel;
-  readonly name: string;
+/** A level as somebody walking through the building would meet it. */
+export interface LevelText {
   readonly looksLike: string;
   readonly feelsLike: string;
   readonly nextStep: string;
+}
+
+export interface LevelDescription extends LevelText {
+  readonly level: HealthLevel;
+  readonly name: string;
+  /** The same where no number is reported; null where the level's own words fit there too. */
+  readonly withoutNumber: LevelText | null;
 }
 
 /** What caps the overall level (INSTRUMENT §3); published with the edition, and locked with it. */

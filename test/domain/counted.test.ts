@@ -48,6 +48,14 @@ describe("a condition", () => {
     expect(matchesProfile({ customers: "b2b" }, {})).toBe(false);
   });
 
+  test("may be that no score of what customers think is named, whatever else is measured", () => {
+    const noScore = { scoreNamed: false };
+    expect(matchesProfile(noScore, {})).toBe(true);
+    expect(matchesProfile(noScore, { metrics: ["handle-time", "fcr", "retention", "complaints"] })).toBe(true);
+    for (const score of ["nps", "csat", "ces", "other"] as const)
+      expect(matchesProfile(noScore, { metrics: ["fcr", score] })).toBe(false);
+  });
+
   test("that names nothing always holds", () => {
     expect(matchesProfile({}, {})).toBe(true);
   });

@@ -283,6 +283,7 @@ const instrumentOf = (pitfalls: readonly Pitfall[]): Instrument => ({
     looksLike: `Looks like ${name}.`,
     feelsLike: `Feels like ${name}.`,
     nextStep: `Next after ${name}.`,
+    withoutNumber: null,
   })),
   sources: [
     {

@@ -56,6 +56,7 @@ export function tinyInstrument(pitfalls: readonly TinyPitfall[], patterns: reado
       looksLike: `Looks like ${name}.`,
       feelsLike: `Feels like ${name}.`,
       nextStep: `Next after ${name}.`,
+      withoutNumber: null,
     })),
     caps: capsOf2026,
     reliance: [],

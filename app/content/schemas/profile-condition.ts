@@ -22,6 +22,7 @@ export const profileCondition = block({
   variablePay: oneOrMore(answered),
   worksCouncil: oneOrMore(answered),
   metric: oneOrMore(choice(["nps", "csat", "ces", "fcr", "handle-time", "retention", "complaints", "other"])),
+  scoreNamed: flag.exactOptional(),
 }).refine((facts) => Object.keys(facts).length > 0, {
   error: "names no fact. Write one, such as { customers: b2b }.",
 }) satisfies z.ZodType<ProfileCondition>;

@@ -130,6 +130,7 @@ export const paperWords = {
     staff: "What it may do to staff",
     answers: "What was answered, and one step up",
     oneUp: (anchor: string) => `One step up: ${anchor}`,
+    begin: (practices: readonly string[]) => `Begin with this: ${practices.join("; ")}. Then ask the question again.`,
     top: "Nothing above this.",
     inPlan: "In the plan",
     inPlanWhen: (date: string) => `by ${date}`,

@@ -1,9 +1,26 @@
-import type { QuestionFinding } from "../report-types";
+import type { QuestionFinding, Report } from "../report-types";
 import { paperWords } from "./paper-words";
 
-/** What the next anchor would be; how to find out where no level was answered. */
-export function stepUp({ answer, anchors, question }: QuestionFinding): string {
-  if (typeof answer?.answer !== "number") return question.findOut;
-  const next = anchors[answer.answer + 1];
+const DONE = 3;
+
+/** What the next anchor would be; what to begin with where there is none of it; how to find out where no level was answered. */
+export function stepUp({ answer, value, anchors, question }: QuestionFinding, report: Report): string {
+  if (value === "none" && question.none !== null) {
+    const first = beginnings(question.none.begins, report);
+    return first.length > 0 ? paperWords.pitfall.begin(first) : oneUp(anchors, question.none.level);
+  }
+  return typeof answer?.answer === "number" ? oneUp(anchors, answer.answer) : question.findOut;
+}
+
+function oneUp(anchors: readonly string[], level: number): string {
+  const next = anchors[level + 1];
   return next === undefined ? paperWords.pitfall.top : paperWords.pitfall.oneUp(next);
 }
+
+/** The practices to begin with, as this result has them, without those that are done already. */
+const beginnings = (begins: readonly string[], { questionsById }: Report): string[] =>
+  begins.flatMap((id) => {
+    const finding = questionsById[id];
+    const isDone = typeof finding?.value === "number" && finding.value >= DONE;
+    return finding === undefined || isDone ? [] : [finding.question.name.toLowerCase()];
+  });

@@ -41,7 +41,7 @@ function section(report: Report, finding: PitfallFinding, references: References
       rows: counted.map((answer) => [
         answer.question.critical ? `${answer.question.name} (${paperWords.unknown.critical})` : answer.question.name,
         answerSaid(answer),
-        stepUp(answer),
+        stepUp(answer, report),
       ]),
       widths: [2, 4, 4],
     }),

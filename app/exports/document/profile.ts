@@ -1,4 +1,5 @@
 import { profileBars } from "~/charts/profile-bars";
+import { levelText } from "~/domain/narration/level-text";
 import { evidencedLines, levelRangeLine } from "~/domain/narration/overall-lines";
 import { paperWords } from "~/domain/narration/paper-words";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
@@ -9,8 +10,8 @@ import { chart, heading, named, paragraph } from "./make";
 
 /** The pitfalls worst first, then the overall number with what its level looks like. */
 export function profile(report: Report): Block[] {
-  const { overall, instrument } = report;
-  const level = instrument.levels.find((description) => description.level === overall.level);
+  const { overall } = report;
+  const level = levelText(report);
   const evidenced = evidencedLines(report);
   return [
     heading(1, paperWords.parts.profile),
@@ -20,7 +21,7 @@ export function profile(report: Report): Block[] {
     ...paragraph(`${levelLine(overall)}.`, "strong"),
     ...paragraph([scoredLine(overall), levelRangeLine(report)].filter(Boolean).join(" ")),
     ...(evidenced === null ? [] : [named(words.profile.evidenced, evidenced.map(stopped).join(" "))]),
-    ...(level === undefined
+    ...(level === null
       ? []
       : [
           named(words.profile.looksLike, level.looksLike),

@@ -71,7 +71,7 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
       <Section title={paperWords.pitfall.answers}>
         <List>
           {counted.map((answer) => (
-            <Step key={answer.question.id} finding={answer} />
+            <Step key={answer.question.id} finding={answer} step={stepUp(answer, report)} />
           ))}
         </List>
         <View
@@ -99,7 +99,7 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
   );
 }
 
-function Step({ finding }: { readonly finding: QuestionFinding }) {
+function Step({ finding, step }: { readonly finding: QuestionFinding; readonly step: string }) {
   const { question } = finding;
   const accent = useAccent();
   return (
@@ -118,7 +118,7 @@ function Step({ finding }: { readonly finding: QuestionFinding }) {
     >
       <Words>{answerSaid(finding)}</Words>
       <Words as="quiet" style={{ marginTop: 2 }}>
-        {stepUp(finding)}
+        {step}
       </Words>
     </Beside>
   );

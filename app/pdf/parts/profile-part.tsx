@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
+import { levelText } from "~/domain/narration/level-text";
 import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import { PartTitle } from "../blocks";
@@ -16,7 +17,7 @@ import { SeriesSection } from "./series-section";
 /** The pitfalls worst first with range and level, and after them the overall number with what its level looks like, and the series it is the last of. */
 export function ProfilePart({ book }: { readonly book: Book }) {
   const { report, paper } = book;
-  const level = report.instrument.levels.find((description) => description.level === report.overall.level);
+  const level = levelText(report);
   return (
     <PartPage book={book} name={paperWords.profile.name}>
       <PartTitle
@@ -27,7 +28,7 @@ export function ProfilePart({ book }: { readonly book: Book }) {
       />
       <Drawing chart={profileBars(report, { width: textWidth(paper), row: 20 })} />
       <OverallNumber book={book} />
-      {level === undefined ? null : (
+      {level === null ? null : (
         <View wrap={false} style={{ flexDirection: "row", gap: 20 }}>
           {[
             { title: words.profile.looksLike, text: level.looksLike },

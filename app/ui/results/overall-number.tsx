@@ -1,3 +1,4 @@
+import { levelText } from "~/domain/narration/level-text";
 import { evidencedLines, levelRangeLine } from "~/domain/narration/overall-lines";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
@@ -10,7 +11,7 @@ import { words } from "./words";
 /** The overall number, after the profile: score, range, level, what evidence shows of it, what the number is not for and what relies on it, and what the level looks like. */
 export function OverallNumber({ report }: { readonly report: Report }) {
   const { overall } = report;
-  const level = report.instrument.levels.find((description) => description.level === overall.level);
+  const level = levelText(report);
   const evidenced = evidencedLines(report);
   const range = levelRangeLine(report);
   return (
@@ -41,7 +42,7 @@ export function OverallNumber({ report }: { readonly report: Report }) {
           {line}
         </p>
       ))}
-      {level === undefined ? null : (
+      {level === null ? null : (
         <dl className="mt-8 grid gap-x-12 gap-y-5 border-t border-rule pt-5 md:grid-cols-3">
           {(
             [
