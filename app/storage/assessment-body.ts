@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { Assessment } from "~/domain/assessment";
+import type { Answer, Assessment } from "~/domain/assessment";
+import { beganToSayFormat, storedBody } from "./stored-body";
 
 const level = z.literal([0, 1, 2, 3, 4]);
 const text = z.string();
 const number = z.number();
 
-/** The shape of a stored answer. */
-export const storedAnswer = z.strictObject({
+const answer = z.strictObject({
   answer: z.union([level, z.literal(["dont-know", "not-applicable", "none"])]),
   evidence: z.literal([0, 1, 2, 3]).exactOptional(),
   note: text.exactOptional(),
@@ -61,28 +61,28 @@ const figures = z.strictObject({
   variablePayOnScore: number.exactOptional(),
 });
 
-/** The shape of a stored body. Which ids exist and what lengths are allowed was checked before it was stored. */
-const body = z.strictObject({
+/** The shape of a stored assessment. Which ids exist and what lengths are allowed was checked before it was stored. */
+const assessment = z.strictObject({
   instrument: z.strictObject({ id: text, edition: text }),
   taken: text,
   scope: z.enum(["full", "quick", "picked"]),
   questions: z.array(text).exactOptional(),
   profile: storedProfile,
-  answers: z.record(text, storedAnswer),
+  answers: z.record(text, answer),
   figures,
   capacity: z.enum(["light", "normal", "strong"]),
   rejected: z.record(text, text).exactOptional(),
   votes: z.record(text, z.unknown()),
 }) satisfies z.ZodType<Assessment>;
 
+/** The body of an assessment and of its versions; JSON escapes what no database text may hold. */
+export const assessmentBody = storedBody<Assessment>(assessment, [beganToSayFormat], { trusted: true });
+
+/** The body of an answer that came back by a link. */
+export const handedAnswerBody = storedBody<Answer>(answer, [beganToSayFormat]);
+
 /** The columns an assessment is written to: its body, and beside it the name that lists show and are searched by. */
-export const bodyColumns = (assessment: Assessment) => ({
-  body: bodyText(assessment),
+export const assessmentColumns = (assessment: Assessment) => ({
+  body: assessmentBody.write(assessment),
   organisation: assessment.profile.organisation?.replaceAll("\0", "") ?? null,
 });
-
-/** The text that stands in a body column; JSON escapes what no database text may hold. */
-export const bodyText = (assessment: Assessment): string => JSON.stringify(assessment);
-
-/** Reads the body column. Throws where it is not an assessment: nothing but Plumbline should have written there. */
-export const readBody = (text: string): Assessment => body.parse(JSON.parse(text));

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import { storedAnswer } from "./assessment-body";
+import { handedAnswerBody } from "./assessment-body";
 import type { HandedAnswer, HandedStore } from "./handed-store";
 import type { Tables } from "./tables";
 
@@ -18,7 +18,7 @@ export function handedQueries(db: Kysely<Tables>): HandedStore {
             link_id: linkId,
             question,
             at,
-            body: JSON.stringify(storedAnswer.parse(answer)),
+            body: handedAnswerBody.write(answer),
           })),
         )
         .onConflict((conflict) =>
@@ -46,5 +46,5 @@ export function handedQueries(db: Kysely<Tables>): HandedStore {
 
 function handedOf(from: unknown): HandedAnswer {
   const { link_id, question, at, body } = row.parse(from);
-  return { linkId: link_id, question, at, answer: storedAnswer.parse(JSON.parse(body)) };
+  return { linkId: link_id, question, at, answer: handedAnswerBody.read(body) };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { bodyColumns } from "./assessment-body";
+import { assessmentColumns } from "./assessment-body";
 import { linkRow } from "./links-in-use";
 import type { NewLink, NewSession, StoredAssessment } from "./store";
 import type { Tables } from "./tables";
@@ -13,7 +13,7 @@ export async function keepAssessment(
 ): Promise<void> {
   await transaction
     .insertInto("assessments")
-    .values({ id, revision, stage, ...bodyColumns(assessment), created_at: createdAt, updated_at: updatedAt })
+    .values({ id, revision, stage, ...assessmentColumns(assessment), created_at: createdAt, updated_at: updatedAt })
     .execute();
   await transaction
     .insertInto("links")

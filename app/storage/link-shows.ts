@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RespondentRole } from "~/domain/instrument";
+import { beganToSayFormat, storedBody } from "./stored-body";
 
 /** What a link lets be seen within its scope, and what a link that hands questions over asks of whom. */
 export interface LinkShows {
@@ -23,9 +24,8 @@ const shows = z.strictObject({
   role: z.enum(["executive", "cx-team", "manager", "frontline", "support-function", "consultant"]).nullable(),
 }) satisfies z.ZodType<LinkShows>;
 
-/** The text that stands in the column. */
-export const showsText = (value: LinkShows): string => JSON.stringify(shows.parse(value));
+/** The body of what a link shows. */
+export const linkShowsBody = storedBody<LinkShows>(shows, [beganToSayFormat]);
 
-/** Reads the column; links from before it was there show all. Throws where it is not what this version writes. */
-export const readShows = (text: string | null): LinkShows =>
-  text === null ? ALL_SHOWN : shows.parse(JSON.parse(text));
+/** Reads the column; links from before it was there show all. Throws where it is not what a Plumbline writes. */
+export const readShows = (text: string | null): LinkShows => (text === null ? ALL_SHOWN : linkShowsBody.read(text));

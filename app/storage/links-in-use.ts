@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { showsText } from "./link-shows";
+import { linkShowsBody } from "./link-shows";
 import type { NewLink } from "./store";
 import type { Tables } from "./tables";
 
@@ -51,5 +51,5 @@ export const linkRow = (
   expires_at: expiresAt,
   last_used_at: null,
   revoked_at: null,
-  shows: shows === undefined ? null : showsText(shows),
+  shows: shows === undefined ? null : linkShowsBody.write(shows),
 });

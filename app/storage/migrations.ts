@@ -10,6 +10,7 @@ import { up as names } from "./migrations/0008-names";
 import { up as paperJobs } from "./migrations/0009-paper-jobs";
 import { up as erasures } from "./migrations/0010-erasures";
 import { up as none } from "./migrations/0011-none";
+import { up as formats } from "./migrations/0012-formats";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { number: 9, name: "paper-jobs", up: paperJobs },
   { number: 10, name: "erasures", up: erasures },
   { number: 11, name: "none", up: none },
+  { number: 12, name: "formats", up: formats },
 ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { OwnerRole } from "~/domain/instrument";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
+import { beganToSayFormat, storedBody } from "./stored-body";
 
 const text = z.string();
 const day = z.iso.date();
@@ -52,7 +53,7 @@ export const basisBody = z.strictObject({
 export const itemPlace = z.strictObject({ window: place, position: z.int().min(1) });
 
 /** The shape of a stored plan; what lengths are allowed was checked before it was stored. No field of it can hold a score. */
-const body = z.strictObject({
+const plan = z.strictObject({
   start: day,
   capacity: z.enum(["light", "normal", "strong"]),
   items: z.array(itemBody),
@@ -61,8 +62,5 @@ const body = z.strictObject({
   basis: basisBody,
 }) satisfies z.ZodType<TeamPlan>;
 
-/** The text that stands in the body column. Throws where it could not be read back. */
-export const planText = (plan: TeamPlan): string => JSON.stringify(body.parse(plan));
-
-/** Reads the body column. Throws where it is not a plan. */
-export const readPlanBody = (text: string): TeamPlan => body.parse(JSON.parse(text));
+/** The body of a plan. */
+export const planBody = storedBody<TeamPlan>(plan, [beganToSayFormat]);

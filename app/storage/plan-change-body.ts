@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Change, PlanChange } from "~/domain/team-plan/plan-change";
 import { basisBody, itemBody, itemPlace, itemShape, taskBody, taskShape } from "./plan-body";
+import { beganToSayFormat, storedBody } from "./stored-body";
 
 const text = z.string();
 const day = z.iso.date();
@@ -40,7 +41,7 @@ const change = z.union([
 ]) satisfies z.ZodType<Change>;
 
 /** A line of history without what has a column of its own. A name stands here and not in a column: JSON escapes what no database text may hold. */
-const body = z.strictObject({
+const line = z.strictObject({
   who: text.nullable(),
   did: z.enum([
     "adopted",
@@ -62,9 +63,5 @@ const body = z.strictObject({
   changes: z.array(change),
 }) satisfies z.ZodType<Omit<PlanChange, "number" | "at">>;
 
-/** The text that stands in the body column. Throws where it could not be read back. */
-export const planChangeText = ({ number: _number, at: _at, ...line }: PlanChange): string =>
-  JSON.stringify(body.parse(line));
-
-/** Reads the body column. Throws where it is not a line of history. */
-export const readPlanChangeBody = (text: string): Omit<PlanChange, "number" | "at"> => body.parse(JSON.parse(text));
+/** The body of a line of a plan's history. */
+export const planChangeBody = storedBody<Omit<PlanChange, "number" | "at">>(line, [beganToSayFormat]);

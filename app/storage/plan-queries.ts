@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { PlanChange } from "~/domain/team-plan/plan-change";
-import { planText } from "./plan-body";
-import { planChangeText } from "./plan-change-body";
+import { planBody } from "./plan-body";
+import { planChangeBody } from "./plan-change-body";
 import { readPlan, readPlanChange } from "./plan-rows";
 import type { PlanStore } from "./plan-store";
 import type { Tables } from "./tables";
@@ -23,7 +23,7 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
           .values({
             assessment_id: assessmentId,
             revision,
-            body: planText(plan),
+            body: planBody.write(plan),
             adopted_at: adoptedAt,
             updated_at: updatedAt,
           })
@@ -39,7 +39,7 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
         // The guarded write comes first: it locks the row, so that a second writer finds another revision.
         const { numUpdatedRows } = await transaction
           .updateTable("plans")
-          .set({ revision, body: planText(plan), updated_at: updatedAt })
+          .set({ revision, body: planBody.write(plan), updated_at: updatedAt })
           .where("assessment_id", "=", assessmentId)
           .where("revision", "=", expectedRevision)
           .executeTakeFirst();
@@ -72,9 +72,9 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
   };
 }
 
-const changeRow = (assessmentId: string, change: PlanChange) => ({
+const changeRow = (assessmentId: string, { number, at, ...line }: PlanChange) => ({
   assessment_id: assessmentId,
-  number: change.number,
-  at: change.at,
-  body: planChangeText(change),
+  number,
+  at,
+  body: planChangeBody.write(line),
 });

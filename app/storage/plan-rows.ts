@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlanChange } from "~/domain/team-plan/plan-change";
-import { readPlanBody } from "./plan-body";
-import { readPlanChangeBody } from "./plan-change-body";
+import { planBody } from "./plan-body";
+import { planChangeBody } from "./plan-change-body";
 import type { StoredPlan } from "./plan-store";
 
 const time = z.iso.datetime();
@@ -23,7 +23,7 @@ export function readPlan(row: unknown): StoredPlan {
   return {
     assessmentId: assessment_id,
     revision,
-    plan: readPlanBody(body),
+    plan: planBody.read(body),
     adoptedAt: adopted_at,
     updatedAt: updated_at,
   };
@@ -31,5 +31,5 @@ export function readPlan(row: unknown): StoredPlan {
 
 export function readPlanChange(row: unknown): PlanChange {
   const { number, at, body } = changeRow.parse(row);
-  return { number, at, ...readPlanChangeBody(body) };
+  return { number, at, ...planChangeBody.read(body) };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Stage } from "~/domain/assessment-machine";
-import { readBody } from "./assessment-body";
+import { assessmentBody } from "./assessment-body";
 import { readShows } from "./link-shows";
 import type { HeldAssessment, Link, LinkScope, SeriesMember, StoredAssessment, Version } from "./store";
 
@@ -60,7 +60,7 @@ export const readScope = (value: unknown): LinkScope => scope.parse(value);
 
 export function readAssessment(row: unknown): StoredAssessment {
   const { id, revision, stage, body, created_at, updated_at } = assessmentRow.parse(row);
-  return { id, revision, stage, assessment: readBody(body), createdAt: created_at, updatedAt: updated_at };
+  return { id, revision, stage, assessment: assessmentBody.read(body), createdAt: created_at, updatedAt: updated_at };
 }
 
 export function readLink(row: unknown): Link {
@@ -82,7 +82,7 @@ export function readHeld(row: unknown): HeldAssessment {
   const { id, body, updated_at, stage, scope, link_id, shows } = heldRow.parse(row);
   return {
     assessmentId: id,
-    organisation: readBody(body).profile.organisation ?? null,
+    organisation: assessmentBody.read(body).profile.organisation ?? null,
     updatedAt: updated_at,
     stage,
     scope,
@@ -93,13 +93,14 @@ export function readHeld(row: unknown): HeldAssessment {
 
 export function readVersion(row: unknown): Version {
   const { number, taken, saved_at, body } = versionRow.parse(row);
-  return { number, taken, savedAt: saved_at, assessment: readBody(body) };
+  return { number, taken, savedAt: saved_at, assessment: assessmentBody.read(body) };
 }
 
 export function readSeriesMember(row: unknown): SeriesMember {
   const { id, stage, body, previous_id, finished } = seriesRow.parse(row);
   // One that came as a file is finished without a version of its own.
-  const assessment = finished !== null ? readBody(finished) : stage === "finished" ? readBody(body) : null;
-  const { taken } = assessment ?? readBody(body);
+  const assessment =
+    finished !== null ? assessmentBody.read(finished) : stage === "finished" ? assessmentBody.read(body) : null;
+  const { taken } = assessment ?? assessmentBody.read(body);
   return { assessmentId: id, stage, taken, previousId: previous_id, finished: assessment };
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { bodyColumns } from "./assessment-body";
+import { assessmentColumns } from "./assessment-body";
 import { compiledOnce } from "./compiled-once";
 import type { StoredAssessment } from "./store";
 import type { Database, Tables } from "./tables";
@@ -62,7 +62,7 @@ export function guardedSave(db: Kysely<Tables>) {
     { id, revision, stage, assessment, updatedAt }: StoredAssessment,
     expected: number,
   ): Promise<boolean> => {
-    const columns = { id, expected, revision, stage, ...bodyColumns(assessment), updated_at: updatedAt };
+    const columns = { id, expected, revision, stage, ...assessmentColumns(assessment), updated_at: updatedAt };
     const { numAffectedRows } = await update(executor, columns);
     return numAffectedRows === 1n;
   };

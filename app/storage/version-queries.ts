@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { bodyText } from "./assessment-body";
+import { assessmentBody } from "./assessment-body";
 import { readVersion } from "./rows";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
@@ -24,7 +24,7 @@ export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | 
                 ),
                 select.val(assessment.taken).as("taken"),
                 select.val(savedAt).as("saved_at"),
-                select.val(bodyText(assessment)).as("body"),
+                select.val(assessmentBody.write(assessment)).as("body"),
               ])
               .where("versions.assessment_id", "=", assessmentId),
           )

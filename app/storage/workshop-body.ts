@@ -4,6 +4,7 @@ import type { Settings } from "~/domain/workshop/settings";
 import type { Tally } from "~/domain/workshop/tally";
 import type { LastTimeAction, NotedAction, Settled, Workshop } from "~/domain/workshop/workshop";
 import { storedProfile } from "./assessment-body";
+import { beganToSayFormat, storedBody } from "./stored-body";
 
 const text = z.string();
 const whole = z.int().min(0);
@@ -75,7 +76,7 @@ const lastTime = z.strictObject({
 }) satisfies z.ZodType<LastTimeAction>;
 
 /** The shape of a stored workshop; what it means was checked by the machine that made it. */
-const body = z.strictObject({
+const workshop = z.strictObject({
   instrument: z.strictObject({ id: text, edition: text }),
   settings,
   phase: z.enum([
@@ -105,14 +106,11 @@ const body = z.strictObject({
   nones: z.array(text).exactOptional(),
 }) satisfies z.ZodType<Workshop>;
 
-/** The text that stands in a workshop's body column. */
-const workshopText = (workshop: Workshop): string => JSON.stringify(workshop);
+/** The body of a workshop. */
+export const workshopBody = storedBody<Workshop>(workshop, [beganToSayFormat], { trusted: true });
 
 /** The columns a workshop is written to: its body, and beside it the title that lists show and are searched by. */
 export const workshopColumns = (workshop: Workshop) => ({
-  body: workshopText(workshop),
+  body: workshopBody.write(workshop),
   title: workshop.settings.title.replaceAll("\0", ""),
 });
-
-/** Reads the body column of a workshop. Throws where it is none. */
-export const readWorkshopBody = (text: string): Workshop => body.parse(JSON.parse(text));

@@ -1,10 +1,10 @@
-import { bodyColumns } from "./assessment-body";
+import { assessmentColumns } from "./assessment-body";
 import { keepOnBench } from "./keep-on-bench";
 import { linkRow, usableLinks, WIDEST_FIRST } from "./links-in-use";
 import { readAssessment, readScope } from "./rows";
 import type { Database } from "./tables";
 import { versionQueries } from "./version-queries";
-import { readWorkshopBody, workshopColumns } from "./workshop-body";
+import { workshopBody, workshopColumns } from "./workshop-body";
 import { deadlineText } from "./workshop-deadline";
 import type { WorkshopRows } from "./workshop-rows";
 import type { WorkshopStore } from "./workshop-store";
@@ -33,7 +33,14 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
       const made = db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto("assessments")
-          .values({ id, revision, stage, ...bodyColumns(assessment), created_at: createdAt, updated_at: updatedAt })
+          .values({
+            id,
+            revision,
+            stage,
+            ...assessmentColumns(assessment),
+            created_at: createdAt,
+            updated_at: updatedAt,
+          })
           .execute();
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto("workshops")
@@ -115,7 +122,7 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
         .orderBy("workshops.created_at", "desc")
         .limit(HELD_AT_MOST)
         .execute();
-      return held.map(({ id, body, created_at }) => ({ id, workshop: readWorkshopBody(body), createdAt: created_at }));
+      return held.map(({ id, body, created_at }) => ({ id, workshop: workshopBody.read(body), createdAt: created_at }));
     },
 
     changeWorkshop: async (id, change, now) => {
@@ -158,7 +165,7 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
           .updateTable("assessments")
           .set({
             updated_at: now,
-            ...(kept && { stage: "finished", revision: assessment.revision + 1, ...bodyColumns(kept) }),
+            ...(kept && { stage: "finished", revision: assessment.revision + 1, ...assessmentColumns(kept) }),
           })
           .where("id", "=", id)
           .execute();

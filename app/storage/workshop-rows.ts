@@ -4,7 +4,7 @@ import type { VoteLevel } from "~/domain/workshop/tally";
 import type { Vote } from "~/domain/workshop/vote";
 import type { Workshop } from "~/domain/workshop/workshop";
 import type { Database, Tables } from "./tables";
-import { readWorkshopBody } from "./workshop-body";
+import { workshopBody } from "./workshop-body";
 import type { StoredWorkshop } from "./workshop-store";
 
 const WORKSHOPS_KEPT = 100;
@@ -99,7 +99,7 @@ export class WorkshopRows {
       .select("body")
       .where("assessment_id", "=", id)
       .executeTakeFirstOrThrow();
-    const workshop = readWorkshopBody(body);
+    const workshop = workshopBody.read(body);
     this.keep(id, revision, workshop);
     return workshop;
   }

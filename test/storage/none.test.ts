@@ -4,7 +4,7 @@ import { kinds } from "#test/support/stores";
 import { tinyAssessment } from "#test/support/tiny-instrument";
 import { emptyAssessment, newWorkshop } from "~/domain/workshop/new-workshop";
 import { defaultSettings } from "~/domain/workshop/settings";
-import { readBody } from "~/storage/assessment-body";
+import { assessmentBody } from "~/storage/assessment-body";
 
 const AT = "2027-01-01T10:00:00.000Z";
 const LATER = "2027-01-01T11:00:00.000Z";
@@ -35,7 +35,9 @@ test.each(kinds)("on %s, none and the figures of each number are kept as they we
 });
 
 test("an answer that is none of them is not opened", () => {
-  expect(() => readBody(JSON.stringify({ ...assessment, answers: { "a.q": { answer: "nothing" } } }))).toThrow();
+  expect(() =>
+    assessmentBody.read(JSON.stringify({ ...assessment, answers: { "a.q": { answer: "nothing" } } })),
+  ).toThrow();
 });
 
 test.each(kinds)("on %s, a vote for none stands in its row and is read again", async (_kind, fresh) => {

@@ -7,7 +7,7 @@ import { roomView } from "~/domain/workshop/room-view";
 import type { VoteLevel } from "~/domain/workshop/tally";
 import { voteTallies } from "~/domain/workshop/vote-tallies";
 import { workshopFindings } from "~/domain/workshop/workshop-findings";
-import { readWorkshopBody, workshopColumns } from "~/storage/workshop-body";
+import { workshopBody, workshopColumns } from "~/storage/workshop-body";
 import { promptWords } from "~/ui/workshop/prompt-words";
 import { Meeting } from "./meeting";
 import { smallInstrument } from "./small-instrument";
@@ -57,7 +57,7 @@ test.each(["open", "anonymous"] as const)("in an %s room it is counted beside th
   expect(groups.reduce((sum, group) => sum + (group.none ?? 0), 0)).toBe(3);
   const found = workshopFindings({ votes: tallies, answers: {} }, instrument);
   expect(found?.participation.groups.reduce((sum, { voters }) => sum + voters, 0)).toBe(6);
-  expect(readWorkshopBody(workshopColumns(meeting.workshop).body)).toEqual(meeting.workshop);
+  expect(workshopBody.read(workshopColumns(meeting.workshop).body)).toEqual(meeting.workshop);
 });
 
 test("a question that is asked says nothing of how its answers read afterwards", () => {
