@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { smallInstrument } from "#test/domain/workshop/small-instrument";
 import { keptRows } from "#test/support/kept-rows";
 import { emptyPostgres } from "#test/support/postgres";
-import { planReport, tinyPlan } from "#test/support/tiny-plan";
-import { newWorkshop } from "~/domain/workshop/new-workshop";
-import { defaultSettings } from "~/domain/workshop/settings";
 import { migrate } from "~/storage/migrate";
 import { migrations } from "~/storage/migrations";
 import { openStore } from "~/storage/open-store";
@@ -29,17 +25,10 @@ const ASSESSMENT =
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-const workshop = () => {
-  const settings = {
-    ...defaultSettings(smallInstrument),
-    title: "Łódź",
-    client: "Harbour Mutual",
-    profile: { surveys: true },
-  };
-  const made = newWorkshop(settings, smallInstrument, []);
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  return JSON.stringify(made.workshop);
-};
+/** The first frozen text of a kind of body, as databases held it before bodies said their format. */
+const frozen = (kind: string): object =>
+  JSON.parse(readFileSync(new URL(`stored/format-0/${kind}.json`, import.meta.url), "utf8"))[0];
+const body = (kind: string) => JSON.stringify(frozen(kind));
 
 /** What a database held at each migration, as rows of the tables that one brought; columns of later ones are not named. */
 const brought: Readonly<Record<number, readonly (readonly [table: string, row: Row])[]>> = {
@@ -83,7 +72,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
         assessment_id: "a",
         code: "ABC234",
         revision: 1,
-        body: workshop(),
+        body: body("workshop"),
         deadline: null,
         created_at: AT,
         updated_at: AT,
@@ -97,13 +86,11 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
     ["votes", { workshop_id: "a", question: "q", round: 1, seat_id: "seat", level: "2", reason: null }],
   ],
   3: [
-    [
-      "plans",
-      { assessment_id: "a", revision: 1, body: JSON.stringify(tinyPlan(planReport())), adopted_at: AT, updated_at: AT },
-    ],
+    ["plans", { assessment_id: "a", revision: 1, body: body("plan"), adopted_at: AT, updated_at: AT }],
+    ["plan_changes", { assessment_id: "a", number: 1, at: AT, body: body("plan-change") }],
     ["assessment_series", { assessment_id: "a", series_id: "series", position: 1, previous_id: null }],
   ],
-  4: [],
+  4: [["handed_answers", { link_id: "l", question: "q", at: AT, body: body("handed-answer") }]],
   5: [
     ["benches", { id: "b", name: "Łódź", created_at: AT, passphrase_hash: "argon" }],
     [
@@ -120,6 +107,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
       },
     ],
     ["bench_sessions", { session_hash: "bs", bench_link_id: "bl", expires_at: END, unlocked: 0 }],
+    ["bench_items", { bench_id: "b", link_id: "r", archived_at: null }],
   ],
   6: [],
   7: [
@@ -143,6 +131,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
   9: [],
   10: [],
   11: [],
+  12: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [
@@ -209,7 +198,11 @@ describe.each(places)("a database of %s", (_kind, empty) => {
       ]);
       expect((await store.versions("a")).map(({ assessment }) => assessment)).toEqual([JSON.parse(ASSESSMENT)]);
       expect((await store.workshopNow("a"))?.stored.code).toBe(number >= 2 ? "ABC234" : undefined);
-      expect((await store.planOf("a"))?.plan).toEqual(number >= 3 ? tinyPlan(planReport()) : undefined);
+      expect((await store.planOf("a"))?.plan).toEqual(number >= 3 ? frozen("plan") : undefined);
+      expect((await store.planChanges("a")).map(({ did }) => did)).toEqual(number >= 3 ? ["adopted"] : []);
+      expect((await store.handedAnswers("a")).map(({ answer }) => answer)).toEqual(
+        number >= 4 ? [frozen("handed-answer")] : [],
+      );
 
       expect((await store.openBench("bs", "b", LATER))?.locked).toBe(number >= 5 ? true : undefined);
       expect((await store.passkeys("b")).map(({ counter }) => counter)).toEqual(number >= 7 ? [4_294_967_295] : []);
@@ -218,7 +211,7 @@ describe.each(places)("a database of %s", (_kind, empty) => {
       const names = (table: string, column: string) => after[table]?.map((row) => JSON.parse(row)[column]);
       // What stood there before lists had names of their own got them; what stands here was written past them.
       expect(names("assessments", "organisation")).toEqual([number < 8 ? "Łódź & Söhne" : null]);
-      expect(names("workshops", "title")).toEqual(number < 2 ? [] : [number < 8 ? "Łódź" : null]);
+      expect(names("workshops", "title")).toEqual(number < 2 ? [] : [number < 8 ? "Team day" : null]);
       for (const [table, rows] of Object.entries(before).filter(([name]) => name !== "migrations"))
         expect([table, after[table]?.map((row) => JSON.parse(row))]).toEqual([
           table,
