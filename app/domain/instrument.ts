@@ -290,8 +290,10 @@ export interface Pattern {
   readonly check: readonly string[];
   readonly actions: readonly string[];
   readonly sources: readonly string[];
-  /** Pitfalls it is about beyond those whose questions its rule reads; for patterns that rest on figures. */
+  /** Pitfalls it is about, where they are others than those whose questions its rule reads. */
   readonly about: readonly string[];
+  /** Where this holds as well, it stands first among the lesser patterns instead of where its gravity puts it; null: never. */
+  readonly eased: PatternRule | null;
   /** Only `answers-disagree` has them: it fires when any of them does. */
   readonly contradictions: readonly Contradiction[];
 }

@@ -3,10 +3,15 @@ import { isInScope } from "./counted";
 import type { Instrument, Pattern } from "./instrument";
 import type { FigureFindings, PatternFinding } from "./report-types";
 import { restsOn } from "./rests-on";
-import { type RuleInputs, readRule } from "./rule";
+import { holdsForCertain, type RuleInputs, readRule } from "./rule";
 import { ruleInputs } from "./rule-inputs";
 import { isTestable } from "./testable";
 import { withFacts } from "./with-facts";
+
+/** Patterns up to this gravity lead the headline, before a harm that is answered (INSTRUMENT §8). */
+export const GRAVE = 6;
+/** Of a pattern that is eased: first among the others. */
+const EASED = 6.1;
 
 /** The patterns that fired, gravest first, and the ids of those the scope's questions could not have made fire. */
 export interface PatternFindings {
@@ -22,8 +27,10 @@ export function patternFindings(
 ): PatternFindings {
   const known = ruleInputs(assessment, instrument, figures);
   const asked = new Set(instrument.questions.filter((each) => isInScope(each, assessment)).map(({ id }) => id));
-  const byGravity = [...instrument.patterns].sort((one, other) => one.gravity - other.gravity);
-  const read = byGravity.map((pattern) => ({ pattern, finding: findingOf(pattern, known) }));
+  const read = instrument.patterns
+    .map((pattern) => ({ pattern, gravity: gravityOf(pattern, known) }))
+    .sort((one, other) => one.gravity - other.gravity)
+    .map(({ pattern, gravity }) => ({ pattern, finding: findingOf(pattern, gravity, known) }));
   return {
     patterns: read.flatMap(({ finding }) => finding ?? []),
     notTestable: read.flatMap(({ pattern, finding }) =>
@@ -32,7 +39,11 @@ export function patternFindings(
   };
 }
 
-function findingOf(pattern: Pattern, known: RuleInputs): PatternFinding | null {
+/** What is seen and being ended weighs as the first of the lesser patterns. */
+const gravityOf = ({ gravity, eased }: Pattern, known: RuleInputs): number =>
+  eased !== null && holdsForCertain(eased, known) ? Math.max(gravity, EASED) : gravity;
+
+function findingOf(pattern: Pattern, gravity: number, known: RuleInputs): PatternFinding | null {
   const reading = readRule(pattern.when, known);
   if (!reading.holds) return null;
   const { id, title, check, actions } = pattern;
@@ -40,6 +51,7 @@ function findingOf(pattern: Pattern, known: RuleInputs): PatternFinding | null {
   return {
     id,
     title,
+    gravity,
     clause: said(pattern.clause),
     sentence: said(pattern.sentence),
     meaning: said(pattern.meaning),

@@ -109,6 +109,8 @@ export interface FigureFindings {
 export interface PatternFinding {
   readonly id: string;
   readonly title: string;
+  /** As it weighs here; lower is graver. */
+  readonly gravity: number;
   /** With the figures it names filled in, as sentence and meaning are. */
   readonly clause: string;
   readonly sentence: string;

@@ -89,6 +89,7 @@ test("a finding carries its words, what it rests on and the contradictions that 
   expect(fourth).toEqual({
     id: "fourth",
     title: "Pattern fourth",
+    gravity: 4,
     clause: "fourth may be so",
     sentence: "It may be so: fourth.",
     meaning: "It means more than its parts.",
@@ -97,6 +98,29 @@ test("a finding carries its words, what it rests on and the contradictions that 
     restsOn: { questions: ["b.quick"], figures: [] },
     contradictions: [{ id: "b-low", text: "B is low.", questions: ["b.quick"] }],
   });
+});
+
+test("a pattern that is eased stands after the grave ones, and where it would without that when nobody knows", () => {
+  const mended = tinyInstrument(
+    [{ id: "a", questions: ["count", "ended", "other"] }],
+    [
+      {
+        id: "mirage",
+        gravity: 1,
+        when: { fact: "looks-good", atLeast: 1 },
+        eased: { question: "a.ended", atLeast: 4 },
+      },
+      { id: "grave", gravity: 6, when: { question: "a.other", atMost: 1 } },
+      { id: "lesser", gravity: 7, when: { question: "a.other", atMost: 1 } },
+    ],
+  );
+  const order = (ended: 3 | 4 | "dont-know") => {
+    const assessment = tinyAssessment({ "a.other": 0, "a.ended": ended }, { figures: { presentedAs: "good" } });
+    return patternFindings(assessment, mended, figureFindings(assessment.figures)).patterns.map(({ id }) => id);
+  };
+  expect(order(4)).toEqual(["grave", "mirage", "lesser"]);
+  expect(order(3)).toEqual(["mirage", "grave", "lesser"]);
+  expect(order("dont-know")).toEqual(["mirage", "grave", "lesser"]);
 });
 
 test("a quick check lists what its questions could not make fire, and nothing that rests on facts or on what it asks", () => {

@@ -83,6 +83,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       {
         id: "cx-mirage",
         title: "The CX mirage",
+        gravity: 1,
         clause: "a good score may hide failures",
         sentence: "A good score may hide failures.",
         meaning: "The better the repair, the better the fault is hidden.",
@@ -94,6 +95,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       {
         id: "answers-disagree",
         title: "Answers that disagree",
+        gravity: 14,
         clause: "",
         sentence: "",
         meaning: "",

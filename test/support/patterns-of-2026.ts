@@ -25,12 +25,12 @@ const QUICK = new Set([
 const needsSurveys = (id: string) =>
   id === "score-tied-evaluations.pay-and-ratings" || id.startsWith("rating-solicitation.");
 
-type Written = Omit<Pattern, "contradictions"> & Partial<Pick<Pattern, "contradictions">>;
+type Written = Omit<Pattern, "contradictions" | "eased"> & Partial<Pick<Pattern, "contradictions" | "eased">>;
 
 /** The patterns as the content of 2026 writes them. */
 export const patternsOf2026: readonly Pattern[] = (
   inCamelCase(parse(readFileSync("content/2026/patterns.yaml", "utf8"))) as readonly Written[]
-).map((pattern) => ({ contradictions: [], ...pattern }));
+).map((pattern) => ({ contradictions: [], eased: null, ...pattern }));
 
 /** The patterns of 2026 over nothing but the questions they name, with the scope and the ruling-out of INSTRUMENT §2. */
 export const instrumentOfPatterns = tinyInstrument(

@@ -175,5 +175,6 @@ const patternOf = (parts: TinyPattern, index: number): Pattern => ({
   sources: [],
   about: [],
   contradictions: [],
+  eased: null,
   ...parts,
 });

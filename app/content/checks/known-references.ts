@@ -60,6 +60,9 @@ export const knownReferences: Check = (edition) => {
     ]),
     ...instrument.patterns.flatMap((pattern) => [
       ...unknown("question", ruleQuestions(pattern.when), (message) => inPattern(pattern, ["when"], message)),
+      ...unknown("question", pattern.eased === null ? [] : ruleQuestions(pattern.eased), (message) =>
+        inPattern(pattern, ["eased"], message),
+      ),
       ...unknown("action", pattern.actions, (message) => inPattern(pattern, ["actions"], message)),
       ...unknown("source", pattern.sources, (message) => inPattern(pattern, ["sources"], message)),
       ...unknown("pitfall", pattern.about, (message) => inPattern(pattern, ["about"], message)),

@@ -27,7 +27,8 @@ const pattern = block({
   check: list(prose("one thing to check"), "what to check before anyone acts"),
   actions: ids("the ids of actions that answer it"),
   sources: ids("the ids of the sources it rests on"),
-  about: ids("the ids of pitfalls it is about beyond those of its questions").default([]),
+  about: ids("the ids of pitfalls it is about, where they are others than those of its questions").default([]),
+  eased: patternRule.nullable().default(null),
   contradictions: list(contradiction, "the contradictions", 0).default([]),
 }).transform(({ "in-brief": _inBrief, headline: _headline, ...written }) => camelKeys(written));
 

@@ -1,4 +1,5 @@
 import type { Instrument, Pattern } from "../instrument";
+import { GRAVE } from "../patterns";
 import { pitfallWeight } from "../pitfall-weight";
 import type { Matter, PatternFinding, QuestionFinding } from "../report-types";
 import type { ScoredPitfall } from "../scored-pitfall";
@@ -6,8 +7,8 @@ import type { ScoredSheet } from "../scored-sheet";
 import { isHarmful, type Line } from "../sheet";
 
 const AT_MOST = 2;
-/** Patterns up to this gravity come before a harm that is answered. */
-const GRAVE = 6;
+/** Patterns beyond this gravity tell of what could be better, and come after what the answers lack most. */
+const LESSER = 9;
 /** An answer below this adds to what a pitfall weighs here. */
 const SOUND = 2;
 
@@ -27,8 +28,9 @@ interface Candidate {
 }
 
 /**
- * The two gravest matters (INSTRUMENT §8): patterns of gravity up to 6; critical questions at 0 or 1; other patterns; then pitfalls by what their
- * answers lack, each by its weakest answer; then what is answered at 2. No pitfall twice. Where there is no number, its absence comes first.
+ * The two gravest matters (INSTRUMENT §8): patterns of gravity up to 6; critical questions at 0 or 1; other patterns up to 9; then pitfalls by what
+ * their answers lack, each by its weakest answer; then the lesser patterns, and what is answered at 2. No pitfall twice. Where there is no number,
+ * its absence comes first.
  */
 export function mainFindings(findings: Findings): readonly Matter[] {
   const chosen: Matter[] = [];
@@ -47,17 +49,20 @@ function candidates(findings: Findings): readonly Candidate[] {
   const fired = patterns.flatMap((finding) => {
     const pattern = instrument.patterns.find(({ id }) => id === finding.id);
     if (pattern === undefined || pattern.contradictions.length > 0) return [];
-    return [{ gravity: pattern.gravity, candidate: ofPattern(finding, pattern, findings) }];
+    return [{ gravity: finding.gravity, candidate: ofPattern(finding, pattern, findings) }];
   });
+  const within = (above: number, upTo: number) =>
+    fired.filter(({ gravity }) => gravity > above && gravity <= upTo).map(({ candidate }) => candidate);
   const harms = scored.pitfalls
     .flatMap(({ lines }) => lines.filter(isHarmful))
     .sort((one, other) => Number(one.reading) - Number(other.reading));
   return [
     ...(hasNumber ? [] : absences(findings).slice(0, 1)),
-    ...fired.filter(({ gravity }) => gravity <= GRAVE).map(({ candidate }) => candidate),
+    ...within(Number.NEGATIVE_INFINITY, GRAVE),
     ...harms.map((line) => ofAnswer("question", line.question.id, line, findings)),
-    ...fired.filter(({ gravity }) => gravity > GRAVE).map(({ candidate }) => candidate),
+    ...within(GRAVE, LESSER),
     ...byLack(scored, SOUND).map(({ part, weakest }) => ofAnswer("pitfall", part.pitfall.id, weakest, findings)),
+    ...within(LESSER, Number.POSITIVE_INFINITY),
     ...byLack(scored, SOUND + 1).map(({ part, weakest }) => ofAnswer("pitfall", part.pitfall.id, weakest, findings)),
   ];
 }
@@ -68,16 +73,20 @@ const absences = (findings: Findings): readonly Candidate[] =>
     .flatMap(({ lines }) => lines.filter(({ isNone, reading }) => isNone && reading === 0))
     .map((line) => ofAnswer("question", line.question.id, line, findings));
 
-/** Pitfalls by weight × mean(max(0, sound − v)) over answers that are not "there is none here", most first; ties in the order asked. */
+/**
+ * Pitfalls by weight × mean(max(0, sound − v)), most first; ties in the order asked. "There is none here" lacks nothing, so a pitfall that is mostly
+ * absent does not weigh by the one answer it has.
+ */
 function byLack({ pitfalls }: ScoredSheet, sound: number): readonly { part: ScoredPitfall; weakest: Line }[] {
   return pitfalls
     .flatMap((part) => {
-      const said = part.lines.filter(({ reading, isNone }) => typeof reading === "number" && !isNone);
+      const answered = part.lines.filter(({ reading }) => typeof reading === "number");
+      const said = answered.filter(({ isNone }) => !isNone);
       const weakest = said.reduce<Line | undefined>(
         (low, line) => (low === undefined || Number(line.reading) < Number(low.reading) ? line : low),
         undefined,
       );
-      const lack = said.reduce((sum, { reading }) => sum + Math.max(0, sound - Number(reading)), 0) / said.length;
+      const lack = said.reduce((sum, { reading }) => sum + Math.max(0, sound - Number(reading)), 0) / answered.length;
       return weakest === undefined || lack === 0 ? [] : [{ part, weakest, weight: pitfallWeight(part.pitfall) * lack }];
     })
     .sort((one, other) => other.weight - one.weight);
@@ -88,7 +97,7 @@ function ofPattern(finding: PatternFinding, { about }: Pattern, { questions }: F
   const pitfalls = restsOn.questions.flatMap((question) => questions[question]?.question.pitfall ?? []);
   return {
     matter: matterOf("pattern", id, clause, sentence, restsOn.questions, questions),
-    about: [...about, ...pitfalls],
+    about: about.length > 0 ? about : pitfalls,
   };
 }
 

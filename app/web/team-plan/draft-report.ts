@@ -28,10 +28,11 @@ export function draftReport(report: Report, drawn: readonly Plan[]): Report {
     },
     assessment: { ...report.assessment, answers: {}, figures: {}, votes: {} },
     profile: [],
-    patterns: report.patterns.map(({ id, title, clause, sentence }) => ({
+    patterns: report.patterns.map(({ id, title, gravity, clause, sentence }) => ({
       ...BARE_FINDING,
       id,
       title,
+      gravity,
       clause,
       sentence,
     })),

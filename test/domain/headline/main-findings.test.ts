@@ -37,6 +37,52 @@ test("a pattern that rests on figures keeps the pitfall it is about from being n
   expect(matters({ "c.q": 0, "c.r": 0, "b.q": 0, "b.r": 0 }, "good")).toEqual(["by-figures", "b"]);
 });
 
+test("a lesser pattern comes after what a pitfall's answers lack", () => {
+  const kind = tinyInstrument(
+    [
+      { id: "a", questions: ["q"] },
+      { id: "b", questions: ["q", "r"] },
+    ],
+    [
+      { id: "praise", gravity: 13, when: atMost1("a.q") },
+      { id: "island", gravity: 9, when: atMost1("a.q") },
+    ],
+  );
+  const ids = (patterns: readonly string[]) =>
+    report(tinyAssessment({ "a.q": 1, "b.q": 0, "b.r": 0 }), {
+      ...kind,
+      patterns: kind.patterns.filter(({ id }) => patterns.includes(id)),
+    }).headline.matters.map(({ id }) => id);
+  expect(ids(["praise"])).toEqual(["b", "a"]);
+  expect(ids(["island"])).toEqual(["island", "b"]);
+});
+
+test("a pitfall that is mostly absent does not weigh by the one answer it has", () => {
+  const none = { text: "There is none.", level: 0, when: null, begins: [] } as const;
+  const absent = tinyInstrument([
+    { id: "a", core: true, questions: ["q", { id: "r", none }, { id: "s", none }, { id: "t", none }] },
+    { id: "b", questions: ["q", "r"] },
+  ]);
+  const answers = { "a.q": 0, "a.r": "none", "a.s": "none", "a.t": "none", "b.q": 0, "b.r": 1 } as const;
+  const found = report(tinyAssessment(answers, { profile: { metrics: ["nps"] } }), absent);
+  expect(found.headline.matters.map(({ id }) => id)).toEqual(["b", "a"]);
+});
+
+test("a pattern is about the pitfalls it names, and no more", () => {
+  const fear = tinyInstrument(
+    [
+      { id: "a", questions: ["q"] },
+      { id: "b", questions: ["q"] },
+    ],
+    [
+      { id: "money", gravity: 1, when: atMost1("a.q") },
+      { id: "fear", gravity: 2, about: ["b"], when: { all: [atMost1("a.q"), atMost1("b.q")] } },
+    ],
+  );
+  const found = report(tinyAssessment({ "a.q": 0, "b.q": 0 }), fear);
+  expect(found.headline.matters.map(({ id }) => id)).toEqual(["money", "fear"]);
+});
+
 test("what is answered at 2 is named where nothing weaker is, and nothing where nothing is", () => {
   expect(matters({ "b.q": 2 })).toEqual(["b"]);
   expect(matters({})).toEqual([]);
