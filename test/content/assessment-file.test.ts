@@ -150,6 +150,12 @@ describe("a value at its limit is taken, one past it is refused with what to cha
       "Write the tallies of a question as a workshop exports them",
     ],
     [
+      '"votes":{"cx-mirage.failure-demand":{"mode":"open","threshold":3,"rounds":[],"names":{"ward":"Ward 7"}}}',
+      '"votes":{"cx-mirage.failure-demand":{"mode":"open","threshold":3,"rounds":[],"names":{"ward":7}}}',
+      "/votes/cx-mirage.failure-demand",
+      "Write the tallies of a question as a workshop exports them",
+    ],
+    [
       '"instrument":{"id":"cx-measurement-health","edition":"2026"}',
       '"instrument":{"id":"cx-measurement-health","edition":"1999"}',
       "/instrument/edition",

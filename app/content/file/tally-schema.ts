@@ -18,18 +18,23 @@ export const tallySchema = z.custom<Tallies>(isTallies, { error: MESSAGE }).tran
 
 function withPlainRoles(tallies: Tallies): Tallies {
   const plain = (group: Group): Group => ({ ...group, roles: group.roles.map(oneLine) });
+  const { names } = tallies;
   return {
     ...tallies,
+    ...(names && {
+      names: Object.fromEntries(Object.entries(names).map(([role, name]) => [oneLine(role), oneLine(name)])),
+    }),
     rounds: tallies.rounds.map((round) => ({ ...round, groups: round.groups.map(plain) })),
   };
 }
 
 function isTallies(value: unknown): value is Tallies {
   return (
-    hasOnly(value, ["mode", "threshold", "rounds"]) &&
+    hasOnly(value, ["mode", "threshold", "rounds"], ["names"]) &&
     (value.mode === "open" || value.mode === "anonymous") &&
     isCount(value.threshold) &&
-    isListOf(value.rounds, MOST_ROUNDS, isRound)
+    isListOf(value.rounds, MOST_ROUNDS, isRound) &&
+    (value.names === undefined || isNames(value.names))
   );
 }
 
@@ -46,6 +51,14 @@ const isGroup = (value: unknown): boolean =>
   (value.levels as readonly unknown[]).length === LEVELS &&
   isCount(value.dontKnow) &&
   (value.none === undefined || isCount(value.none));
+
+/** What a facilitator called roles of the room's own, by role. */
+const isNames = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  hasAtMost(value, MOST_ROLES) &&
+  Object.entries(value).flat().every(isName);
 
 const isName = (value: unknown): boolean =>
   typeof value === "string" && oneLine(value).trim() !== "" && value.length <= NAME_LIMIT;

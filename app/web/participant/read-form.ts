@@ -10,8 +10,11 @@ export const whenFormRead = (
   request: IncomingMessage,
   read: (form: URLSearchParams | undefined) => void,
   failed: (error: unknown) => void,
-): void =>
-  whenRead(request, LIMIT, (body) => read(body && fieldsIn(body.toString("utf8").replace(/%00|\0/g, ""))), failed);
+): void => whenRead(request, LIMIT, (body) => read(body && withoutNul(fieldsIn(body.toString("utf8")))), failed);
+
+/** A NUL may come as itself or written out, in parts or whole, so it is taken from what was decoded. */
+const withoutNul = (form: URLSearchParams | undefined): URLSearchParams | undefined =>
+  form && new URLSearchParams([...form].map((field) => field.map((text) => text.replaceAll("\0", ""))));
 
 /** The same as a promise. */
 export const readForm = (request: IncomingMessage): Promise<URLSearchParams | undefined> =>

@@ -1,3 +1,4 @@
+import { startOf } from "~/domain/plain-text";
 import { triedPlan, whatIfGround } from "~/domain/planning/what-if";
 import { report } from "~/domain/report";
 import { adopt } from "~/domain/team-plan/adopt";
@@ -10,6 +11,8 @@ import { lineField } from "../form";
 import type { Opened } from "../opening";
 import { choiceIn } from "../plan-choice";
 import type { Served } from "../served";
+
+const NAME_LIMIT = 200;
 
 export type Adopted = { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -34,7 +37,11 @@ export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: U
   if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal) };
   const noted = (await store.workshopNow(id))?.stored.workshop.actions ?? [];
   const kept = { ...withNoted(outcome.plan, noted, at.slice(0, 10)), basis: basisOf(found) };
-  const change = planChangeOf({ number: 1, at, who: lineField(form, "who") ?? null }, { type: "adopted" }, []);
+  const change = planChangeOf(
+    { number: 1, at, who: startOf(lineField(form, "who") ?? "", NAME_LIMIT) || null },
+    { type: "adopted" },
+    [],
+  );
   await store.adoptPlan({ assessmentId: id, revision: 1, plan: kept, adoptedAt: at, updatedAt: at }, change);
   return { ok: true };
 }
