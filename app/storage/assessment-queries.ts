@@ -32,8 +32,11 @@ export function assessmentQueries(
     reached(who).where("links.id", "=", linkId),
   );
   return {
-    create: (stored, link, session) =>
-      db.transaction().execute((transaction) => keepAssessment(transaction, stored, link, session)),
+    create: (stored, link, session, isVersion = false) =>
+      db.transaction().execute(async (transaction) => {
+        await keepAssessment(transaction, stored, link, session);
+        if (isVersion) await versionQueries(transaction).saveVersion(stored.id, stored.assessment, stored.createdAt);
+      }),
 
     open: async (sessionHash, assessmentId, now, linkId) => {
       const { rows } =

@@ -11,6 +11,7 @@ import { up as paperJobs } from "./migrations/0009-paper-jobs";
 import { up as erasures } from "./migrations/0010-erasures";
 import { up as none } from "./migrations/0011-none";
 import { up as formats } from "./migrations/0012-formats";
+import { up as takenOn } from "./migrations/0013-taken-on";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { number: 10, name: "erasures", up: erasures },
   { number: 11, name: "none", up: none },
   { number: 12, name: "formats", up: formats },
+  { number: 13, name: "taken-on", up: takenOn },
 ];

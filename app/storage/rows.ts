@@ -50,6 +50,7 @@ const seriesRow = z.object({
   stage,
   body: z.string(),
   previous_id: z.string().nullable(),
+  taken_on: z.literal([0, 1]).nullable(),
   finished: z.string().nullable(),
 });
 
@@ -97,10 +98,10 @@ export function readVersion(row: unknown): Version {
 }
 
 export function readSeriesMember(row: unknown): SeriesMember {
-  const { id, stage, body, previous_id, finished } = seriesRow.parse(row);
+  const { id, stage, body, previous_id, taken_on, finished } = seriesRow.parse(row);
   // One that came as a file is finished without a version of its own.
   const assessment =
     finished !== null ? assessmentBody.read(finished) : stage === "finished" ? assessmentBody.read(body) : null;
   const { taken } = assessment ?? assessmentBody.read(body);
-  return { assessmentId: id, stage, taken, previousId: previous_id, finished: assessment };
+  return { assessmentId: id, stage, taken, previousId: previous_id, isTakenOn: taken_on === 1, finished: assessment };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
-import { keepAssessment } from "./keep-assessment";
+import { keepUnlessThere } from "./keep-assessment";
 import { readSeriesMember } from "./rows";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
@@ -8,12 +8,12 @@ import type { Tables } from "./tables";
 /** Starting a reassessment, and the series it belongs to. */
 export function seriesQueries(db: Kysely<Tables>): Pick<Store, "startReassessment" | "series"> {
   return {
-    startReassessment: (previousId, stored, link, session) =>
+    startReassessment: (previousId, stored, link, session, isTakenOn = false) =>
       db.transaction().execute(async (transaction) => {
-        await keepAssessment(transaction, stored, link, session);
+        if (!(await keepUnlessThere(transaction, stored, link, session))) return false;
         await transaction
           .insertInto("assessment_series")
-          .values({ assessment_id: previousId, series_id: randomUUID(), position: 1, previous_id: null })
+          .values({ assessment_id: previousId, series_id: randomUUID(), position: 1, previous_id: null, taken_on: 0 })
           .onConflict((conflict) => conflict.column("assessment_id").doNothing())
           .execute();
         const previous = await transaction
@@ -28,8 +28,10 @@ export function seriesQueries(db: Kysely<Tables>): Pick<Store, "startReassessmen
             series_id: previous.series_id,
             position: previous.position + 1,
             previous_id: previousId,
+            taken_on: isTakenOn ? 1 : 0,
           })
           .execute();
+        return true;
       }),
 
     series: async (assessmentId) => {
@@ -56,6 +58,7 @@ export function seriesQueries(db: Kysely<Tables>): Pick<Store, "startReassessmen
           "assessments.stage",
           "assessments.body",
           "member.previous_id",
+          "member.taken_on",
           "versions.body as finished",
         ])
         .where("own.id", "=", assessmentId)

@@ -100,14 +100,19 @@ export interface SeriesMember {
   readonly taken: string;
   /** The assessment it was started from; null for the first, and where that one was erased. */
   readonly previousId: string | null;
+  /** Whether it began with the answers of that one. */
+  readonly isTakenOn: boolean;
   /** As it was last finished; null where it never was. */
   readonly finished: Assessment | null;
 }
 
 /** Where assessments, their links, sessions, versions, plans, handed answers, workshops and benches are kept. Every `now` is an ISO timestamp in UTC. */
 export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore, PasskeyStore {
-  /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
-  create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
+  /**
+   * Keeps a new assessment with its first link and, where given, the session of the browser that made it. `isVersion`: it came finished, and is
+   * frozen as its first version with it.
+   */
+  create(stored: StoredAssessment, link: NewLink, session?: NewSession, isVersion?: boolean): Promise<void>;
   /**
    * One read: the assessment and the widest scope this session has on it, or what it has by one link where that is named;
    * undefined when it has none, or its link expired or was revoked.
@@ -128,16 +133,25 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   heldBy(sessionHash: string, now: string): Promise<readonly HeldAssessment[]>;
   /**
    * Freezes the assessment as the next dated version and returns its number. Earlier ones are thinned out: of one day the first and the last
-   * stay, the newest fifty of all, and always the one a plan was adopted from.
+   * stay, the newest fifty of all, and always the one a plan was adopted from and the last quick check.
    */
   saveVersion(assessmentId: string, assessment: Assessment, savedAt: string): Promise<number>;
+  /** One version: by its number, the last, or the last that was a quick check; undefined where there is none. */
+  version(assessmentId: string, which: number | "last" | "last-quick"): Promise<Version | undefined>;
   /** The versions that are kept, oldest first. */
   versions(assessmentId: string): Promise<readonly Version[]>;
   /**
    * Like `create`, for an assessment that follows an earlier one in its series. Only for whoever holds an `own` link to the earlier one:
-   * a series is one owner's, and that is what `series` rests on. Rejects where there is no earlier one.
+   * a series is one owner's, and that is what `series` rests on. False, and nothing is kept, where there is an assessment of this id; rejects where
+   * there is no earlier one. `isTakenOn`: it begins with the earlier one's answers.
    */
-  startReassessment(previousId: string, stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
+  startReassessment(
+    previousId: string,
+    stored: StoredAssessment,
+    link: NewLink,
+    session?: NewSession,
+    isTakenOn?: boolean,
+  ): Promise<boolean>;
   /**
    * This assessment and those before it in its series, oldest first; never later ones. Whoever may `own`, `edit` or `view` this one may
    * read what the earlier ones finished with, without a link to them; links of other scopes may not. Erased members are left out.

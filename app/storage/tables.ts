@@ -64,6 +64,8 @@ export interface Tables {
     readonly series_id: string;
     readonly position: number;
     readonly previous_id: string | null;
+    /** 1 where it began with the answers of the one before. */
+    readonly taken_on: number;
   };
   readonly workshops: {
     readonly assessment_id: string;

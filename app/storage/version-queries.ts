@@ -3,10 +3,10 @@ import { assessmentBody } from "./assessment-body";
 import { readVersion } from "./rows";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
-import { thinVersions } from "./thin-versions";
+import { IS_QUICK, thinVersions } from "./thin-versions";
 
 /** Frozen, dated versions of an assessment. */
-export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | "versions"> {
+export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | "version" | "versions"> {
   return {
     saveVersion: async (assessmentId, assessment, savedAt) =>
       whole(db, async (transaction) => {
@@ -33,6 +33,17 @@ export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | 
         await thinVersions(transaction, assessmentId);
         return number;
       }),
+
+    version: async (assessmentId, which) => {
+      const all = db
+        .selectFrom("versions")
+        .select(["number", "taken", "saved_at", "body"])
+        .where("assessment_id", "=", assessmentId);
+      const wanted =
+        which === "last-quick" ? all.where(IS_QUICK) : which === "last" ? all : all.where("number", "=", which);
+      const row = await wanted.orderBy("number", "desc").limit(1).executeTakeFirst();
+      return row === undefined ? undefined : readVersion(row);
+    },
 
     versions: async (assessmentId) => {
       const rows = await db

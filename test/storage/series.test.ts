@@ -41,6 +41,7 @@ describe.each(kinds)("a series on %s", (kind, fresh) => {
         stage: "finished",
         taken: "2026-01-01",
         previousId: null,
+        isTakenOn: false,
         finished: assessment("2026-01-01"),
       },
     ]);
@@ -57,6 +58,7 @@ describe.each(kinds)("a series on %s", (kind, fresh) => {
         stage: "finished",
         taken: "2026-01-01",
         previousId: null,
+        isTakenOn: false,
         finished: assessment("2026-01-01"),
       },
       {
@@ -64,9 +66,10 @@ describe.each(kinds)("a series on %s", (kind, fresh) => {
         stage: "answering",
         taken: "2026-04-02",
         previousId: "z",
+        isTakenOn: false,
         finished: assessment("2026-04-02"),
       },
-      { assessmentId: "x", stage: "answering", taken: "2026-07-01", previousId: "y", finished: null },
+      { assessmentId: "x", stage: "answering", taken: "2026-07-01", previousId: "y", isTakenOn: false, finished: null },
     ]);
     expect(await ids("y")).toEqual(["z", "y"]);
     expect(await ids("z")).toEqual(["z"]);
@@ -95,6 +98,19 @@ describe.each(kinds)("a series on %s", (kind, fresh) => {
       ["z", "y"],
       ["z", "x"],
     ]);
+  });
+
+  test("of two with one id started at once one is kept, and the other told so", async () => {
+    const other = kind === "Postgres" ? await opened.reopen() : store;
+    const starts = [store, other].map((each, index) =>
+      each.startReassessment("z", stored("y", "2026-04-01"), link(`l${index}`), undefined, true),
+    );
+    expect((await Promise.all(starts)).sort()).toEqual([false, true]);
+    expect((await store.series("y")).map(({ assessmentId, isTakenOn }) => [assessmentId, isTakenOn])).toEqual([
+      ["z", false],
+      ["y", true],
+    ]);
+    expect(await store.links("y")).toHaveLength(1);
   });
 
   test("is kept whole or not at all", async () => {

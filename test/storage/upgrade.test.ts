@@ -132,6 +132,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
   10: [],
   11: [],
   12: [],
+  13: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [

@@ -69,4 +69,26 @@ describe.each(kinds)("versions on %s", (_kind, fresh) => {
     expect(left.slice(0, 2)).toEqual([3, 16]);
     expect(left.at(-1)).toBe(65);
   });
+
+  test("the last quick check stays and is found, whatever was finished after it", async () => {
+    const quick: Assessment = { ...empty, scope: "quick" };
+    const noted: Assessment = { ...empty, answers: { "a.q": { answer: 1, note: '"scope":"quick"' } } };
+    await store.create(stored("a"), link("a"), SESSION);
+    for (const minute of [1, 2, 3])
+      await store.saveVersion("a", { ...quick, taken: `2026-01-0${minute}` }, at(0, minute));
+    for (const minute of [4, 5]) await store.saveVersion("a", noted, at(0, minute));
+    expect(await numbers("a")).toEqual([1, 3, 5]);
+    expect(await store.version("a", "last-quick")).toMatchObject({ number: 3, taken: "2026-01-03" });
+    expect(await store.version("a", "last")).toMatchObject({ number: 5, assessment: noted });
+    expect(await store.version("a", 1)).toMatchObject({ number: 1 });
+    expect(await store.version("a", 2)).toBeUndefined();
+    expect(await store.version("nowhere", "last")).toBeUndefined();
+  });
+
+  test("one that came finished is its own first version", async () => {
+    await store.create({ ...stored("a"), stage: "finished" }, link("a"), SESSION, true);
+    await store.create(stored("b"), link("b"), SESSION);
+    expect((await store.versions("a")).map(({ assessment }) => assessment)).toEqual([empty]);
+    expect(await numbers("b")).toEqual([]);
+  });
 });
