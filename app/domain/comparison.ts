@@ -2,10 +2,11 @@ import { type AnswerChange, answerChange } from "./answer-change";
 import type { Answer, Assessment } from "./assessment";
 import { capGround } from "./caps";
 import { isContradictedNone } from "./contradicted-none";
+import type { AnchorLevel } from "./instrument";
 import { levelRange } from "./level-range";
 import type { OverallStanding, Report, Standing, Standings } from "./report-types";
-import { isSameQuestion } from "./same-question";
 import { scoredSheet } from "./scored-sheet";
+import { isShared, sharedLevels } from "./shared-anchors";
 import { sheetOf } from "./sheet";
 import { standingsOf } from "./standings";
 
@@ -30,8 +31,8 @@ export interface PitfallChange {
   readonly reading: PitfallReading;
 }
 
-/** Why a question has no place in the comparison. */
-export type NotComparedWhy = "changed-between-editions" | "only-then" | "only-now";
+/** Why a question has no place in the comparison; `anchor-changed`: some of its anchors mean the same in both editions, and one that was chosen does not. */
+export type NotComparedWhy = "changed-between-editions" | "anchor-changed" | "only-then" | "only-now";
 
 export interface Comparison {
   readonly before: ComparedSide;
@@ -45,7 +46,7 @@ export interface Comparison {
   readonly notCompared: readonly { readonly question: string; readonly name: string; readonly why: NotComparedWhy }[];
 }
 
-/** An earlier report beside a later one (INSTRUMENT §6): only questions with equal id and anchors are compared, the rest stand apart. */
+/** An earlier report beside a later one (INSTRUMENT §6): only answers to anchors that mean the same in both editions are compared, the rest stand apart. */
 export function comparison(before: Report, after: Report): Comparison {
   const shared = sharedQuestions(before, after);
   const [then, now] = [onShared(before, shared), onShared(after, shared)];
@@ -82,11 +83,16 @@ function sharedQuestions(before: Report, after: Report): ReadonlySet<string> {
     after.instrument.questions
       .filter(({ id }) => {
         const [then, now] = [before.questionsById[id], after.questionsById[id]];
-        return then?.counted && now?.counted && isSameQuestion(then.question, now.question);
+        if (!then?.counted || !now?.counted) return false;
+        const levels = sharedLevels(id, before.instrument, after.instrument);
+        return levels.length > 0 && [before, after].every((side) => isAnswerShared(countedAnswer(side, id), levels));
       })
       .map(({ id }) => id),
   );
 }
+
+const isAnswerShared = (answer: Answer | null, levels: readonly AnchorLevel[]): boolean =>
+  answer === null || isShared(answer, levels);
 
 /** The standings of a report over some of its questions. */
 function onShared({ assessment, instrument }: Report, shared: ReadonlySet<string>): Standings {
@@ -123,7 +129,12 @@ function notCompared(before: Report, after: Report, shared: ReadonlySet<string>)
     const then = before.questionsById[question]?.counted ?? false;
     const now = after.questionsById[question]?.counted ?? false;
     if (!then && !now) return [];
-    const why: NotComparedWhy = then && now ? "changed-between-editions" : then ? "only-then" : "only-now";
-    return [{ question, name, why }];
+    if (then && now) return [{ question, name, why: changedWhy(question, before, after) }];
+    return [{ question, name, why: then ? "only-then" : "only-now" }];
   });
 }
+
+const changedWhy = (question: string, before: Report, after: Report): NotComparedWhy =>
+  sharedLevels(question, before.instrument, after.instrument).length === 0
+    ? "changed-between-editions"
+    : "anchor-changed";

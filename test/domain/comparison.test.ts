@@ -8,6 +8,7 @@ const pitfalls = [
   { id: "b", questions: ["q", "r", "s"] },
 ];
 const instrument = tinyInstrument(pitfalls);
+const NONE = { text: "There is none.", level: 0, when: null, begins: [] } as const;
 type Answers = Parameters<typeof tinyAssessment>[0];
 
 const all = (level: 0 | 1 | 2 | 3 | 4): Record<string, 0 | 1 | 2 | 3 | 4> =>
@@ -52,6 +53,39 @@ test("a question whose anchors changed between editions is not compared", () => 
   const found = comparison(report(tinyAssessment(all(1)), instrument), report(tinyAssessment(all(3)), later));
   expect(found.notCompared).toEqual([{ question: "a.q", name: "The q of a", why: "changed-between-editions" }]);
   expect(found.flagged.map(({ question }) => question)).not.toContain("a.q");
+});
+
+test("between editions, answers are compared whose anchors mean the same on both sides; the rest stands apart with its reason", () => {
+  const first = { ...instrument, edition: "2026" };
+  const later = {
+    ...tinyInstrument([
+      {
+        id: "a",
+        core: true,
+        questions: [
+          { id: "q", sameAs2026: [0, 1, 2, 3, 4] },
+          { id: "r", sameAs2026: [1, 3] },
+        ],
+      },
+      { id: "b", questions: [{ id: "q", sameAs2026: [1, 3] }, "r", { id: "s", sameAs2026: [0], none: NONE }] },
+    ]),
+    edition: "2027",
+  };
+  const then = tinyAssessment({ "a.q": 0, "a.r": 1, "b.q": 1, "b.r": 1, "b.s": 0 });
+  const now = tinyAssessment({ "a.q": 4, "a.r": 3, "b.q": 2, "b.r": 1, "b.s": "none" });
+  const found = comparison(report(then, first), report(now, later));
+  expect(found.notCompared.map(({ question, why }) => [question, why])).toEqual([
+    ["b.q", "anchor-changed"],
+    ["b.r", "changed-between-editions"],
+  ]);
+  expect(found.flagged.map(({ question }) => question).sort()).toEqual(["a.q", "a.r"]);
+  expect(found.pitfalls.flatMap(({ changes }) => changes).find(({ question }) => question === "b.s")).toMatchObject({
+    kind: "became-none",
+    anchors: null,
+  });
+  expect([found.before.edition, found.after.edition]).toEqual(["2026", "2027"]);
+  // The other way round, a file of the later edition beside one of the earlier: the same questions.
+  expect(comparison(report(now, later), report(then, first)).notCompared).toEqual(found.notCompared);
 });
 
 test("equal assessments show nothing moved", () => {

@@ -24,7 +24,7 @@ export const words = {
   flaggedHint: "The anchor is higher and nothing new stands beside it. Add how you know, or ask somebody who would.",
   others: "Other changes",
   notCompared: "Not compared",
-  notComparedHint: "Only questions with the same wording of their anchors are compared.",
+  notComparedHint: "Only answers whose anchors mean the same both times are compared.",
   byAnchors: (anchors: number) =>
     `${anchors > 0 ? "+" : "−"}${Math.abs(anchors)} ${Math.abs(anchors) === 1 ? "anchor" : "anchors"}`,
   before: "Then",
@@ -43,6 +43,7 @@ export const words = {
   } satisfies Record<ChangeKind, string>,
   why: {
     "changed-between-editions": "its anchors were changed between editions",
+    "anchor-changed": "the anchor chosen then, or the one chosen now, means something else in the other edition",
     "only-then": "asked only then",
     "only-now": "asked only now",
   } satisfies Record<NotComparedWhy, string>,
