@@ -1,10 +1,11 @@
+import type { Scope } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { withoutWords } from "~/domain/left-out-words";
 import { report } from "~/domain/report";
-import type { LinkScope, OpenedAssessment } from "~/storage/store";
+import type { LinkScope, OpenedAssessment, Version } from "~/storage/store";
 import { editionOf } from "./edition";
 import { hashOf } from "./secrets";
-import type { Asked } from "./served";
+import type { Asked, Served } from "./served";
 import { sessionIn } from "./session-cookie";
 
 /** An assessment as a request may see it. */
@@ -57,16 +58,46 @@ export async function openToOwn(asked: Asked): Promise<Opened> {
 
 export const mayEdit = ({ scope }: Pick<Opened, "scope">): boolean => scope === "own" || scope === "edit";
 
-/** A finished assessment; while it is being answered, a redirect back to its tasks. */
-export async function openFinished(asked: Asked): Promise<Opened> {
-  const opened = await openAssessment(asked);
-  if (opened.stored.stage !== "finished")
-    throw new Response(null, { status: 303, headers: { Location: `/a/${opened.stored.id}/review` } });
-  return opened;
+/** A finished result; `stored.assessment` is what it was finished with. */
+export interface OpenedResult extends Opened {
+  /** What the answers as they stand ask. */
+  readonly scopeNow: Scope;
+  /**
+   * `now`: the answers as they stand; `going-on`: the last version, of answers that have changed since and are not finished again; `earlier`: the
+   * version of this number, which the address asks for.
+   */
+  readonly shown: { readonly kind: "now" | "going-on" } | { readonly kind: "earlier"; readonly number: number };
+}
+
+/**
+ * The result everybody sees: what was finished last, also while its answers are being changed, or the version an address asks for. Where nothing
+ * was ever finished, a redirect to the answers. Throws a 404 for a version that is not kept, and for who only looks for any but the last quick check.
+ */
+export async function openFinished(served: Served): Promise<OpenedResult> {
+  const opened = await openAssessment(served);
+  const { store } = served.plumbline;
+  const { id, stage, assessment } = opened.stored;
+  const scopeNow = assessment.scope;
+  const asked = new URL(served.request.url).searchParams.get("version");
+  if (asked !== null) {
+    const number = /^\d{1,9}$/.test(asked) ? Number(asked) : 0;
+    const version = await store.version(id, mayEdit(opened) ? number : "last-quick");
+    if (version?.number !== number) throw notFound();
+    return { ...asFinished(opened, version), scopeNow, shown: { kind: "earlier", number: version.number } };
+  }
+  if (stage === "finished") return { ...opened, scopeNow, shown: { kind: "now" } };
+  const last = await store.version(id, "last");
+  if (last === undefined) throw new Response(null, { status: 303, headers: { Location: `/a/${id}/review` } });
+  return { ...asFinished(opened, last), scopeNow, shown: { kind: "going-on" } };
+}
+
+function asFinished(opened: Opened, { assessment }: Version): Opened {
+  const { stored, shows } = opened;
+  return { ...opened, stored: { ...stored, assessment: shows.notes ? assessment : withoutWords(assessment) } };
 }
 
 /** The same with its report. */
-export async function openReport(asked: Asked) {
-  const opened = await openFinished(asked);
+export async function openReport(served: Served) {
+  const opened = await openFinished(served);
   return { ...opened, report: report(opened.stored.assessment, opened.instrument) };
 }

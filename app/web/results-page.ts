@@ -4,21 +4,32 @@ import { offeredFiles } from "./files/offered-files";
 import { openReport } from "./opening";
 import type { Served } from "./served";
 import { shownReport } from "./shown-report";
+import { quickBefore, standingOf } from "./standing";
 
 /** The report of a finished assessment and where its page leads. */
 export async function resultsView(served: Served) {
-  const { report, stored, scope } = await openReport(served);
-  return { report: shownReport(report), mayEdit: scope !== "view", hrefs: hrefsOf(stored) };
+  const opened = await openReport(served);
+  const { report, stored, scope } = opened;
+  return {
+    report: shownReport(report),
+    mayEdit: scope !== "view",
+    standing: standingOf(opened),
+    quick: await quickBefore(served.plumbline, opened),
+    hrefs: hrefsOf(stored, opened.shown.kind === "earlier" ? `?version=${opened.shown.number}` : ""),
+  };
 }
 
-/** Where the results and the plan lead. */
-export const hrefsOf = ({ id, assessment }: Pick<StoredAssessment, "id" | "assessment">) => ({
+/** Where the results and the plan lead; `query` asks for an earlier version, with its question mark. */
+export const hrefsOf = ({ id, assessment }: Pick<StoredAssessment, "id" | "assessment">, query = "") => ({
   plan: addresses.plan(id),
-  pdf: addresses.pdf(id),
+  pdf: `${addresses.pdf(id)}${query}`,
   question: addresses.question(id, ""),
   review: addresses.review(id),
   tasks: addresses.assessment(id),
   results: addresses.results(id),
-  files: offeredFiles(addresses.assessment(id), assessment),
-  choose: addresses.report(id),
+  files: offeredFiles(addresses.assessment(id), assessment).map(({ file, href }) => ({
+    file,
+    href: `${href}${query}`,
+  })),
+  choose: `${addresses.report(id)}${query}`,
 });

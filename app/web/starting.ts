@@ -50,6 +50,7 @@ async function keepNew(
       expiresAt: null,
     },
     { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) },
+    stage === "finished",
   );
   return { href: href(id), cookie: sessionCookie(session, cookies) };
 }

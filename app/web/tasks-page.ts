@@ -32,6 +32,7 @@ export async function tasksView(served: Served) {
       dontKnow: lines.filter(({ answer }) => answer?.answer === "dont-know").length,
       href: (lines.find(({ isOpen }) => isOpen) ?? lines[0])?.href ?? addresses.assessment(id),
     })),
+    standing: stage === "answering" ? await lastResult(served, id) : null,
     nextHref: open?.href ?? null,
     started: Object.keys(assessment.answers).length > 0,
     figures: Object.keys(assessment.figures).length,
@@ -44,6 +45,12 @@ export async function tasksView(served: Served) {
       file: `${addresses.assessment(id)}/assessment.json`,
     },
   };
+}
+
+/** What was finished last, and stays the result while the answers go on; null where nothing was. */
+async function lastResult({ plumbline: { store } }: Served, id: string) {
+  const last = await store.version(id, "last");
+  return last === undefined ? null : { wasQuick: last.assessment.scope === "quick", taken: last.taken };
 }
 
 export type TasksView = Awaited<ReturnType<typeof tasksView>>;

@@ -12,6 +12,7 @@ import { PlanSections } from "~/ui/plan/plan-sections";
 import { Rejected } from "~/ui/plan/rejected";
 import { words as drawing } from "~/ui/plan/words";
 import { PurgeNotice } from "~/ui/purge-notice";
+import { StandingNote, type StandingNoteProps } from "~/ui/results/standing-note";
 import { useWhatIf } from "./use-what-if";
 import { WhatIf } from "./what-if";
 
@@ -21,6 +22,7 @@ interface DraftPlanProps {
   readonly choice: Choice | null;
   readonly ground: WhatIfGround | null;
   readonly mayEdit: boolean;
+  readonly standing: StandingNoteProps["standing"] | null;
   readonly today: string;
   readonly carries: boolean;
   readonly hrefs: { readonly pdf: string; readonly results: string } & DownloadsProps;
@@ -30,7 +32,7 @@ interface DraftPlanProps {
 
 /** The plan as the report draws it, to be tried otherwise and kept: what it would change, then window by window. */
 export function DraftPlan(props: DraftPlanProps) {
-  const { report, tried, choice, hrefs, deletion, problems } = props;
+  const { report, tried, choice, standing, hrefs, deletion, problems } = props;
   return (
     <Page
       title={null}
@@ -49,6 +51,7 @@ export function DraftPlan(props: DraftPlanProps) {
         </div>
       )}
       <PurgeNotice {...deletion} />
+      {standing === null ? null : <StandingNote standing={standing} />}
       <p className="no-print mb-4 text-small">
         <a className="inline-flex min-h-6 items-center" href={hrefs.results}>
           {drawing.results}

@@ -54,6 +54,16 @@ export function TasksPage({ view }: { view: TasksView }) {
         <Row href={hrefs.figures} title={words.figures} state={words.figuresGiven(view.figures)} />
         <Row href={hrefs.review} title={words.review} about={words.reviewHint} state="" />
         {finished ? <Row href={hrefs.results} title={words.results} about={words.resultsHint} state="" /> : null}
+        {view.standing === null ? null : (
+          <Row
+            href={hrefs.results}
+            title={words.standing}
+            about={(view.standing.wasQuick ? words.standingQuick : words.standingResult)(
+              shownDate(view.standing.taken),
+            )}
+            state=""
+          />
+        )}
       </ul>
       {view.scope === "full" || !view.mayEdit ? null : (
         <form method="post" className="mt-8 border-l-[3px] border-rule-strong pl-4">

@@ -48,3 +48,14 @@ export const words = {
   sign: (sign: string) => `The sign that it works: ${sign.charAt(0).toLowerCase()}${sign.slice(1)}`,
   payWhy: "A result used that way would soon say what pays.",
 } as const;
+
+/** What is said of a result that is not of the answers as they stand. */
+export const standingWords = {
+  quick: (when: string) => `Quick check, of ${when}.`,
+  result: (when: string) => `The result of ${when}.`,
+  widened: "It is being continued as a full assessment; until that is finished, this is the result everybody sees.",
+  changed: "Answers have changed since; until they are finished again, this is the result everybody sees.",
+  earlier: "An earlier result of this assessment, kept as it was.",
+  goOn: "Go on with the answers",
+  now: "See the result as it stands now",
+} as const;

@@ -40,7 +40,8 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
   const name = `chosen-${key}.${format}`;
   const make = () => chosenMakers[format](report(assessment, instrument), options, { pdf: pdf.of(id), office });
   await unlessBusy(made.get(name, id, make));
-  return { ok: true, href: `${addresses.assessment(id)}/files/${name}` };
+  const query = opened.shown.kind === "earlier" ? `?version=${opened.shown.number}` : "";
+  return { ok: true, href: `${addresses.assessment(id)}/files/${name}${query}` };
 }
 
 async function multipart(request: Request): Promise<FormData> {

@@ -15,6 +15,6 @@ export async function reportView(served: Served) {
     sections: sectionNames
       .filter((id) => isOfRoom || id !== "workshop")
       .map((id) => ({ id, name: paperWords.parts[id] })),
-    back: addresses.results(stored.id),
+    back: `${addresses.results(stored.id)}${new URL(served.request.url).search}`,
   };
 }

@@ -4,6 +4,7 @@ import { mayEdit, openReport } from "../opening";
 import { choiceIn } from "../plan-choice";
 import { hrefsOf } from "../results-page";
 import type { Served } from "../served";
+import { standingOf } from "../standing";
 import { planBefore } from "./adopting";
 import { draftReport } from "./draft-report";
 
@@ -14,7 +15,8 @@ export async function draftView(served: Served) {
   const { request, plumbline } = served;
   const opened = await openReport(served);
   const { report, stored } = opened;
-  const edits = mayEdit(opened);
+  // Answers that have gone on are finished first: a plan is drawn from what was finished.
+  const edits = mayEdit(opened) && opened.shown.kind === "now";
   const ground = whatIfGround(report);
   const choice = report.plan === null ? null : choiceIn(new URL(request.url).searchParams, report.plan, ground);
   const drawn = CAPACITIES.flatMap((capacity) => redrawnPlan(ground, capacity) ?? []);
@@ -26,6 +28,7 @@ export async function draftView(served: Served) {
     mayEdit: edits,
     today: plumbline.now().toISOString().slice(0, 10),
     carries: edits && (await planBefore(plumbline.store, opened)) !== undefined,
+    standing: standingOf(opened),
     hrefs: hrefsOf(stored),
   };
 }
