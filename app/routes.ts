@@ -35,6 +35,7 @@ export default [
   route("a/:id/hand-over", "routes/hand-over/route.tsx"),
   route("a/:id/answers/:link", "routes/answers/route.tsx"),
   route("a/:id/compare", "routes/compare/route.tsx"),
+  route("a/:id/take-on", "routes/take-on/route.tsx"),
   route("a/:id/share", "routes/share/route.tsx"),
   route("a/:id/leave", "routes/leave/route.tsx"),
 

@@ -12,5 +12,6 @@ export const addresses = {
   plan: (id: string) => `/a/${id}/plan`,
   pdf: (id: string) => `/a/${id}/plan.pdf`,
   report: (id: string) => `/a/${id}/report`,
+  takeOn: (id: string) => `/a/${id}/take-on`,
   leave: (id: string) => `/a/${id}/leave`,
 } as const;

@@ -8,6 +8,7 @@ import { openToEdit } from "./opening";
 import { purgeNotice } from "./purge-notice";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
+import { takeOnLink } from "./taking-on/take-on-page";
 import { adoptedPlan } from "./team-plan/adopting";
 import { type ChangedPlan, changedTeamPlan } from "./team-plan/changed-plan";
 import { draftView } from "./team-plan/draft-view";
@@ -28,6 +29,7 @@ export async function planPageView(served: Served) {
   const { stored, scope } = opened;
   return {
     ...page,
+    takeOn: takeOnLink(served.plumbline, opened),
     deletion: {
       notice: await purgeNotice(served, stored),
       archiveHref: scope === "own" ? addresses.archive(stored.id) : null,

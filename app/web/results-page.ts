@@ -5,6 +5,7 @@ import { openReport } from "./opening";
 import type { Served } from "./served";
 import { shownReport } from "./shown-report";
 import { quickBefore, standingOf } from "./standing";
+import { takeOnLink } from "./taking-on/take-on-page";
 
 /** The report of a finished assessment and where its page leads. */
 export async function resultsView(served: Served) {
@@ -13,6 +14,7 @@ export async function resultsView(served: Served) {
   return {
     report: shownReport(report),
     mayEdit: scope !== "view",
+    takeOn: takeOnLink(served.plumbline, opened),
     standing: standingOf(opened),
     quick: await quickBefore(served.plumbline, opened),
     hrefs: hrefsOf(stored, opened.shown.kind === "earlier" ? `?version=${opened.shown.number}` : ""),

@@ -6,16 +6,20 @@ import { openAssessment, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
+import { askedAgain } from "./taking-on/asked-again";
+import { takeOnLink } from "./taking-on/take-on-page";
 import { planAddresses } from "./team-plan/addresses";
 
 export type ReviewView = Awaited<ReturnType<typeof reviewView>>;
 
 /** Check your answers: every counted answer, what does not fit together, and what nobody knows yet. */
 export async function reviewView(served: Served) {
-  const { stored, scope, instrument } = await openAssessment(served);
+  const opened = await openAssessment(served);
+  const { stored, scope, instrument } = opened;
   const { id, assessment, stage } = stored;
   const sections = sectionsOf(id, assessment, instrument);
   const lines = sections.flatMap((section) => section.lines);
+  const again = await askedAgain(served.plumbline, opened);
   const lineOf = (question: string) => lines.find((line) => line.id === question);
   return {
     sections,
@@ -29,6 +33,11 @@ export async function reviewView(served: Served) {
       text,
       questions: questions.flatMap((question) => lineOf(question) ?? []),
     })),
+    takeOn: takeOnLink(served.plumbline, opened),
+    fromBefore: again.flatMap((before) => {
+      const line = lineOf(before.question);
+      return line?.isOpen ? [{ ...line, before }] : [];
+    }),
     askedAgain: lines.filter(({ answer, isOpen }) => answer !== null && isOpen),
     blindSpots: blindSpots(assessment, instrument).flatMap((question) => {
       const found = instrument.questions.find((candidate) => candidate.id === question);

@@ -6,6 +6,10 @@ export const newSecret = () => randomBytes(32).toString("base64url");
 /** A public id: 12 random bytes; a name, not a key. */
 export const newId = () => randomBytes(12).toString("base64url");
 
+/** An id that the same parts always make, where one of them is a secret. */
+export const idFrom = (...parts: readonly string[]) =>
+  createHash("sha256").update(JSON.stringify(parts)).digest().subarray(0, 12).toString("base64url");
+
 /** SHA-256 in hex: how secrets and session ids stand in the database. */
 export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
 

@@ -67,6 +67,7 @@ export const table: Readonly<Record<string, Row>> = {
   "a/:id/hand-over": { get: ownAlone, post: ownAlone },
   "a/:id/answers/:link": { get: asked, post: asked },
   "a/:id/compare": { get: series, post: series },
+  "a/:id/take-on": { get: ownAlone, post: ownAlone },
   "a/:id/share": { get: ownAlone, post: ownAlone },
   "a/:id/leave": { get: wholeRead, post: ownAlone },
 };

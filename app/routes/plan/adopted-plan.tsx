@@ -5,6 +5,7 @@ import { Figure } from "~/ui/figure/figure";
 import { Page } from "~/ui/page";
 import { Part } from "~/ui/part";
 import { PurgeNotice } from "~/ui/purge-notice";
+import { TakeOnLink, type TakeOnLinkProps } from "~/ui/taking-on/take-on-link";
 import { shownDay, shownMinute } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
@@ -25,10 +26,11 @@ interface AdoptedPlanProps {
   readonly view: TeamPlanView;
   readonly outcome: ChangedPlan | undefined;
   readonly deletion: ComponentProps<typeof PurgeNotice>;
+  readonly takeOn: TakeOnLinkProps["takeOn"];
 }
 
 /** The adopted plan as a team works on it: where it stands, window by window, and what may be done next. */
-export function AdoptedPlan({ view, outcome: posted, deletion }: AdoptedPlanProps) {
+export function AdoptedPlan({ view, outcome: posted, deletion, takeOn }: AdoptedPlanProps) {
   const commands = usePlanCommands();
   const outcome = commands.outcome ?? posted;
   const role = view.roles.find(({ id }) => id === view.role)?.name;
@@ -87,7 +89,8 @@ export function AdoptedPlan({ view, outcome: posted, deletion }: AdoptedPlanProp
             <StartForm view={view} />
           </>
         ) : null}
-        {view.mayOwn ? <MeasureAgain view={view} /> : null}
+        {view.mayOwn ? <MeasureAgain view={view} edition={takeOn?.edition ?? null} /> : null}
+        <TakeOnLink takeOn={takeOn} />
       </Page>
     </CommandsProvider>
   );

@@ -13,6 +13,7 @@ import { Rejected } from "~/ui/plan/rejected";
 import { words as drawing } from "~/ui/plan/words";
 import { PurgeNotice } from "~/ui/purge-notice";
 import { StandingNote, type StandingNoteProps } from "~/ui/results/standing-note";
+import { TakeOnLink, type TakeOnLinkProps } from "~/ui/taking-on/take-on-link";
 import { useWhatIf } from "./use-what-if";
 import { WhatIf } from "./what-if";
 
@@ -27,12 +28,13 @@ interface DraftPlanProps {
   readonly carries: boolean;
   readonly hrefs: { readonly pdf: string; readonly results: string } & DownloadsProps;
   readonly deletion: ComponentProps<typeof PurgeNotice>;
+  readonly takeOn: TakeOnLinkProps["takeOn"];
   readonly problems: readonly string[];
 }
 
 /** The plan as the report draws it, to be tried otherwise and kept: what it would change, then window by window. */
 export function DraftPlan(props: DraftPlanProps) {
-  const { report, tried, choice, standing, hrefs, deletion, problems } = props;
+  const { report, tried, choice, standing, hrefs, deletion, takeOn, problems } = props;
   return (
     <Page
       title={null}
@@ -65,6 +67,7 @@ export function DraftPlan(props: DraftPlanProps) {
       </h1>
       <p className="mt-4 text-lead text-ink-2">{report.plan === null ? told.plan.none : told.plan.lede}</p>
       {tried === null || choice === null ? null : <Tried {...props} tried={tried} choice={choice} />}
+      <TakeOnLink takeOn={takeOn} />
     </Page>
   );
 }

@@ -40,9 +40,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Plan() {
   const page = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>() as ChangedPlan | undefined;
-  const { deletion } = page;
+  const { deletion, takeOn } = page;
   if (page.kind === "adopted")
-    return <AdoptedPlan view={page.view as TeamPlanView} outcome={outcome} deletion={deletion} />;
-  const draft = page.draft as unknown as Omit<ComponentProps<typeof DraftPlan>, "problems" | "deletion">;
-  return <DraftPlan {...draft} deletion={deletion} problems={outcome?.kind === "refused" ? outcome.problems : []} />;
+    return <AdoptedPlan view={page.view as TeamPlanView} outcome={outcome} deletion={deletion} takeOn={takeOn} />;
+  const draft = page.draft as unknown as Omit<ComponentProps<typeof DraftPlan>, "problems" | "deletion" | "takeOn">;
+  const problems = outcome?.kind === "refused" ? outcome.problems : [];
+  return <DraftPlan {...draft} deletion={deletion} takeOn={takeOn} problems={problems} />;
 }

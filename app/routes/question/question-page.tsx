@@ -1,6 +1,7 @@
 import { canTake } from "~/domain/take";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
+import { AnsweredBefore } from "~/ui/said/answered-before";
 import { SavedAt } from "~/ui/saved-at";
 import type { Answered } from "~/web/answering";
 import type { QuestionView } from "~/web/question-view";
@@ -82,6 +83,11 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
           <p className="mb-5 border-l-[3px] border-rule-strong pl-3 text-ink-2">
             {words.retired} <a href={view.profileHref}>{words.retiredLink}</a>
           </p>
+        )}
+        {view.beside.before === null ? null : (
+          <div className="mb-5 border-l-[3px] border-rule-strong pl-3">
+            <AnsweredBefore {...view.beside.before} />
+          </div>
         )}
         <input type="hidden" name="based-on" value={form.basedOn} />
         {form.conflict ? <Conflict conflict={form.conflict} question={question} onTake={form.takeAnswer} /> : null}

@@ -6,6 +6,7 @@ import { shownDate } from "~/domain/shown-date";
 import { ResultsPage } from "~/ui/results/results-page";
 import { StandingNote } from "~/ui/results/standing-note";
 import { SeenDifferently } from "~/ui/said/seen-differently";
+import { TakeOnLink } from "~/ui/taking-on/take-on-link";
 import { askedOfOthers } from "~/web/handing-over/asked-of-others";
 import { resultsView } from "~/web/results-page";
 import { served } from "~/web/served";
@@ -22,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Results() {
-  const { report, hrefs, standing, quick, differently, handOverHref } = useLoaderData<typeof loader>();
+  const { report, hrefs, takeOn, standing, quick, differently, handOverHref } = useLoaderData<typeof loader>();
   const question = (id: string) => `${hrefs.question}${id}`;
   return (
     <ResultsPage
@@ -32,6 +33,7 @@ export default function Results() {
       after={
         <>
           <SeenDifferently lines={differently} />
+          <TakeOnLink takeOn={takeOn} />
           {quick === null ? null : (
             <p className="no-print mt-6">
               <a className="inline-flex min-h-6 items-center" href={quick.href}>

@@ -1,5 +1,7 @@
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
+import { AnsweredBefore } from "~/ui/said/answered-before";
+import { TakeOnLink } from "~/ui/taking-on/take-on-link";
 import type { ReviewView } from "~/web/review-page";
 import { AnswerList } from "./answer-list";
 import { words } from "./words";
@@ -26,6 +28,20 @@ export function ReviewPage({ view, refused }: { view: ReviewView; refused: boole
         <p className="mb-6 border-l-[3px] border-rule-strong pl-4">
           {words.open(view.open)} {view.nextHref ? <a href={view.nextHref}>{words.openLink}</a> : null}
         </p>
+      ) : null}
+      {view.fromBefore.length > 0 ? (
+        <section className="mb-10 border-l-[3px] border-accent bg-accent-wash px-4 py-4">
+          <h2 className="text-h3">{words.fromBefore(view.fromBefore.length)}</h2>
+          <p className="mt-1 text-ink-2">{words.fromBeforeHint}</p>
+          <ul className="mt-3 space-y-4">
+            {view.fromBefore.map(({ before, ...line }) => (
+              <li key={line.id}>
+                {view.mayEdit ? <a href={line.href}>{line.text}</a> : line.text}
+                <AnsweredBefore {...before} />
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
       {view.contradictions.length > 0 ? (
         <section className="mb-10 border-l-[3px] border-accent bg-accent-wash px-4 py-4">
@@ -82,6 +98,7 @@ export function ReviewPage({ view, refused }: { view: ReviewView; refused: boole
         </section>
       ) : null}
       <Finish view={view} />
+      <TakeOnLink takeOn={view.takeOn} />
       <section id="answers" className="mt-10">
         <h2 className="text-h2">{words.answers}</h2>
         <AnswerList sections={view.sections} mayEdit={view.mayEdit} />

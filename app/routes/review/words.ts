@@ -4,6 +4,8 @@ export const words = {
   lede: "Nothing is scored until you ask for the results. You can change any answer now or later.",
   contradictions: "Answers that do not fit together",
   contradictionsHint: "Both may be true. Look at them once more; the result will say so where they stay.",
+  fromBefore: (count: number) => `Asked again in this edition: ${count} ${count === 1 ? "question" : "questions"}`,
+  fromBeforeHint: "They count as open until you answer them; what you answered before stands beside each.",
   askedAgain: "Is there none, or is there one?",
   askedAgainHint:
     "You said that there is none here, and another answer, a figure or your profile says otherwise. What you said is kept and not counted; look once more, here or there.",

@@ -124,6 +124,8 @@ export const words = {
   measure: "Measure again",
   measureHint: (when: string) =>
     `On ${when} the ninety days are over. Answer the same questions again before looking at the earlier answers; then see what moved.`,
+  measureEdition: (edition: string) =>
+    `It asks the questions of edition ${edition}. Where a description says something else now, then and now are not compared, and the comparison says so.`,
   measureButton: "Begin a new assessment",
   problem: "Nothing was changed",
   clash:

@@ -35,6 +35,7 @@ export const COSTS = {
   "POST /a/:id/answers/:link": { work: "writes", limit: "changes" },
   "POST /a/:id/share": { work: "writes", limit: "links" },
   "POST /a/:id/leave": { work: "writes", limit: "links" },
+  "POST /a/:id/take-on": { work: "writes", limit: "copies" },
   "GET /a/:id/compare": { work: "draws", limit: "comparisons" },
   "POST /a/:id/compare": { work: "parses", limit: "comparisons" },
   "POST /a/:id/report": { work: "draws", limit: "downloads" },
