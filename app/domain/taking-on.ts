@@ -1,6 +1,7 @@
 import type { Answer, Assessment } from "./assessment";
 import { countedQuestions } from "./counted";
 import type { Instrument, Question } from "./instrument";
+import { offeredNones } from "./none";
 import { isShared, sharedLevels } from "./shared-anchors";
 
 /**
@@ -26,10 +27,11 @@ export interface AskedAgain {
 
 /** Which answers stay when an assessment of one edition is taken on into a later one, and which are asked again and why. */
 export function takingOn(assessment: Assessment, from: Instrument, to: Instrument): TakingOn {
+  const whyAgain = askedAgainWhy(assessment, from, to);
   const counted = countedQuestions(inEdition(assessment, to), to).map((question) => ({
     question: question.id,
     before: assessment.answers[question.id] ?? null,
-    why: askedAgainWhy(question, assessment, from, to),
+    why: whyAgain(question),
   }));
   const isOpen = ({ before, why }: (typeof counted)[number]) => before === null && why === null;
   return {
@@ -44,11 +46,10 @@ export function takingOn(assessment: Assessment, from: Instrument, to: Instrumen
  * scope and pace; no votes, which belong to the meeting they were cast in. `today` is its ISO date.
  */
 export function takenOn(assessment: Assessment, from: Instrument, to: Instrument, today: string): Assessment {
+  const whyAgain = askedAgainWhy(assessment, from, to);
   const kept = to.questions.flatMap((question): [string, Answer][] => {
     const answer = assessment.answers[question.id];
-    return answer === undefined || askedAgainWhy(question, assessment, from, to) !== null
-      ? []
-      : [[question.id, answer]];
+    return answer === undefined || whyAgain(question) !== null ? [] : [[question.id, answer]];
   });
   return { ...inEdition(assessment, to), taken: today, answers: Object.fromEntries(kept), votes: {} };
 }
@@ -65,17 +66,15 @@ function inEdition({ questions, rejected, ...assessment }: Assessment, to: Instr
   };
 }
 
-/** Null where the answer stays, or where there is none to a question of both editions. */
-function askedAgainWhy(
-  question: Question,
-  { answers }: Assessment,
-  from: Instrument,
-  to: Instrument,
-): AskedAgainWhy | null {
-  const before = from.questions.find(({ id }) => id === question.id);
-  if (before === undefined) return "new-question";
-  const answer = answers[question.id];
-  if (answer === undefined) return null;
-  if (answer.answer === "not-applicable" && question.none !== null && before.none === null) return "none-offered";
-  return isShared(answer, sharedLevels(question.id, from, to)) ? null : "anchor-changed";
+/** For each question why it is asked again; null where its answer stays, or where there is none to a question of both editions. */
+function askedAgainWhy(assessment: Assessment, from: Instrument, to: Instrument) {
+  const offered = offeredNones(inEdition(assessment, to), to);
+  const were = new Map(from.questions.map((question) => [question.id, question]));
+  return ({ id }: Question): AskedAgainWhy | null => {
+    const [was, answer] = [were.get(id), assessment.answers[id]];
+    if (was === undefined) return "new-question";
+    if (answer === undefined) return null;
+    if (answer.answer === "not-applicable" && was.none === null && offered.has(id)) return "none-offered";
+    return isShared(answer, sharedLevels(id, from, to)) ? null : "anchor-changed";
+  };
 }

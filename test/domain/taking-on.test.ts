@@ -66,6 +66,22 @@ test("it begins with those answers, note, evidence and whom to ask, profile, fig
   });
 });
 
+test("what did not apply is asked again only where “there is none here” may be said now", () => {
+  const asks = (surveys: boolean) => {
+    const offering = {
+      ...tinyInstrument([
+        {
+          id: "a",
+          questions: ["q", { id: "s", sameAs2026: ALL, none: { ...NONE, when: { profile: { surveys: false } } } }],
+        },
+      ]),
+      edition: "2027",
+    };
+    return takingOn({ ...before, profile: { surveys } }, from, offering).again.map(({ question }) => question);
+  };
+  expect([asks(false).includes("a.s"), asks(true).includes("a.s")]).toEqual([true, false]);
+});
+
 test("of picked questions those are asked that the later edition has", () => {
   const picked = { ...before, scope: "picked" as const, questions: ["a.q", "a.gone"] };
   expect(takenOn(picked, from, to, "2027-02-01").questions).toEqual(["a.q"]);
