@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerAll } from "#test/support/assessment-flow";
 import { bothEditions } from "#test/support/both-editions";
 import { adopted } from "#test/support/imported";
+import { saidIn, spaceless } from "#test/support/said-in";
 import { serve2027 } from "#test/support/served-2027";
 import type { ServedHere } from "#test/support/served-here";
 import { guest } from "#test/support/shared-link";
@@ -117,6 +118,11 @@ test("a page says what is kept and what is asked again; the new one begins so, a
   const compare = await owner.open(`/a/${next}/compare`);
   expect(part(compare, /^Not compared$/)).toContain(`${nameOf(CHANGED)} (its anchors were changed between editions)`);
   expect(part(compare, /^Not compared$/)).not.toContain(nameOf(PARTLY));
+  for (const file of ["report.md", "plan-a4.pdf"]) {
+    const said = await saidIn((await owner.open(`/a/${next}/files/${file}`)).body);
+    expect(said).toContain(spaceless("The questions were mended between editions 2026 and 2027. Over the 3 questions"));
+    expect(said).toContain(spaceless(`Not compared, as their anchors were changed: ${nameOf(CHANGED)}.`));
+  }
 });
 
 test("sent twice at once it makes one; a second tab leads to that one, also when it is finished", async () => {
@@ -149,6 +155,7 @@ test("it is the owner's alone, and nothing is offered to others", async () => {
   expect((await edit.visitor.open(`/a/${next}/review`)).text).toContain("SAID-OF-PAY");
   const bare = await guest(owner, `/a/${next}/share`, { scope: "view", "leave-out-notes": "yes" });
   const shown = (await bare.visitor.open(`/a/${next}/review`)).text;
+  expect(shown).toContain("In edition 2026, on 16 November 2026, you answered:");
   expect(shown).not.toContain("SAID-OF-PAY");
 });
 

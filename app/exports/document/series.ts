@@ -11,5 +11,6 @@ export const series = (trend: Trend | undefined): Block[] =>
     : [
         heading(2, seriesWords.title),
         ...paragraph([seriesWords.lede, trend.isMixed ? seriesWords.mixed : ""].filter(Boolean).join(" "), "quiet"),
+        ...trend.betweenEditions.flatMap((line) => paragraph(line)),
         ...chart(seriesTrend(trend.points, { width: 500, height: 210, size: 9 })),
       ];

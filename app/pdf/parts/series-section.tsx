@@ -26,6 +26,11 @@ export function SeriesSection({ book: { trend, paper } }: { readonly book: Book 
         </View>
       }
     >
+      {trend.betweenEditions.map((line) => (
+        <Words key={line} as="small" style={{ marginBottom: 4, maxWidth: 410 }}>
+          {line}
+        </Words>
+      ))}
       <RuledTable
         columns={chart.table.headers.map((name, index) => ({ name, style: { flex: index === 0 ? 2 : 1 } }))}
         rows={chart.table.rows.map((cells, index) => ({ id: `${trend.points[index]?.taken} ${index}`, cells }))}
