@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerAll, begin, nextStep } from "#test/support/assessment-flow";
+import { imported, sampleAssessment } from "#test/support/imported";
+import { saidIn, spaceless } from "#test/support/said-in";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { guest } from "#test/support/shared-link";
 import { Visitor } from "#test/support/visitor";
@@ -51,7 +53,7 @@ test("continued as a full one, the quick result stays what everybody sees until 
   await owner.submit(await owner.submit(figures, {}), {});
   for (const visitor of [owner, reader]) {
     const results = await visitor.open(`/a/${id}/results`);
-    expect(results.text).toContain("44 questions");
+    expect(results.text).toContain(`${here.plumbline.instrument.questions.length} questions`);
     const link = results.html
       .querySelectorAll("a")
       .find((a) => a.textContent.startsWith("Quick check, of 1 January 2027"));
@@ -86,3 +88,27 @@ test("who only looks reaches the last quick check by its number, and no other ve
   for (const wrong of ["3", "0", "x", "1e3", "-1"])
     expect([wrong, (await owner.open(`/a/${id}/results?version=${wrong}`)).status]).toEqual([wrong, 404]);
 });
+
+test.each(["board-a4.pdf", "board.pptx", "report.docx", "report.md"])(
+  "%s of a quick check says that it is one, whose view it is, and how sure the number is",
+  async (file) => {
+    const owner = new Visitor(here.origin);
+    const id = await imported(owner, {
+      ...sampleAssessment(),
+      scope: "quick",
+      votes: {},
+      figures: { nps: { current: { promoters: 200, passives: 120, detractors: 80 }, invitations: 1600 } },
+    });
+    const [said, results] = await Promise.all([
+      owner.open(`/a/${id}/files/${file}`).then(({ body }) => saidIn(body)),
+      owner.open(`/a/${id}/results`).then(({ text }) => spaceless(text)),
+    ]);
+    for (const line of [
+      "Quick check: indicative",
+      "Provisional until somebody of the frontline has answered too.",
+      "NPS 30, give or take",
+      "25 % of those invited answered.",
+    ])
+      expect([line, results.includes(spaceless(line)), said.includes(spaceless(line))]).toEqual([line, true, true]);
+  },
+);
