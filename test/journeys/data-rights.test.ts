@@ -47,10 +47,12 @@ test("everything of an assessment comes as one archive, the same bytes of text e
     "plan.json",
     "plan.pdf",
     "versions/1.json",
+    "versions/2.json",
   ]);
-  const stored = (await here.plumbline.store.versions(id))[0]?.assessment ?? sampleAssessment();
+  const stored = (await here.plumbline.store.versions(id)).at(-1)?.assessment ?? sampleAssessment();
   expect(files.get("assessment.json")).toBe(assessmentFile(stored, instrument));
-  expect(files.get("versions/1.json")).toContain("A note of today");
+  expect(files.get("versions/1.json")).not.toContain("A note of today");
+  expect(files.get("versions/2.json")).toContain("A note of today");
   expect(JSON.parse(files.get("plan.json") ?? "").plan).toEqual((await here.plumbline.store.planOf(id))?.plan);
   expect(JSON.parse(files.get("plan-history.json") ?? "")).toHaveLength(1);
   expect(JSON.parse(files.get("links.json") ?? "").map((link: { name: string }) => link.name)).toContain("Board");

@@ -194,7 +194,7 @@ export const everyCommand: readonly Command[] = [
 
 /** What the store does besides: reading, and what changes no row. */
 export const readingOnly: readonly (keyof Store)[] = [
-  ...(["open", "heldBy", "links", "versions", "series", "planOf", "planChanges", "planChange"] as const),
+  ...(["open", "heldBy", "links", "version", "versions", "series", "planOf", "planChanges", "planChange"] as const),
   ...(["handedAnswers", "openBench", "benchesOf", "benchLinks", "benchLines", "onBench", "ratings"] as const),
   ...(["passkeys", "workshopScope", "workshopNow", "workshopByCode", "heldWorkshops", "seatOf"] as const),
   ...(["deadlines", "scrubVotes", "scrubNames", "notices", "traces", "ping", "close"] as const),
