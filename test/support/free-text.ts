@@ -29,7 +29,7 @@ export async function writeEverywhere({ origin }: RunningServer, prefix: string)
 
 type Mark = (of: string) => string;
 
-/** Profile, notes, who would know, reasons, figures, what was left out of the plan; then a note that was overwritten, one that was frozen, and one that stands. */
+/** Profile, notes, who would know, reasons, figures, what was left out of the plan; and of notes one that is frozen with what came as a file, one that was overwritten, and one that stands. */
 async function answered(owner: Visitor, mark: Mark, overwritten: string): Promise<string> {
   const sample = sampleAssessment();
   const [one = "", two = ""] = Object.keys(sample.answers);
@@ -40,15 +40,14 @@ async function answered(owner: Visitor, mark: Mark, overwritten: string): Promis
     profile: { ...sample.profile, organisation: mark("organisation") },
     answers: {
       ...sample.answers,
-      [one]: { answer: 2, evidence: 1, note: overwritten },
+      [one]: { answer: 2, evidence: 1, note: mark("frozen") },
       [two]: { answer: "dont-know", ask: mark("ask") },
       [three]: { answer: "not-applicable", reason: mark("reason") },
     },
     figures: { ...sample.figures, csat: { percent: 80, responses: 400, scale: mark("scale") } },
     rejected: { [action?.id ?? ""]: mark("rejected") },
   });
-  await owner.submit(await owner.open(`/a/${id}/q/${one}`), { answer: "3", note: mark("frozen") });
-  await owner.post(`/a/${id}/review`, { finish: "yes" });
+  await owner.submit(await owner.open(`/a/${id}/q/${one}`), { answer: "3", note: overwritten });
   await owner.submit(await owner.open(`/a/${id}/q/${one}`), { answer: "3", note: mark("last") });
   await owner.post(`/a/${id}/review`, { finish: "yes" });
   return id;
