@@ -39,10 +39,14 @@ export type NpsFigure =
   | { readonly promoters: number; readonly passives: number; readonly detractors: number }
   | { readonly score: number; readonly responses?: number };
 
-/** Who was asked for one number: how many, and whether it was everybody with at least four in five answering. */
+/** Whether a survey was the same as last time. */
+export type SameAsLastTime = Readonly<Partial<Record<"wording" | "channels" | "mix", "yes" | "no" | "unknown">>>;
+
+/** Who was asked for one number: how many, whether it was everybody with at least four in five answering, and whether as last time. */
 export interface Asked {
   readonly invitations?: number;
   readonly census?: boolean;
+  readonly sameAsLastTime?: SameAsLastTime;
 }
 
 export interface Figures {
@@ -55,8 +59,8 @@ export interface Figures {
     readonly responses?: number;
     readonly scale?: string;
   } & Asked;
-  /** Whether the survey was the same as last time. */
-  readonly sameAsLastTime?: Readonly<Partial<Record<"wording" | "channels" | "mix", "yes" | "no" | "unknown">>>;
+  /** Whether all surveys together were the same as last time, where that is not said number by number. */
+  readonly sameAsLastTime?: SameAsLastTime;
   readonly surveyKind?: "relationship" | "after-contact" | "both";
   readonly presentedAs?: "good" | "mixed" | "poor";
   /** Invitations of all surveys together, where they are not known number by number. */

@@ -38,9 +38,10 @@ const nps = z.union([
   z.strictObject({ score: number, responses: number.exactOptional() }),
 ]);
 
-const asked = { invitations: number.exactOptional(), census: z.boolean().exactOptional() };
 const responses = { responses: number.exactOptional(), scale: text.exactOptional() };
 const sameOrNot = z.enum(["yes", "no", "unknown"]).exactOptional();
+const sameAsLastTime = z.strictObject({ wording: sameOrNot, channels: sameOrNot, mix: sameOrNot }).exactOptional();
+const asked = { invitations: number.exactOptional(), census: z.boolean().exactOptional(), sameAsLastTime };
 
 const figures = z.strictObject({
   nps: z.strictObject({ current: nps.exactOptional(), previous: nps.exactOptional(), ...asked }).exactOptional(),
@@ -48,7 +49,7 @@ const figures = z.strictObject({
   ces: z
     .strictObject({ easy: number.exactOptional(), mean: number.exactOptional(), ...responses, ...asked })
     .exactOptional(),
-  sameAsLastTime: z.strictObject({ wording: sameOrNot, channels: sameOrNot, mix: sameOrNot }).exactOptional(),
+  sameAsLastTime,
   surveyKind: z.enum(["relationship", "after-contact", "both"]).exactOptional(),
   presentedAs: z.enum(["good", "mixed", "poor"]).exactOptional(),
   invitations: number.exactOptional(),

@@ -56,6 +56,10 @@ const parts: readonly (readonly [string, object])[] = [
     "what is the same as last time",
     { figures: { sameAsLastTime: { wording: "yes", channels: "no", mix: "unknown" } } },
   ],
+  [
+    "what is the same for one number",
+    { figures: { csat: { percent: 84, sameAsLastTime: { wording: "no", mix: "yes" } } } },
+  ],
   ["votes for none", { votes: votes(2) }],
 ];
 

@@ -17,7 +17,7 @@ const assessment = tinyAssessment(
     profile: { worksCouncil: "yes" },
     figures: {
       nps: { current: { score: 40, responses: 90 }, invitations: 400, census: false },
-      csat: { percent: 84, invitations: 500, census: true },
+      csat: { percent: 84, invitations: 500, census: true, sameAsLastTime: { wording: "yes", mix: "no" } },
       ces: { easy: 71, mean: 5.4, responses: 120, scale: "top 2 of 7", invitations: 600, census: false },
       sameAsLastTime: { wording: "yes", channels: "no", mix: "unknown" },
     },

@@ -43,7 +43,7 @@ function arrangedFigure(name: string, figure: unknown): unknown {
   return Object.fromEntries(
     Object.entries(parts).map(([part, value]) => [
       part,
-      typeof value === "object" && value !== null ? arranged(value, figuresFields.period) : value,
+      typeof value === "object" && value !== null ? arranged(value, figuresFields.inner) : value,
     ]),
   );
 }

@@ -37,9 +37,14 @@ const failureDemand = strict("the failure demand", { failures: count, contacts: 
   },
 );
 
-const asked = { invitations: count.exactOptional(), census: truth.exactOptional() };
 const answered = { responses: count.exactOptional(), scale: line(NAME_LIMIT).exactOptional() };
 const sameOrNot = oneOf(["yes", "no", "unknown"]).exactOptional();
+const sameAsLastTime = strict("what is the same as last time", {
+  wording: sameOrNot,
+  channels: sameOrNot,
+  mix: sameOrNot,
+}).exactOptional();
+const asked = { invitations: count.exactOptional(), census: truth.exactOptional(), sameAsLastTime };
 
 const ces = strict("the customer effort", {
   easy: percent.exactOptional(),
@@ -55,11 +60,7 @@ const shape = {
   nps: strict("the NPS", { current: nps.exactOptional(), previous: nps.exactOptional(), ...asked }).exactOptional(),
   csat: strict("the CSAT", { percent, ...answered, ...asked }).exactOptional(),
   ces: ces.exactOptional(),
-  sameAsLastTime: strict("what is the same as last time", {
-    wording: sameOrNot,
-    channels: sameOrNot,
-    mix: sameOrNot,
-  }).exactOptional(),
+  sameAsLastTime,
   surveyKind: oneOf(["relationship", "after-contact", "both"]).exactOptional(),
   presentedAs: oneOf(["good", "mixed", "poor"]).exactOptional(),
   invitations: count.exactOptional(),
@@ -76,13 +77,13 @@ const shape = {
 export const figuresFields = {
   all: Object.keys(shape),
   nested: {
-    nps: ["current", "previous", "invitations", "census"],
-    csat: ["percent", "responses", "scale", "invitations", "census"],
-    ces: ["easy", "mean", "responses", "scale", "invitations", "census"],
+    nps: ["current", "previous", "invitations", "census", "sameAsLastTime"],
+    csat: ["percent", "responses", "scale", "invitations", "census", "sameAsLastTime"],
+    ces: ["easy", "mean", "responses", "scale", "invitations", "census", "sameAsLastTime"],
     sameAsLastTime: ["wording", "channels", "mix"],
     failureDemand: ["failures", "contacts"],
   },
-  period: ["promoters", "passives", "detractors", "score", "responses"],
+  inner: ["promoters", "passives", "detractors", "score", "responses", "wording", "channels", "mix"],
 } as const;
 
 /** The figures: each may be absent; what is there is whole and possible. */

@@ -21,7 +21,9 @@ export function newParts({ answers = {}, profile = {}, figures = {}, votes = {} 
 
 function newFigures({ nps, csat, ces, sameAsLastTime }: Figures): readonly string[] {
   const asked = Object.entries({ nps, csat }).flatMap(([name, figure]) =>
-    (["invitations", "census"] as const).flatMap((part) => (figure?.[part] === undefined ? [] : [`${name}/${part}`])),
+    (["invitations", "census", "sameAsLastTime"] as const).flatMap((part) =>
+      figure?.[part] === undefined ? [] : [`${name}/${part}`],
+    ),
   );
   return [...asked, ...(ces === undefined ? [] : ["ces"]), ...(sameAsLastTime === undefined ? [] : ["sameAsLastTime"])];
 }

@@ -1,6 +1,6 @@
 import { words as headlineWords } from "../headline/headline-words";
 import type { FactName, TestOutcome } from "../instrument";
-import type { NumberName, RelianceFinding, TestFinding } from "../reliance/reliance";
+import { type NumberName, type RelianceFinding, sameAsLastTime, type TestFinding } from "../reliance/reliance";
 import type { Report } from "../report-types";
 import { factsIn } from "../rule-leaves";
 import { uncapitalised } from "../uncapitalised";
@@ -75,9 +75,9 @@ const behind: Readonly<Partial<Record<FactName, Behind>>> = {
   "margin-share": numberLine,
   census: ({ figuresGiven }, number) => (figuresGiven[number]?.census ? words.census : null),
   "response-share": responseLine,
-  "changed-since": ({ figuresGiven: { sameAsLastTime: same } }) =>
+  "changed-since": ({ figuresGiven }, number) =>
     (["wording", "channels", "mix"] as const).flatMap((what) => {
-      const said = same?.[what];
+      const said = sameAsLastTime(figuresGiven, number)[what];
       return said === "yes" || said === "no" ? words.changed[what][said] : [];
     }),
   "failure-share": (report) => failureLines(report).slice(0, 1),

@@ -1,4 +1,4 @@
-import type { Assessment, Figures } from "../assessment";
+import type { Assessment, Figures, SameAsLastTime } from "../assessment";
 import type { Facts } from "../facts";
 import type { Instrument, RelianceTest, TestOutcome } from "../instrument";
 import type { FigureFindings } from "../report-types";
@@ -68,14 +68,19 @@ function numberFacts(number: NumberName, figures: Figures, { nps, csat, ces }: F
     "margin-share": interval && (interval.high - interval.low) / 200,
     census: asked?.census === undefined ? null : Number(asked.census),
     "response-share": answeredShare(responses, asked?.invitations ?? figures.invitations),
-    "changed-since": changedSince(figures),
+    "changed-since": changedSince(sameAsLastTime(figures, number)),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
 }
 
+/** What is said of one number's survey, laid over what is said of all together. */
+export const sameAsLastTime = (figures: Figures, number: NumberName): SameAsLastTime => ({
+  ...figures.sameAsLastTime,
+  ...figures[number]?.sameAsLastTime,
+});
+
 /** How many of wording, channels and mix changed since last time; null while that is not known of all three and none is known to have changed. */
-function changedSince({ sameAsLastTime: same }: Figures): number | null {
-  if (same === undefined) return null;
+function changedSince(same: SameAsLastTime): number | null {
   const said = [same.wording, same.channels, same.mix];
   const changed = said.filter((each) => each === "no").length;
   return changed > 0 || said.every((each) => each === "yes") ? changed : null;

@@ -103,6 +103,16 @@ describe("with caution", () => {
   });
 });
 
+test("what is said of one number's survey counts before what is said of all together", () => {
+  const { sameAsLastTime: all, ...rest } = sound;
+  const nps = { ...sound.nps, sameAsLastTime: { channels: "no" } } as const;
+  expect(reliance({}, { ...rest, nps }).tests["same-as-last-time"]).toBe("caution");
+  expect(reliance({}, { ...sound, nps }).tests["same-as-last-time"]).toBe("caution");
+  expect(reliance({}, { ...rest, nps: { ...sound.nps, sameAsLastTime: all ?? {} } }).tests["same-as-last-time"]).toBe(
+    "holds",
+  );
+});
+
 test("a census needs no margin", () => {
   const nps = { current: { promoters: 10, passives: 3, detractors: 2 }, census: true };
   expect(reliance({}, { ...sound, nps }).tests.sample).toBe("holds");
