@@ -8,6 +8,8 @@ interface ChoiceFieldProps {
   readonly problem?: string | undefined;
   /** Whether a hairline parts it from what stands above. */
   readonly ruled?: boolean;
+  /** Whether each answer has a line of its own. */
+  readonly stacked?: boolean;
 }
 
 /** A question with a few short answers, one or several of which may be chosen. */
@@ -20,6 +22,7 @@ export function ChoiceField({
   several = false,
   problem,
   ruled = true,
+  stacked = false,
 }: ChoiceFieldProps) {
   return (
     <fieldset
@@ -34,7 +37,7 @@ export function ChoiceField({
         </p>
       ) : null}
       {problem ? <p className="clear-both font-semibold text-accent">{problem}</p> : null}
-      <div className="clear-both flex flex-wrap gap-x-8">
+      <div className={`clear-both ${stacked ? "" : "flex flex-wrap gap-x-8"}`}>
         {choices.map(({ value, label }, index) => (
           <label key={value} className="flex min-h-11 cursor-pointer items-center gap-3">
             <input

@@ -5,7 +5,7 @@ interface TextFieldProps {
   readonly value: string;
   readonly problem?: string | undefined;
   readonly unit?: string | undefined;
-  readonly inputMode?: "decimal" | "numeric";
+  readonly inputMode?: "decimal" | "numeric" | "text";
 }
 
 /** One line of text or one number, with its label above, its hint, its unit beside and what is wrong with it. */

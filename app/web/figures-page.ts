@@ -1,22 +1,25 @@
 import { addresses } from "./addresses";
-import { type FieldProblem, formOf } from "./form";
-import { readFigures, type TypedFigures, typedFigures } from "./forms/figures-form";
+import { formOf } from "./form";
+import { NUMBERS, typedFigures } from "./forms/figure-fields";
+import { type ReadFigures, readFigures } from "./forms/figures-form";
 import { openAssessment, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
 
-export interface RefusedFigures {
-  readonly ok: false;
-  readonly problems: readonly FieldProblem[];
-  readonly typed: TypedFigures;
-}
+export type RefusedFigures = Extract<ReadFigures, { ok: false }>;
 
 export type FiguresView = Awaited<ReturnType<typeof figuresView>>;
 
 /** What the figures page shows. */
 export async function figuresView(served: Served) {
   const { stored } = await openAssessment(served);
-  return { typed: typedFigures(stored.assessment.figures), reviewHref: addresses.review(stored.id) };
+  const { figures, profile } = stored.assessment;
+  return {
+    typed: typedFigures(figures),
+    /** The numbers that the profile names. */
+    named: NUMBERS.filter((number) => profile.metrics?.includes(number)),
+    reviewHref: addresses.review(stored.id),
+  };
 }
 
 /** Keeps posted figures; leads to the review. */

@@ -1,4 +1,5 @@
-import type { FigureField } from "~/web/forms/figures-form";
+import type { NumberName } from "~/domain/reliance/reliance";
+import type { FigureField } from "~/web/forms/figure-fields";
 
 interface FieldWords {
   readonly label: string;
@@ -6,17 +7,46 @@ interface FieldWords {
   readonly unit?: string;
 }
 
+const period = <Name extends "current" | "previous">(name: Name) =>
+  ({
+    [`${name}-score`]: { label: "Score", hint: "−100 to 100" },
+    [`${name}-responses`]: { label: "Responses" },
+    [`${name}-promoters`]: { label: "Promoters", hint: "9 or 10" },
+    [`${name}-passives`]: { label: "Passives", hint: "7 or 8" },
+    [`${name}-detractors`]: { label: "Detractors", hint: "0 to 6" },
+  }) as Record<string, FieldWords>;
+
+const asked = (number: NumberName | "all"): Record<string, FieldWords> => ({
+  [`${number}-invitations`]: { label: "Invitations", hint: "How many were asked" },
+  [`${number}-census`]: { label: "Were all of them asked, and did at least four in five answer?" },
+  [`${number}-wording`]: { label: "Wording" },
+  [`${number}-channels`]: { label: "Channels" },
+  [`${number}-mix`]: { label: "Mix of customers" },
+});
+
 /** The words of the figures page: each figure with its unit and where people usually find it. */
 export const words = {
   title: "Figures, if you have them",
   lede: "Each may stay empty. They sharpen the result: how sure a score is, whether a rise was noise, what failure costs in handling. Nothing is compared with anybody else.",
   problem: "There is a problem",
-  nps: "Net Promoter Score",
-  npsHint:
-    "Either the three counts, or the score with its responses. The survey tool’s export has the counts; the dashboard has the score.",
+  scores: "Customer scores",
+  scoresHint: "Open those that are reported here.",
+  numbers: {
+    nps: { name: "Net Promoter Score", short: "NPS" },
+    csat: { name: "Customer satisfaction", short: "Satisfaction" },
+    ces: { name: "Customer effort", short: "Effort" },
+  } satisfies Record<NumberName, { name: string; short: string }>,
+  entered: "entered",
+  named: "in your profile",
+  npsHint: "The score with its responses, or the three counts from the survey tool’s export.",
+  counts: "Or the three counts",
   current: "This period",
   previous: "The period before",
-  csat: "Customer satisfaction",
+  same: "The same as last time?",
+  sameChoices: { "": "Not said", yes: "The same", no: "Changed", unknown: "Not known" },
+  censusChoices: { "": "Not said", yes: "Yes", no: "No" },
+  all: "All surveys together",
+  allHint: "From an earlier entry. It counts where a score above has none of its own.",
   reading: "How the result is read inside",
   volume: "Contacts and customers",
   failure: "Contacts caused by a failure",
@@ -32,24 +62,20 @@ export const words = {
     choices: { good: "Good", mixed: "Mixed", poor: "Poor" },
   },
   fields: {
-    "current-promoters": { label: "Promoters", hint: "9 or 10", unit: "responses" },
-    "current-passives": { label: "Passives", hint: "7 or 8", unit: "responses" },
-    "current-detractors": { label: "Detractors", hint: "0 to 6", unit: "responses" },
-    "current-score": { label: "or: the score", hint: "From −100 to 100" },
-    "current-responses": { label: "and its responses", unit: "responses" },
-    "previous-promoters": { label: "Promoters", hint: "9 or 10", unit: "responses" },
-    "previous-passives": { label: "Passives", hint: "7 or 8", unit: "responses" },
-    "previous-detractors": { label: "Detractors", hint: "0 to 6", unit: "responses" },
-    "previous-score": { label: "or: the score", hint: "From −100 to 100" },
-    "previous-responses": { label: "and its responses", unit: "responses" },
+    ...period("current"),
+    ...period("previous"),
     "csat-percent": { label: "Satisfied customers", hint: "The share your report calls satisfied", unit: "%" },
-    "csat-responses": { label: "Responses", unit: "responses" },
+    "csat-responses": { label: "Responses" },
     "csat-scale": { label: "What counts as satisfied", hint: "For example: top 2 of 5" },
-    invitations: {
-      label: "Invitations sent for these responses",
-      hint: "The survey tool knows; with responses it gives the response rate",
-      unit: "invitations",
-    },
+    "ces-easy": { label: "Easy answers", hint: "The share who found it easy", unit: "%" },
+    "ces-mean": { label: "Or the mean score", hint: "A mean alone has no margin" },
+    "ces-responses": { label: "Responses" },
+    "ces-scale": { label: "What counts as easy", hint: "For example: 5 to 7 of 7" },
+    ...asked("nps"),
+    ...asked("csat"),
+    ...asked("ces"),
+    ...asked("all"),
+    invitations: { label: "Invitations", hint: "Of all surveys together" },
     contactsPerMonth: {
       label: "Contacts a month",
       hint: "All channels, from the contact centre’s monthly report",
@@ -73,7 +99,23 @@ export const words = {
       hint: "The largest share anybody has, executives included; 0 if none",
       unit: "%",
     },
-  } satisfies Partial<Record<FigureField, FieldWords>> as Record<string, FieldWords>,
+  } as Readonly<Record<string, FieldWords>>,
   continue: "Save and continue",
   skip: "Skip this page",
 } as const;
+
+/** What a field is called where it stands alone: "NPS, this period, score". */
+export function fieldName(field: string): string | undefined {
+  const about = field.replace(/^reading-/, "");
+  const label = words.fields[about as FigureField]?.label;
+  if (label === undefined) return undefined;
+  const [first = ""] = about.split("-");
+  const group =
+    first === "current" || first === "previous"
+      ? `${words.numbers.nps.short}, ${uncapitalised(words[first])}`
+      : words.numbers[first as NumberName]?.short;
+  if (group === undefined) return label;
+  return about.endsWith("-census") ? group : `${group}, ${uncapitalised(label.replace(/^Or /, ""))}`;
+}
+
+const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
