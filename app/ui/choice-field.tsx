@@ -37,7 +37,7 @@ export function ChoiceField({
         </p>
       ) : null}
       {problem ? <p className="clear-both font-semibold text-accent">{problem}</p> : null}
-      <div className={`clear-both ${stacked ? "" : "flex flex-wrap gap-x-8"}`}>
+      <div className={`clear-both ${stacked ? "space-y-1 pt-1" : "flex flex-wrap gap-x-8"}`}>
         {choices.map(({ value, label }, index) => (
           <label key={value} className="flex min-h-11 cursor-pointer items-center gap-3">
             <input

@@ -85,14 +85,17 @@ export function FigureSelect({
   name,
   choices,
   filled,
+  isBeside = false,
 }: {
   name: FigureField;
   choices: Readonly<Record<string, string>>;
   filled: Filled;
+  /** Whether it stands beside its label on a phone. */
+  isBeside?: boolean;
 }) {
   const problem = problemOf(filled, name);
   return (
-    <div>
+    <div className={isBeside ? "grid grid-cols-[1fr_10rem] items-center gap-x-4 sm:block" : ""}>
       <label htmlFor={name} className="block">
         {words.fields[name]?.label}
       </label>
@@ -105,7 +108,7 @@ export function FigureSelect({
         id={name}
         name={name}
         defaultValue={filled.typed[name] ?? ""}
-        className="field-input mt-1 max-w-48"
+        className={`field-input ${isBeside ? "sm:mt-1" : "mt-1"} max-w-48`}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${name}-problem` : undefined}
       >

@@ -25,7 +25,7 @@ export function FiguresPage({ view, refused }: FiguresPageProps) {
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post" noValidate className="space-y-10">
         <Group title={words.scores} hint={words.scoresHint}>
-          <div className="border-b border-rule">
+          <div>
             {NUMBERS.map((number) => (
               <NumberPart key={number} number={number} isNamed={view.named.includes(number)} filled={filled} />
             ))}

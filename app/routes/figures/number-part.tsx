@@ -50,7 +50,15 @@ function NpsFields({ filled }: { filled: Filled }) {
 function PeriodFields({ period, filled }: { period: Period; filled: Filled }) {
   return (
     <>
-      <FigureRow names={[`${period}-score`, `${period}-responses`]} filled={filled} className={TWO} />
+      <FigureRow
+        names={[
+          `${period}-score`,
+          `${period}-responses`,
+          ...(period === "current" ? (["nps-invitations"] as const) : []),
+        ]}
+        filled={filled}
+        className={THREE}
+      />
       <fieldset className="space-y-4">
         <legend className="mb-2 text-ink-2">{words.counts}</legend>
         <FigureRow names={COUNTS.map((part) => `${period}-${part}` as const)} filled={filled} className={THREE} />
@@ -59,18 +67,17 @@ function PeriodFields({ period, filled }: { period: Period; filled: Filled }) {
   );
 }
 
-const TWO = "max-w-md grid-cols-2";
 const THREE = "max-w-lg grid-cols-3";
 
 function ShareFields({ number, filled }: { number: "csat" | "ces"; filled: Filled }) {
   return (
     <>
       {number === "csat" ? (
-        <FigureRow names={["csat-percent", "csat-responses"]} filled={filled} className={TWO} />
+        <FigureRow names={["csat-percent", "csat-responses", "csat-invitations"]} filled={filled} className={THREE} />
       ) : (
         <>
-          <FigureRow names={["ces-easy", "ces-responses"]} filled={filled} className={TWO} />
-          <FigureRow names={["ces-mean"]} filled={filled} className={TWO} />
+          <FigureRow names={["ces-easy", "ces-responses", "ces-invitations"]} filled={filled} className={THREE} />
+          <FigureRow names={["ces-mean"]} filled={filled} className="max-w-md" />
         </>
       )}
       <FigureRow names={[`${number}-scale`]} filled={filled} className="max-w-md" />
@@ -79,11 +86,10 @@ function ShareFields({ number, filled }: { number: "csat" | "ces"; filled: Fille
   );
 }
 
-/** How many were asked for a number, whether all were, and whether it was measured as last time. */
+/** Whether all were asked for a number, and whether it was measured as last time. */
 function AskedFields({ number, filled }: { number: NumberName; filled: Filled }) {
   return (
     <>
-      <FigureRow names={[`${number}-invitations`]} filled={filled} className={TWO} />
       <FigureSelect name={`${number}-census`} choices={words.censusChoices} filled={filled} />
       <SameFields of={number} filled={filled} />
     </>
@@ -95,9 +101,9 @@ export function SameFields({ of, filled }: { of: NumberName | "all"; filled: Fil
   return (
     <fieldset>
       <legend className="mb-2 font-semibold">{words.same}</legend>
-      <div className="grid max-w-lg gap-4 sm:grid-cols-3">
+      <div className="grid max-w-lg gap-x-4 gap-y-2 sm:grid-cols-3">
         {SAME.map((what) => (
-          <FigureSelect key={what} name={`${of}-${what}`} choices={words.sameChoices} filled={filled} />
+          <FigureSelect key={what} name={`${of}-${what}`} choices={words.sameChoices} filled={filled} isBeside />
         ))}
       </div>
     </fieldset>

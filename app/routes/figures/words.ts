@@ -10,14 +10,14 @@ interface FieldWords {
 const period = <Name extends "current" | "previous">(name: Name) =>
   ({
     [`${name}-score`]: { label: "Score", hint: "−100 to 100" },
-    [`${name}-responses`]: { label: "Responses" },
+    [`${name}-responses`]: { label: "Responses", hint: "answered" },
     [`${name}-promoters`]: { label: "Promoters", hint: "9 or 10" },
     [`${name}-passives`]: { label: "Passives", hint: "7 or 8" },
     [`${name}-detractors`]: { label: "Detractors", hint: "0 to 6" },
   }) as Record<string, FieldWords>;
 
 const asked = (number: NumberName | "all"): Record<string, FieldWords> => ({
-  [`${number}-invitations`]: { label: "Invitations", hint: "How many were asked" },
+  [`${number}-invitations`]: { label: "Invitations", hint: "were asked" },
   [`${number}-census`]: { label: "Were all of them asked, and did at least four in five answer?" },
   [`${number}-wording`]: { label: "Wording" },
   [`${number}-channels`]: { label: "Channels" },
@@ -38,8 +38,8 @@ export const words = {
   } satisfies Record<NumberName, { name: string; short: string }>,
   entered: "entered",
   named: "in your profile",
-  npsHint: "The score with its responses, or the three counts from the survey tool’s export.",
-  counts: "Or the three counts",
+  npsHint: "The dashboard has the score; the survey tool’s export has the counts and how many were asked.",
+  counts: "Instead of the score: the three counts",
   current: "This period",
   previous: "The period before",
   same: "The same as last time?",
@@ -64,12 +64,12 @@ export const words = {
   fields: {
     ...period("current"),
     ...period("previous"),
-    "csat-percent": { label: "Satisfied customers", hint: "The share your report calls satisfied", unit: "%" },
-    "csat-responses": { label: "Responses" },
+    "csat-percent": { label: "Satisfied", hint: "in %" },
+    "csat-responses": { label: "Responses", hint: "answered" },
     "csat-scale": { label: "What counts as satisfied", hint: "For example: top 2 of 5" },
-    "ces-easy": { label: "Easy answers", hint: "The share who found it easy", unit: "%" },
+    "ces-easy": { label: "Found it easy", hint: "in %" },
     "ces-mean": { label: "Or the mean score", hint: "A mean alone has no margin" },
-    "ces-responses": { label: "Responses" },
+    "ces-responses": { label: "Responses", hint: "answered" },
     "ces-scale": { label: "What counts as easy", hint: "For example: 5 to 7 of 7" },
     ...asked("nps"),
     ...asked("csat"),

@@ -62,7 +62,11 @@ export function amountField(
   const chosen = choiceOf(form, notes, {
     about: field,
     question: words.unclear[why](startOf(text, 40)),
-    choices: values.map((value) => ({ value: `${value} = ${text}`, label: words.reading(value, unit), means: value })),
+    choices: values.map((value) => ({
+      value: `${value} = ${text}`,
+      label: words.reading(value, unit, currency),
+      means: value,
+    })),
   });
   return chosen === undefined ? undefined : { value: chosen, currency };
 }

@@ -9,7 +9,8 @@ export const readingWords = {
     share: (text: string) => `“${text}” may be a share of one. Choose what you mean.`,
   },
   /** Without separators, which are what is unclear. */
-  reading: (value: number, unit: string) => [minus(String(value)), unit].filter(Boolean).join(" "),
+  reading: (value: number, unit: string, currency: string | null) =>
+    [currency, minus(String(value)), unit].filter(Boolean).join(" "),
 
   notANumber: (text: string, such: string) => `Write a number such as ${such}; “${text}” is not one.`,
   fraction: (text: string) => `Write a whole number; “${text}” has a fraction.`,
