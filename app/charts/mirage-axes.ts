@@ -1,6 +1,6 @@
 import { GOOD_CSAT, GOOD_NPS } from "~/domain/looks-good";
 import type { FigureFindings } from "~/domain/report-types";
-import { shownChange, shownPercent, shownWhole } from "~/domain/shown-numbers";
+import { shownOne, shownPercent, shownWhole } from "~/domain/shown-numbers";
 import { words } from "./words";
 
 /** The upright axis of the mirage: which score, from where to where, and where good begins. */
@@ -36,9 +36,9 @@ function npsAxis({ nps }: FigureFindings): ScoreAxis | null {
     to: Math.min(100, Math.max(80, ceilTo(10, high + 5))),
     good: GOOD_NPS,
     point: { value: nps.score, low, high },
-    label: words.mirage.npsPoint(shownNps(nps.score)),
+    label: words.mirage.npsPoint(shownOne(nps.score)),
     restsOn: responsesText(nps.responses),
-    shown: shownNps,
+    shown: shownOne,
   };
 }
 
@@ -71,5 +71,3 @@ function presentedAxis({ looksGood }: FigureFindings): ScoreAxis | null {
     shown: () => "",
   };
 }
-
-const shownNps = (score: number) => shownChange(score).replace("+", "").replace("-", "−");

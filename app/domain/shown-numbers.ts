@@ -2,16 +2,19 @@ const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat("en-
 
 const whole = format({ maximumFractionDigits: 0 });
 const one = format({ maximumFractionDigits: 1 });
+const change = format({ maximumFractionDigits: 1, signDisplay: "exceptZero" });
+
+/** With one minus that is as wide as a figure and never breaks from it; what rounds to nought has none. */
+const withMinus = (text: string) => text.replace(/^-(?=[^1-9]*$)/, "").replace("-", "\u2212");
 
 /** 42,000 */
-export const shownWhole = (value: number) => whole.format(value);
+export const shownWhole = (value: number) => withMinus(whole.format(value));
 
-/** 7.6 */
-export const shownOne = (value: number) => one.format(value);
+/** 7.6, −100 */
+export const shownOne = (value: number) => withMinus(one.format(value));
 
 /** +3, −1.5: a change keeps its sign. */
-export const shownChange = (value: number) =>
-  format({ maximumFractionDigits: 1, signDisplay: "exceptZero" }).format(value);
+export const shownChange = (value: number) => withMinus(change.format(value));
 
 /** A share from 0 to 1 as whole per cent, without the sign. */
 export const shownPercent = (share: number) => whole.format(share * 100);

@@ -39,7 +39,7 @@ const askedBack = (page: Visited) =>
       .filter((name) => name.startsWith("reading-"))
       .map((name) => [
         name,
-        page.html.querySelectorAll(`input[name=${name}]`).map((radio) => radio.parentNode.textContent.trim()),
+        page.html.querySelectorAll(`input[name=${name}]`).map((radio) => radio.parentNode?.textContent.trim()),
       ]),
   );
 

@@ -9,7 +9,7 @@ export const words = {
   tooLittle: (open: number, asked: number) =>
     `Too little is known for a level: ${open} of ${asked} questions have no answer yet.`,
   numbers: {
-    nps: (value: number | null) => (value === null ? "the NPS" : `the NPS of ${shownWhole(value).replace("-", "−")}`),
+    nps: (value: number | null) => (value === null ? "the NPS" : `the NPS of ${shownWhole(value)}`),
     csat: (value: number | null) =>
       value === null ? "the satisfaction score" : `the satisfaction score of ${shownOne(value)} %`,
     ces: (value: number | null) => (value === null ? "the effort score" : `the effort score of ${shownOne(value)} %`),
