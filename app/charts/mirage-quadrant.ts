@@ -37,7 +37,10 @@ export function mirageQuadrant(figures: FigureFindings, parts: Partial<MirageLay
     height,
     shapes: [...quarters(), ...axes(), ...reading()],
     title: words.mirage.title,
-    desc: words.mirage.desc(point, words.mirage.reads[figures.quadrant ?? "unknown"]),
+    desc: words.mirage.desc(
+      point,
+      words.mirage.reads[figures.failureShareSaid ? "notEntered" : (figures.quadrant ?? "unknown")],
+    ),
     axis: `${words.mirage.axis}; ${axis.name}`,
     unit: words.mirage.unit,
     source: words.mirage.source,
@@ -135,14 +138,15 @@ export function mirageQuadrant(figures: FigureFindings, parts: Partial<MirageLay
 
 const lit = (quadrant: MirageQuadrant | null) => (quadrant === "possible-mirage" ? "mirage" : quadrant);
 
-function pointText({ failureShare }: FigureFindings, axis: ScoreAxis): string {
+function pointText({ failureShare, failureShareSaid }: FigureFindings, axis: ScoreAxis): string {
+  const missing = failureShareSaid ? words.mirage.failureNotEntered : words.mirage.failureUnknown;
   return words.mirage.both(
     axis.label,
-    failureShare === null ? words.mirage.failureUnknown : words.mirage.failurePoint(shownPercent(failureShare.value)),
+    failureShare === null ? missing : words.mirage.failurePoint(shownPercent(failureShare.value)),
   );
 }
 
-function tableOf({ failureShare }: FigureFindings, axis: ScoreAxis): ChartTable {
+function tableOf({ failureShare, failureShareSaid }: FigureFindings, axis: ScoreAxis): ChartTable {
   const percent = (value: number) => words.percent(shownPercent(value));
   return {
     headers: words.mirage.headers,
@@ -155,7 +159,7 @@ function tableOf({ failureShare }: FigureFindings, axis: ScoreAxis): ChartTable 
         axis.restsOn,
       ],
       failureShare === null
-        ? [words.mirage.rows.failure, words.notKnown, "", "", ""]
+        ? [words.mirage.rows.failure, failureShareSaid ? words.notEntered : words.notKnown, "", "", ""]
         : [
             words.mirage.rows.failure,
             percent(failureShare.value),

@@ -3,6 +3,7 @@ export const words = {
   source: "Plumbline, from the answers given",
   notEnough: "not enough known",
   notKnown: "not known",
+  notEntered: "known, not entered",
   level: (level: number, name: string) => `${level} ${name}`,
   range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
   percent: (value: string) => `${value} %`,
@@ -34,6 +35,7 @@ export const words = {
     presentedPoint: (as: string) => `presented as ${as}`,
     failurePoint: (share: string) => `failure demand ${share} %`,
     failureUnknown: "failure demand not known",
+    failureNotEntered: "failure demand known, not entered",
     both: (score: string, failure: string) => `${score}, ${failure}`,
     desc: (point: string, quadrant: string) =>
       `Score upwards, share of contacts caused by a failure to the right, with 95 % intervals: ${point}. It reads as: ${quadrant}.`,
@@ -44,6 +46,7 @@ export const words = {
       "honest-struggle": "an honest struggle",
       misread: "misread",
       blind: "blind, because nobody knows the share",
+      notEntered: "blind, because the share was not entered",
       unknown: "not to be placed",
     },
     headers: ["Figure", "Value", "From", "To", "Rests on"],

@@ -8,7 +8,7 @@ import { quadrantOf } from "./quadrant";
 import type { FigureFindings } from "./report-types";
 import { responseRate } from "./response-rate";
 
-/** What the figures given can say, each with how sure it is; null wherever a figure it needs is not given. */
+/** What the figures given alone can say, each with how sure it is; null wherever a figure it needs is not given. */
 export function figureFindings(figures: Figures): FigureFindings {
   const nps = figures.nps?.current ? npsReading(figures.nps.current) : null;
   const previousNps = figures.nps?.previous ? npsReading(figures.nps.previous) : null;
@@ -22,6 +22,7 @@ export function figureFindings(figures: Figures): FigureFindings {
     csat: csatReading(figures),
     ces: cesReading(figures),
     failureShare: share,
+    failureShareSaid: null,
     handlingCost: handlingCost(figures, share),
     failuresPer100Customers: failuresPer100Customers(figures, share),
     responseRate: responseRate(figures, nps),

@@ -342,6 +342,8 @@ export interface RelianceTest {
   readonly caution: PatternRule | null;
   readonly fails: PatternRule | null;
   readonly sentences: Readonly<Record<TestOutcome, string>>;
+  /** Where answers say that the figure it lacks is known, and what is said then in place of unknown. */
+  readonly notEntered: { readonly when: PatternRule; readonly text: string } | null;
   /** What would have to change for it to hold. */
   readonly mend: string;
   readonly sources: readonly string[];

@@ -96,6 +96,8 @@ export interface FigureFindings {
   /** Share of easy answers in per cent; likewise. */
   readonly ces: { readonly percent: number; readonly interval: Interval | null } | null;
   readonly failureShare: FailureShare | null;
+  /** True where the share was not entered and an answer says that it is known; else null. */
+  readonly failureShareSaid: true | null;
   /** Handling cost a month of contacts caused by failure; not a saving. */
   readonly handlingCost: (Interval & { readonly currency: string | null }) | null;
   /** Failures per 100 customers served a month. */

@@ -42,6 +42,7 @@ test("slide one says whether the number can be relied on, and what to begin with
     outcome: "fails",
     fact: "So few.",
     mend: "ask more",
+    isNotEntered: false,
   } as const;
   const tested = await said({
     ...report,

@@ -70,6 +70,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       ces: null,
       csat: null,
       failureShare: { value: 0.45, low: 0.383, high: 0.519, contacts: 200 },
+      failureShareSaid: null,
       handlingCost: { value: 85_050, low: 72_387, high: 98_091, currency: "GBP" },
       failuresPer100Customers: null,
       responseRate: 0.08,

@@ -265,6 +265,7 @@ test("nothing known at all still makes a paper", async () => {
         csat: null,
         ces: null,
         failureShare: null,
+        failureShareSaid: null,
         handlingCost: null,
         failuresPer100Customers: null,
         responseRate: null,

@@ -38,7 +38,9 @@ export const knownReferences: Check = (edition) => {
         "question",
         [
           ...test.questions,
-          ...[test.holds, test.caution, test.fails].flatMap((rule) => (rule ? ruleQuestions(rule) : [])),
+          ...[test.holds, test.caution, test.fails, test.notEntered?.when].flatMap((rule) =>
+            rule ? ruleQuestions(rule) : [],
+          ),
         ],
         (message) => ({ file: contentFile("reliance.yaml"), key: test.id, message }),
       ),

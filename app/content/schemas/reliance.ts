@@ -24,9 +24,16 @@ const test = block({
     unknown: prose("what is said where nobody could tell"),
     untested: prose("what is said where it was not asked"),
   }),
+  "not-entered": block({ when: patternRule, text: prose("what is said where the figure is known and not entered") })
+    .nullable()
+    .default(null),
   mend: prose("what would have to change for it to hold"),
   sources: ids("the ids of the sources it rests on").default([]),
-}).transform(({ sentence, ...written }) => ({ ...written, sentences: sentence }));
+}).transform(({ sentence, "not-entered": notEntered, ...written }) => ({
+  ...written,
+  sentences: sentence,
+  notEntered,
+}));
 
 /** reliance.yaml: the tests of whether a number can be relied on, in the order they are read. */
 export const reliance = list(test, "the tests") satisfies z.ZodType<readonly RelianceTest[]>;

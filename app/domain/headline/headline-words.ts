@@ -14,6 +14,7 @@ export const words = {
       value === null ? "the satisfaction score" : `the satisfaction score of ${shownOne(value)} %`,
     ces: (value: number | null) => (value === null ? "the effort score" : `the effort score of ${shownOne(value)} %`),
   },
+  notEntered: (number: string) => `${number} (known, not entered)`,
   verdicts: {
     yes: (number: string) => `${capitalised(number)} can be relied on for what it measures`,
     caution: (number: string) => `${capitalised(number)} is to be read with caution`,
@@ -34,9 +35,10 @@ export const words = {
   failure: (low: string, high: string) =>
     `Between ${low} and ${high} % of contacts may exist only because something failed`,
   cost: (low: string, high: string) => `: ${low} to ${high} a month in handling cost, which is not a saving`,
-  npsAlone: (nps: string) => `An NPS of ${nps} is reported; what share of contacts a failure causes is not known.`,
-  csatAlone: (csat: string) =>
-    `Satisfaction of ${csat} % is reported; what share of contacts a failure causes is not known.`,
+  npsAlone: (nps: string, share: string) => `An NPS of ${nps} is reported; ${share}.`,
+  csatAlone: (csat: string, share: string) => `Satisfaction of ${csat} % is reported; ${share}.`,
+  shareNotKnown: "what share of contacts a failure causes is not known",
+  shareNotEntered: "what share of contacts a failure causes is known, not entered",
   monday: (action: string, owner: string) => `To begin on Monday: ${uncapitalised(action)} (${owner}).`,
   checkFirst: (name: string) => `To check on Monday, before anything is changed: ${uncapitalised(name)}.`,
   findOut: (name: string) => `First to find out: ${uncapitalised(name)}.`,

@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment";
 import type { Action, Instrument } from "../instrument";
-import type { RelianceFinding } from "../reliance/reliance";
+import { isGiven, type RelianceFinding } from "../reliance/reliance";
 import type { FigureFindings, Headline, Matter, Plan, QuestionFinding, Report, Standings } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
 import { words } from "./headline-words";
@@ -45,11 +45,11 @@ export const leadingVerdict = (reliance: readonly RelianceFinding[]): RelianceFi
   GRAVEST_FIRST.flatMap((verdict) => reliance.filter((finding) => finding.verdict === verdict))[0] ?? null;
 
 /** The verdict on the number, then the two gravest matters; after a colon where they are what the verdict rests on. */
-function sentenceOf({ standings, counts, matters, reliance }: HeadlineInput): string {
+function sentenceOf({ standings, counts, matters, reliance, assessment }: HeadlineInput): string {
   const { level, coverage } = standings.overall;
   if (coverage === null) return words.nothing;
   const worst = leadingVerdict(reliance);
-  const verdict = worst && words.verdicts[worst.verdict](words.numbers[worst.number](worst.value));
+  const verdict = worst && words.verdicts[worst.verdict](numberIn(worst, assessment));
   const clauses = matters.map(({ clause }) => clause);
   const open = level === null ? words.tooLittle(counts.dontKnow + counts.unanswered, counts.asked) : null;
   if (clauses.length === 0)
@@ -59,6 +59,12 @@ function sentenceOf({ standings, counts, matters, reliance }: HeadlineInput): st
   return [isReason ? words.because(verdict, clauses) : `${verdict}. ${words.joined(clauses)}`, open]
     .filter(Boolean)
     .join(" ");
+}
+
+/** "the NPS of 62"; "known, not entered" where nothing was given of it. */
+export function numberIn({ number, value }: RelianceFinding, { figures }: Pick<Assessment, "figures">): string {
+  const name = words.numbers[number](value);
+  return isGiven(number, figures) ? name : words.notEntered(name);
 }
 
 /** Whether a matter rests on an answer for which a test of the number does not hold. */

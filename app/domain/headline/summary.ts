@@ -29,7 +29,14 @@ export function summaryOf({ figures, matters, plan, actions, assessment, instrum
     .join(" ");
 }
 
-function figureSentence({ nps, csat, failureShare, handlingCost, looksGood }: FigureFindings): string | null {
+function figureSentence({
+  nps,
+  csat,
+  failureShare,
+  failureShareSaid,
+  handlingCost,
+  looksGood,
+}: FigureFindings): string | null {
   if (failureShare !== null) {
     const [low, high] = [shownPercent(failureShare.low), shownPercent(failureShare.high)];
     const share =
@@ -48,6 +55,7 @@ function figureSentence({ nps, csat, failureShare, handlingCost, looksGood }: Fi
     return `${share}${cost}.`;
   }
   if (looksGood !== true) return null;
-  if (nps !== null) return words.npsAlone(shownOne(nps.score));
-  return csat === null ? null : words.csatAlone(shownOne(csat.percent));
+  const share = failureShareSaid ? words.shareNotEntered : words.shareNotKnown;
+  if (nps !== null) return words.npsAlone(shownOne(nps.score), share);
+  return csat === null ? null : words.csatAlone(shownOne(csat.percent), share);
 }

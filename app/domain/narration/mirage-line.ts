@@ -6,8 +6,9 @@ import { words } from "./words";
 
 /** How score and failures read together, and, where the verdict and the score drawn part, why it is read so; null where nothing says how the score looks. */
 export function mirageLine(report: Pick<Report, "figures" | "figuresGiven">): string | null {
-  const { quadrant } = report.figures;
+  const { quadrant, failureShareSaid } = report.figures;
   if (quadrant === null) return null;
+  if (failureShareSaid) return words.figures.shareNotEntered;
   return [words.figures.quadrants[quadrant], quadrant === "blind" ? null : whyLine(report)].filter(Boolean).join(" ");
 }
 

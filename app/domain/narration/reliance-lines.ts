@@ -1,4 +1,4 @@
-import { words as headlineWords } from "../headline/headline-words";
+import { numberIn } from "../headline/headline";
 import type { FactName, TestOutcome } from "../instrument";
 import { type NumberName, type RelianceFinding, sameAsLastTime, type TestFinding } from "../reliance/reliance";
 import type { Report } from "../report-types";
@@ -9,18 +9,19 @@ import { relianceWords as words } from "./reliance-words";
 import { words as told } from "./words";
 
 /** "The NPS of 62", as the headline names it; "known, not entered" where nothing was given of it. */
-export function numberSaid({ figuresGiven }: Report, { number, value }: RelianceFinding): string {
-  const name = capitalised(headlineWords.numbers[number](value));
-  const isGiven = number === "nps" ? figuresGiven.nps?.current !== undefined : figuresGiven[number] !== undefined;
-  return isGiven || value !== null ? name : words.notEntered(name);
-}
+export const numberSaid = ({ figuresGiven }: Report, finding: RelianceFinding): string =>
+  capitalised(numberIn(finding, { figures: figuresGiven }));
 
 /** "The NPS of 62: not yet." */
 export const verdictLine = (report: Report, finding: RelianceFinding): string =>
   `${numberSaid(report, finding)}: ${words.verdicts[finding.verdict]}.`;
 
 /** How a test came out, in words: "nobody here can say" where a question of it could not be answered, "not known" where a figure is missing. */
-export function outcomeSaid({ scope, questionsById }: Report, { outcome, questions }: TestFinding): string {
+export function outcomeSaid(
+  { scope, questionsById }: Report,
+  { outcome, questions, isNotEntered }: TestFinding,
+): string {
+  if (isNotEntered) return words.notEntered;
   const isAnswered = questions.every((id) => questionsById[id]?.value !== "unknown");
   if (outcome === "unknown" && isAnswered) return words.notKnown;
   return outcome === "untested" && scope === "quick" ? words.untestedQuick : words.outcomes[outcome];
@@ -32,8 +33,16 @@ export const shortLines = (
   outcomes: readonly Exclude<TestOutcome, "holds">[],
 ): readonly string[] =>
   outcomes.flatMap((outcome) => {
-    const names = tests.filter((test) => test.outcome === outcome).map(({ name }) => uncapitalised(name));
-    return names.length === 0 ? [] : words.short[outcome](names.join("; "));
+    const names = (isNotEntered: boolean) =>
+      tests
+        .filter((test) => test.outcome === outcome && test.isNotEntered === isNotEntered)
+        .map(({ name }) => uncapitalised(name))
+        .join("; ");
+    const [plain, notEntered] = [names(false), names(true)];
+    return [
+      ...(plain === "" ? [] : [words.short[outcome](plain)]),
+      ...(notEntered === "" ? [] : [words.short.notEntered(notEntered)]),
+    ];
   });
 
 /** What would have to change for a yes, gravest first: a mend for each test that fails, calls for caution or is not known; one line for all that was not asked. */
@@ -80,7 +89,8 @@ const behind: Readonly<Partial<Record<FactName, Behind>>> = {
       const said = sameAsLastTime(figuresGiven, number)[what];
       return said === "yes" || said === "no" ? words.changed[what][said] : [];
     }),
-  "failure-share": (report) => failureLines(report).slice(0, 1),
+  "failure-share": (report) =>
+    report.figures.failureShareSaid ? words.shareNotEntered : failureLines(report).slice(0, 1),
   "looks-good": ({ figuresGiven: { presentedAs } }) =>
     presentedAs === undefined ? null : told.relies.presented[presentedAs],
 };

@@ -12,7 +12,6 @@ export const relianceWords = {
     "nobody-can-say": "nobody here can say",
     "no-number": "There is no number.",
   } satisfies Record<Verdict, string>,
-  notEntered: (number: string) => `${number} (known, not entered)`,
   noNumber: {
     text: "No customer score was given, so there is none to rely on. What was answered says how one would fare.",
     begin:
@@ -26,11 +25,13 @@ export const relianceWords = {
     untested: "not tested",
   } satisfies Record<TestOutcome, string>,
   notKnown: "not known",
+  notEntered: "known, not entered",
   untestedQuick: "not tested in the quick check",
   short: {
     fails: (names: string) => `Fails: ${names}.`,
     caution: (names: string) => `Caution: ${names}.`,
     unknown: (names: string) => `Not known: ${names}.`,
+    notEntered: (names: string) => `Known, not entered: ${names}.`,
     untested: (names: string) => `Not tested: ${names}.`,
   },
   mend: "What would make it a yes",
@@ -41,6 +42,7 @@ export const relianceWords = {
   movement: "Movement",
   movementCounts: "does not count",
   sources: "Sources",
+  shareNotEntered: "The share of contacts caused by a failure is known, not entered.",
   census: "All were asked, and at least four in five answered.",
   changed: {
     wording: { yes: "The wording is the same as last time.", no: "The wording has changed since last time." },

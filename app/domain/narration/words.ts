@@ -141,6 +141,8 @@ export const words = {
         "Misread: few contacts are caused by a failure, yet the score is not good. Something else may weigh on customers.",
       blind: "Blind: how many contacts are caused by a failure is not known here, so the score cannot be read.",
     } satisfies Record<MirageQuadrant, string>,
+    shareNotEntered:
+      "Known, not entered: how many contacts are caused by a failure is counted here, and without that share the score cannot be read.",
     why: {
       nps: (score: string) => `the NPS of ${score}`,
       csat: (percent: string) => `${percent} % satisfied`,

@@ -1,9 +1,10 @@
 import type { Assessment, Figures, SameAsLastTime } from "../assessment";
 import type { Facts } from "../facts";
-import type { Instrument, RelianceTest, TestOutcome } from "../instrument";
+import type { FactName, Instrument, RelianceTest, TestOutcome } from "../instrument";
 import type { FigureFindings } from "../report-types";
 import { answeredShare } from "../response-rate";
 import { type RuleInputs, readRule } from "../rule";
+import { factsIn } from "../rule-leaves";
 import { withFacts } from "../with-facts";
 
 export type NumberName = "nps" | "csat" | "ces";
@@ -20,6 +21,8 @@ export interface TestFinding {
   readonly mend: string;
   readonly questions: readonly string[];
   readonly sources: readonly string[];
+  /** Whether it is unknown only because a figure that is known here was not entered. */
+  readonly isNotEntered: boolean;
 }
 
 /** Whether one reported number can be relied on; `value` is null where it is said to be known and was not entered. */
@@ -52,7 +55,8 @@ export function relianceOf(
   });
 }
 
-const isGiven = (number: NumberName, figures: Figures): boolean =>
+/** Whether anything was entered of a number's latest result. */
+export const isGiven = (number: NumberName, figures: Figures): boolean =>
   number === "nps" ? figures.nps?.current !== undefined : figures[number] !== undefined;
 
 const shownValue = (number: NumberName, { nps, csat, ces }: FigureFindings): number | null =>
@@ -98,15 +102,26 @@ function shownShare(tests: readonly RelianceTest[], { answers }: Assessment, { r
 
 /** A failure outranks a caution, and that what holds; what its rules cannot tell is unknown, or untested where the scope never asks. */
 function testFinding(test: RelianceTest, inputs: RuleInputs): TestFinding {
-  const { id, name, mend, questions, sources } = test;
+  const { id, name, mend, questions, sources, notEntered } = test;
   const told = (["fails", "caution", "holds"] as const).find((outcome) => {
     const rule = test[outcome];
     return rule !== null && readRule(rule, inputs).holds;
   });
   const isAsked = questions.every((question) => inputs.readings.has(question));
   const outcome = told ?? (isAsked ? "unknown" : "untested");
-  return { id, name, outcome, fact: withFacts(test.sentences[outcome], inputs.facts), mend, questions, sources };
+  const isAnswered = questions.every((question) => inputs.readings.get(question) !== "unknown");
+  const isNotEntered =
+    outcome === "unknown" && isAnswered && notEntered !== null && readRule(notEntered.when, inputs).holds;
+  const fact = withFacts(isNotEntered ? notEntered.text : test.sentences[outcome], inputs.facts);
+  return { id, name, outcome, fact, mend, questions, sources, isNotEntered };
 }
+
+/** Whether answers say that a figure is known which was not entered. */
+export const isSaidKnown = (fact: FactName, { reliance }: Pick<Instrument, "reliance">, inputs: RuleInputs): boolean =>
+  reliance.some(
+    ({ notEntered }) =>
+      notEntered !== null && factsIn(notEntered.when).includes(fact) && readRule(notEntered.when, inputs).holds,
+  );
 
 /**
  * Not yet where a deciding test fails; nobody can say where one that people decide is unknown; with caution where anything else fails or is unknown,
