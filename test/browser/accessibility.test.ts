@@ -73,7 +73,10 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
 
     const id = /\/a\/([^/]+)/.exec(page.url())?.[1];
     await goTo(`/a/${id}/figures`);
+    await page.getByText("Net Promoter Score").click();
+    await check("figures of a number opened");
     await page.locator("#current-score").fill("many");
+    await page.locator("#contactsPerMonth").fill("42.000");
     await page.getByRole("button", { name: "Save and continue" }).click();
     await page.getByRole("alert").waitFor();
     await check("figures refused");

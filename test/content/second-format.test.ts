@@ -128,5 +128,23 @@ test("figures that cannot be are refused where they stand", () => {
     "/figures/nps/census",
     "/figures/sameAsLastTime/wording",
   ]);
+  const invitations = (figures: object) => problems({ figures }).map(({ path, message }) => [path, message]);
+  const more = "There are more responses than invitations. Correct one of them, or leave the invitations out.";
+  const counts = { promoters: 50, passives: 30, detractors: 20 };
+  expect(invitations({ nps: { current: counts, invitations: 99 } })).toEqual([["/figures/nps/invitations", more]]);
+  expect(invitations({ csat: { percent: 84, responses: 410, invitations: 400 } })).toEqual([
+    ["/figures/csat/invitations", more],
+  ]);
+  expect(invitations({ ces: { easy: 71, responses: 410, invitations: 400 } })).toEqual([
+    ["/figures/ces/invitations", more],
+  ]);
+  expect(invitations({ nps: { current: counts, invitations: 100 }, csat: { percent: 84, responses: 410 } })).toEqual(
+    [],
+  );
+  // a file is written by a program: nothing in it is guessed
+  expect(invitations({ csat: { percent: "84 %" }, contactsPerMonth: "42,000" })).toEqual([
+    ["/figures/csat/percent", "Write a number from 0 to 100, without quotation marks or a percent sign."],
+    ["/figures/contactsPerMonth", "Write a whole number, 0 or more, without quotation marks."],
+  ]);
   expect(problems({ votes: votes(-1) }).map(({ path }) => path)).toEqual(["/votes/a.q"]);
 });

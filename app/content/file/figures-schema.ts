@@ -46,19 +46,44 @@ const sameAsLastTime = strict("what is the same as last time", {
 }).exactOptional();
 const asked = { invitations: count.exactOptional(), census: truth.exactOptional(), sameAsLastTime };
 
+const MORE_ANSWERS = {
+  path: ["invitations"],
+  error: "There are more responses than invitations. Correct one of them, or leave the invitations out.",
+};
+const answersAreInvited = {
+  ...MORE_ANSWERS,
+  when: ({ value }: { readonly value: unknown }) => allNumbers(value, ["responses", "invitations"]),
+};
+const isInvited = ({ responses = 0, invitations }: { responses?: number; invitations?: number }) =>
+  invitations === undefined || responses <= invitations;
+
+/** Responses to an NPS, where they are known. */
+const responsesTo = (figure: NpsFigure | undefined): number =>
+  figure === undefined
+    ? 0
+    : "score" in figure
+      ? (figure.responses ?? 0)
+      : figure.promoters + figure.passives + figure.detractors;
+
 const ces = strict("the customer effort", {
   easy: percent.exactOptional(),
   mean: amount.exactOptional(),
   ...answered,
   ...asked,
-}).refine(({ easy, mean }) => easy !== undefined || mean !== undefined, {
-  path: ["easy"],
-  error: "Write the share of easy answers, 0 to 100, or the mean, or leave this figure out.",
-});
+})
+  .refine(({ easy, mean }) => easy !== undefined || mean !== undefined, {
+    path: ["easy"],
+    error: "Write the share of easy answers, 0 to 100, or the mean, or leave this figure out.",
+  })
+  .refine(isInvited, answersAreInvited);
 
 const shape = {
-  nps: strict("the NPS", { current: nps.exactOptional(), previous: nps.exactOptional(), ...asked }).exactOptional(),
-  csat: strict("the CSAT", { percent, ...answered, ...asked }).exactOptional(),
+  nps: strict("the NPS", { current: nps.exactOptional(), previous: nps.exactOptional(), ...asked })
+    .refine(({ current, invitations = Infinity }) => responsesTo(current) <= invitations, MORE_ANSWERS)
+    .exactOptional(),
+  csat: strict("the CSAT", { percent, ...answered, ...asked })
+    .refine(isInvited, answersAreInvited)
+    .exactOptional(),
   ces: ces.exactOptional(),
   sameAsLastTime,
   surveyKind: oneOf(["relationship", "after-contact", "both"]).exactOptional(),
