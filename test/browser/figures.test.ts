@@ -48,12 +48,18 @@ test("on a phone a figure that can be read in two ways is asked back by keyboard
   await page.locator("label", { hasText: "84 %" }).first().click();
   expect(await page.locator("#contactsPerMonth").inputValue()).toBe("42.000");
   await page.getByRole("button", { name: "Save and continue" }).press("Enter");
-  await page.waitForURL(/\/review$/);
+  await page.waitForURL(/\/review(#|$)/);
   await page.goto(`${home}/figures`);
   expect(await page.locator("#contactsPerMonth").inputValue()).toBe("42000");
   expect(await page.locator("#csat-percent").isVisible()).toBe(true);
 
-  await page.goto(`${home}/results`);
+  await page.goto(`${home}/q/cx-mirage.failure-demand`);
+  await page.locator("input[name=answer]").nth(3).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("failure-demand"));
+  await page.goto(`${home}/review`);
+  await page.getByRole("button", { name: "See the results" }).first().click();
+  await page.waitForURL(/\/results$/);
   const drawn = await page.locator("svg text").allTextContents();
   expect(drawn.filter((text) => /100/.test(text) && /NPS|^.?100$/.test(text))).toContain("−100");
   expect(await page.locator("main").textContent()).toMatch(/NPS of −100/);
