@@ -24,7 +24,7 @@ const problemOf = ({ refused }: Filled, field: string) =>
   refused?.problems.find((problem) => problem.field === field)?.message;
 
 /** Figures to type, each with what has to be chosen where it can mean two things. */
-export function FigureInputs({ names, filled }: { names: readonly FigureField[]; filled: Filled }) {
+function FigureInputs({ names, filled }: { names: readonly FigureField[]; filled: Filled }) {
   return names.map((name) => <FigureInput key={name} name={name} filled={filled} />);
 }
 
@@ -44,7 +44,7 @@ function FigureInput({ name, filled }: { name: FigureField; filled: Filled }) {
 }
 
 /** The questions that what was typed into some fields asks back; what was typed stays in its field above. */
-export function AskedBack({ names, filled }: { names: readonly FigureField[]; filled: Filled }) {
+function AskedBack({ names, filled }: { names: readonly FigureField[]; filled: Filled }) {
   const asked = filled.refused?.askedBack.filter(({ about }) => names.some((name) => name === about)) ?? [];
   return asked.map(({ field, question, choices, chosen }) => (
     <div key={field} className="border-l-[3px] border-accent bg-sheet py-2 pl-4">
