@@ -47,6 +47,7 @@ test("slide one says whether the number can be relied on, and what to begin with
   const tested = await said({
     ...report,
     scope: "quick",
+    figuresGiven: { nps: { current: { score: 30, responses: 400 } } },
     reliance: [{ number: "nps", value: 30, verdict: "not-yet", tests: [{ ...fails, questions: [], sources: [] }] }],
   });
   for (const text of [
