@@ -1,5 +1,5 @@
 import type { FigureFindings } from "../report-types";
-import { shownMoney, shownOne, shownPercent } from "../shown-numbers";
+import { shownMoney, shownOne, shownPercent, shownWhole } from "../shown-numbers";
 import type { HeadlineInput } from "./headline";
 import { words } from "./headline-words";
 
@@ -41,7 +41,7 @@ function figureSentence({
     const [low, high] = [shownPercent(failureShare.low), shownPercent(failureShare.high)];
     const share =
       nps !== null
-        ? words.npsAndFailure(shownOne(nps.score), low, high)
+        ? words.npsAndFailure(shownWhole(nps.score), low, high)
         : csat !== null
           ? words.csatAndFailure(shownOne(csat.percent), low, high)
           : words.failure(low, high);
@@ -56,6 +56,6 @@ function figureSentence({
   }
   if (looksGood !== true) return null;
   const share = failureShareSaid ? words.shareNotEntered : words.shareNotKnown;
-  if (nps !== null) return words.npsAlone(shownOne(nps.score), share);
+  if (nps !== null) return words.npsAlone(shownWhole(nps.score), share);
   return csat === null ? null : words.csatAlone(shownOne(csat.percent), share);
 }

@@ -70,6 +70,20 @@ test("the figures lead the summary: the score beside the share of failures as a 
   expect(summary).toContain("£72,000 to £98,000 a month in handling cost, which is not a saving.");
 });
 
+test("sentence and summary say one number, and not the same one twice in other digits", () => {
+  const { sentence, summary } = headline(
+    { "a.q": 0 },
+    {
+      figures: {
+        nps: { current: { promoters: 262, passives: 21, detractors: 17 } },
+        failureDemand: { failures: 90, contacts: 200 },
+      },
+    },
+  );
+  expect(sentence).toContain("The NPS of 82 ");
+  expect(summary).toContain("An NPS of 82 sits");
+});
+
 test("what begins on Monday is the first action of the plan, whatever else answers to the finding", () => {
   const pitfalls: readonly TinyPitfall[] = [
     {
