@@ -1,11 +1,13 @@
 import { readLanding } from "~/content/read-page";
+import type { Landing } from "~/content/schemas/landing";
+import type { Instrument } from "~/domain/instrument";
 import { benchAddresses } from "./bench/bench-addresses";
 import { landingSample } from "./landing-sample";
 import { linkHome } from "./link-home";
-import { readingTimes } from "./reading-times";
 import { hashOf } from "./secrets";
 import type { Served } from "./served";
 import { sessionIn } from "./session-cookie";
+import { withCounts } from "./with-counts";
 import { roomHref } from "./workshop/workshop-href";
 
 export type LandingView = Awaited<ReturnType<typeof landingView>>;
@@ -19,9 +21,8 @@ export async function landingView({ request, plumbline }: Served) {
   const open = new Set(rooms.filter(({ workshop }) => workshop.phase !== "closed").map(({ id }) => id));
   return {
     erased: new URL(request.url).searchParams.has("erased") ? { traces: await store.traces("erased") } : null,
-    text: readLanding(plumbline.contentDirectory),
+    text: counted(readLanding(plumbline.contentDirectory), plumbline.instrument),
     sample: landingSample(plumbline.contentDirectory, plumbline.instrument),
-    times: readingTimes(plumbline.instrument),
     benches: (session === undefined
       ? []
       : await plumbline.store.benchesOf(hashOf(session), plumbline.now().toISOString())
@@ -36,3 +37,9 @@ export async function landingView({ request, plumbline }: Served) {
     })),
   };
 }
+
+const counted = (text: Landing, instrument: Instrument): Landing => ({
+  ...text,
+  lede: withCounts(text.lede, instrument),
+  howLong: { ...text.howLong, text: withCounts(text.howLong.text, instrument) },
+});

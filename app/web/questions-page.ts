@@ -2,8 +2,9 @@ import type { Instrument } from "~/domain/instrument";
 import { cited, citedSource } from "./cited";
 
 /** Every question of an edition as it is worded where no profile changes it, with its anchors and what it rests on; readable before anything is answered. */
-export const questionsView = ({ edition, domains, pitfalls, sources }: Instrument) => ({
+export const questionsView = ({ edition, domains, pitfalls, questions, sources }: Instrument) => ({
   edition,
+  count: { full: questions.length, quick: questions.filter(({ quick }) => quick).length },
   domains: domains.map(({ id, title, about }) => ({
     id,
     title,

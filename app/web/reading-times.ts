@@ -2,8 +2,8 @@ import type { Instrument, Question } from "~/domain/instrument";
 
 const WORDS_A_MINUTE = 200;
 
-const wordsIn = ({ text, hint, anchors }: Question) =>
-  [text, hint ?? "", ...anchors].join(" ").split(/\s+/).filter(Boolean).length;
+const wordsIn = ({ text, hint, choose, anchors, none }: Question) =>
+  [text, hint ?? "", choose ?? "", ...anchors, none?.text ?? ""].join(" ").split(/\s+/).filter(Boolean).length;
 
 const timeFor = (questions: readonly Question[]) => ({
   questions: questions.length,

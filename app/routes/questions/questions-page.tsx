@@ -10,7 +10,7 @@ type Asked = QuestionsView["domains"][number]["pitfalls"][number]["questions"][n
 export function QuestionsPage({ view }: { readonly view: QuestionsView }) {
   return (
     <Page title={words.title}>
-      <p>{words.lede}</p>
+      <p>{words.lede(view.count.full, view.count.quick)}</p>
       <p className="mt-2 text-small text-ink-3">{words.edition(view.edition)}</p>
       {view.domains.map((domain) => (
         <Part key={domain.id} id={domain.id} title={domain.title} hint={domain.about}>
