@@ -42,7 +42,7 @@ test("everything wrong with the samples is listed at once", () => {
       "  showroom-group › sources › no. 1 names source “truedelta-1907”, which is not there. Correct the id, or write title, address and year.",
       "",
       "content/samples/tax-helpline.json",
-      "  /answers/cx-mirage.failure There is no such question in edition 2026. Check the id, or remove it.",
+      "  /answers/cx-mirage.failure There is no such question in edition 2027. Check the id, or remove it.",
       "",
       "content/samples/careful-mutual.json",
       "  the file is not there, or is not JSON. Put it back, or correct it.",
