@@ -19,6 +19,7 @@ const question = `  - id: ${NEW_QUESTION}
     name: Rewards for answering
     best-known-by: [cx-team, frontline]
     text: What do customers get for answering?
+    choose: Take the first one that is true.
     anchors:
       - A reward that depends on the mark.
       - A reward from the person who is marked.
@@ -46,9 +47,9 @@ const action = `
       - End whatever depends on the mark from today.
       - Write down what may still be offered, and who checks it.
     owner: cx-lead
-    effort: 1
-    horizon: 30
+    days: 2
     cost: One person for two days; no money.
+    takes: 21
     feltBy: customer
     lifts: { ${NEW_QUESTION}: 4 }
     requires: []
@@ -77,14 +78,14 @@ const pattern = `
 /** A new edition that has one question, one action and one pattern more, and the samples taken with it: additions in content/, nothing else. */
 function grownContent() {
   const content = copiedContent();
-  content.copy("2026", "2028");
+  content.copy("2027", "2028");
   content.remove("2028/edition.lock.json");
-  content.replace("2028/instrument.yaml", 'edition: "2026"', 'edition: "2028"');
+  content.replace("2028/instrument.yaml", 'edition: "2027"', 'edition: "2028"');
   content.replace(`2028/${RATING}`, "\nactions:\n", `\n${question}actions:\n`);
   content.append(`2028/${RATING}`, action);
   content.append("2028/patterns.yaml", pattern);
   for (const sample of ["showroom-group", "tax-helpline", "careful-mutual"])
-    content.replace(`samples/${sample}.json`, '"edition": "2026"', '"edition": "2028"');
+    content.replace(`samples/${sample}.json`, '"edition": "2027"', '"edition": "2028"');
   return content;
 }
 
@@ -110,7 +111,7 @@ describe("a question, an action and a pattern added in content/ only", () => {
   test("are asked, scored, found and planned, exported and read again", () => {
     const content = grownContent();
     const instrument = readInstrument(content.directory);
-    const before = readInstrument(content.directory, "2026");
+    const before = readInstrument(content.directory, "2027");
     expect(instrument.questions).toHaveLength(before.questions.length + 1);
 
     const assessment = assessmentOf(instrument);

@@ -7,6 +7,7 @@ import { lockNewest } from "~/content/lock-newest";
 
 const RATING = "2026/pitfalls/rating-solicitation.yaml";
 const LOCK = `2026/${LOCK_FILE}`;
+const NEWEST_LOCK = `2027/${LOCK_FILE}`;
 const linesOf = (directory: string) =>
   contentFaults(directory).map(({ file, key, message }) => `${file} ${key} ${message}`);
 const NEW_EDITION = "start a new edition (copy content/2026 to a folder of its own)";
@@ -80,35 +81,35 @@ describe("a published edition", () => {
 describe("locking", () => {
   test("writes the lock of a new edition, says what that means, and changes nothing the second time", () => {
     const content = copiedContent();
-    const published = readFileSync(content.path(LOCK), "utf8");
-    content.remove(LOCK);
+    const published = readFileSync(content.path(NEWEST_LOCK), "utf8");
+    content.remove(NEWEST_LOCK);
     expect(lockNewest(content.directory)).toBe(
-      `Wrote content/${LOCK}. From now on edition 2026 counts as published: its ids, weights, anchors, lifts and marks stay as they are.`,
+      `Wrote content/${NEWEST_LOCK}. From now on edition 2027 counts as published: its ids, weights, anchors, lifts and marks stay as they are.`,
     );
-    expect(readFileSync(content.path(LOCK), "utf8")).toBe(published);
+    expect(readFileSync(content.path(NEWEST_LOCK), "utf8")).toBe(published);
     expect(lockNewest(content.directory)).toBe(
-      `content/${LOCK} already says what edition 2026 holds. Nothing changed.`,
+      `content/${NEWEST_LOCK} already says what edition 2027 holds. Nothing changed.`,
     );
   });
 
   test("over a lock that says otherwise names what changed and when that is wrong", () => {
     const content = copiedContent();
     content.replace(
-      "2026/pitfalls/cx-mirage.yaml",
+      "2027/pitfalls/cx-mirage.yaml",
       "{ cx-mirage.survey-and-operations: 4 }",
       "{ cx-mirage.survey-and-operations: 3 }",
     );
     const said = lockNewest(content.directory);
     expect(said).toContain("  actions › follow-the-silent has changed\n");
-    expect(said).toContain("This is right only while nobody has taken edition 2026.");
+    expect(said).toContain("This is right only while nobody has taken edition 2027.");
     expect(linesOf(content.directory)).toEqual([]);
   });
 
   test("is refused while a rule is broken", () => {
     const content = copiedContent();
-    const before = readFileSync(content.path(LOCK), "utf8");
-    content.replace("2026/pitfalls/cx-mirage.yaml", "    kind: stop", "    kind: build");
+    const before = readFileSync(content.path(NEWEST_LOCK), "utf8");
+    content.replace("2027/pitfalls/siloed-dashboards.yaml", "    kind: stop", "    kind: build");
     expect(() => lockNewest(content.directory)).toThrow("actions have none of kind stop. Write one.");
-    expect(readFileSync(content.path(LOCK), "utf8")).toBe(before);
+    expect(readFileSync(content.path(NEWEST_LOCK), "utf8")).toBe(before);
   });
 });

@@ -16,7 +16,7 @@ const faultsOf = (read: () => unknown) => {
 };
 
 describe("the 2026 edition", () => {
-  const instrument = readInstrument(contentDirectory);
+  const instrument = readInstrument(contentDirectory, "2026");
 
   test("has the pitfalls and questions it must have, in the order they are asked", () => {
     expect(instrument).toMatchObject({ id: "cx-measurement-health", edition: "2026" });
@@ -92,6 +92,84 @@ describe("the 2026 edition", () => {
   });
 });
 
+describe("the 2027 edition", () => {
+  const instrument = readInstrument(contentDirectory, "2027");
+  const before = readInstrument(contentDirectory, "2026");
+  const ADDED = ["punitive-metrics.short-term-gain", "cx-mirage.dead-ends"];
+
+  test("asks what 2026 asked, in its order, and two questions more, with the same quick check", () => {
+    const quickOf = ({ questions }: typeof before) => questions.filter(({ quick }) => quick).map(({ id }) => id);
+    const asked = instrument.questions.map(({ id }) => id);
+    expect(asked).toHaveLength(46);
+    expect(asked.filter((id) => !ADDED.includes(id))).toEqual(before.questions.map(({ id }) => id));
+    expect(instrument.pitfalls.map(({ id, questions }) => `${id} ${questions.length}`)).toEqual([
+      "score-tied-evaluations 4",
+      "rating-solicitation 4",
+      "punitive-metrics 4",
+      "weak-metrics 4",
+      "score-chasing 3",
+      "cx-mirage 4",
+      "siloed-dashboards 4",
+      "disconnected-employees 3",
+      "hoarded-praise 3",
+      "leader-distance 4",
+      "competitor-fixation 3",
+      "undefined-promise 3",
+      "launch-and-fade 3",
+    ]);
+    expect(quickOf(instrument)).toHaveLength(13);
+    expect(quickOf(instrument)).toEqual(quickOf(before));
+  });
+
+  test("has the core and the critical questions of 2026, and rules out the same, pay only where no score is named", () => {
+    const marksOf = ({ pitfalls, questions }: typeof before) => ({
+      core: pitfalls.filter(({ core }) => core).map(({ id }) => id),
+      critical: questions.filter(({ critical }) => critical).map(({ id }) => id),
+      ruledOut: questions.filter(({ ruledOutBy }) => ruledOutBy !== null).map(({ id }) => id),
+    });
+    expect(marksOf(instrument)).toEqual(marksOf(before));
+    const [pay, ...others] = instrument.questions.filter(({ ruledOutBy }) => ruledOutBy !== null);
+    expect(pay?.ruledOutBy).toEqual({ surveys: false, scoreNamed: false });
+    for (const { ruledOutBy } of others) expect(ruledOutBy).toEqual({ surveys: false });
+  });
+
+  test("says with every question how to choose, and offers that there is none where absence is not harm", () => {
+    expect(instrument.questions.filter(({ choose }) => choose === null).map(({ id }) => id)).toEqual([]);
+    const offering = (level: number) =>
+      instrument.questions.filter(({ none }) => none?.level === level).map(({ id }) => id);
+    expect(offering(0)).toEqual([
+      "weak-metrics.feedback-to-action",
+      "weak-metrics.breadth",
+      "weak-metrics.business-link",
+      "cx-mirage.survey-and-operations",
+      "siloed-dashboards.who-sees",
+      "siloed-dashboards.understanding",
+      "siloed-dashboards.evolution",
+      "disconnected-employees.moments-of-truth",
+      "leader-distance.unfiltered",
+      "leader-distance.debrief",
+      "undefined-promise.same-story",
+      "launch-and-fade.owner-and-cadence",
+    ]);
+    expect(offering(1)).toEqual([
+      "weak-metrics.signal-and-noise",
+      "score-chasing.target-setting",
+      "hoarded-praise.reaches-the-earner",
+      "hoarded-praise.beyond-the-frontline",
+      "competitor-fixation.yardstick",
+      "launch-and-fade.sustained",
+    ]);
+    expect(offering(2)).toEqual([
+      "score-tied-evaluations.controllability",
+      "score-tied-evaluations.avoidance",
+      "punitive-metrics.response-to-bad-number",
+      "punitive-metrics.efficiency-balance",
+      "siloed-dashboards.joint-action",
+    ]);
+    expect([...offering(3), ...offering(4)]).toEqual([]);
+  });
+});
+
 describe("what is wrong", () => {
   test("is listed at once, in all files, by file and key, with what to write", () => {
     const content = copiedContent();
@@ -108,7 +186,7 @@ describe("what is wrong", () => {
       "questions: [score-tied-evaluations.avoidance]",
       "questions: [score-tied-evaluations.dodging]",
     );
-    expect(faultsOf(() => readInstrument(content.directory))).toEqual([
+    expect(faultsOf(() => readInstrument(content.directory, "2026"))).toEqual([
       {
         file: "content/2026/levels.yaml",
         key: "no. 5 › level",
@@ -146,7 +224,7 @@ describe("what is wrong", () => {
   test("reads at a terminal file by file", () => {
     const content = copiedContent();
     content.replace("2026/instrument.yaml", "title: CX measurement health", "title: 2026");
-    expect(() => readInstrument(content.directory)).toThrow(
+    expect(() => readInstrument(content.directory, "2026")).toThrow(
       [
         "1 thing to put right in the content:",
         "",
@@ -162,7 +240,9 @@ describe("what is wrong", () => {
     content.remove("2026/pitfalls/cx-mirage.yaml");
     content.replace("2026/levels.yaml", "name: Distorted", "name: Distorted: by hand");
     content.replace("2026/sources.yaml", "  author: Teleperformance", "  author: Tele\n  author: Teleperformance");
-    expect(faultsOf(() => readInstrument(content.directory)).map(({ file, message }) => `${file} ${message}`)).toEqual([
+    expect(
+      faultsOf(() => readInstrument(content.directory, "2026")).map(({ file, message }) => `${file} ${message}`),
+    ).toEqual([
       "content/2026/levels.yaml cannot be read at line 3. Check the indentation there, and put quotation marks around a text that holds a colon, a # or quotation marks.",
       "content/2026/sources.yaml has the same key twice at line 12. Remove one of the two.",
       "content/2026/pitfalls/cx-mirage.yaml is not there, or may not be read. Put it back, or take its name out of the file that lists it.",
@@ -201,7 +281,7 @@ describe("a pattern's rule", () => {
   ])("%s is refused where it stands", (wrong, key, message) => {
     const content = copiedContent();
     content.replace("2026/patterns.yaml", rule, `  when: ${wrong}`);
-    const [fault, ...more] = faultsOf(() => readInstrument(content.directory));
+    const [fault, ...more] = faultsOf(() => readInstrument(content.directory, "2026"));
     expect(more).toEqual([]);
     expect(fault).toMatchObject({ file: "content/2026/patterns.yaml", key: `no-listening › ${key}` });
     expect(fault?.message).toContain(message);
@@ -214,12 +294,12 @@ test("every folder with an instrument.yaml is an edition; the newest is read unl
   content.replace("2028/instrument.yaml", 'edition: "2026"', 'edition: "2028"');
   expect(readInstrument(content.directory).edition).toBe("2028");
   expect(readInstrument(content.directory, "2026").edition).toBe("2026");
-  expect(readEditions(content.directory).map(({ edition }) => edition)).toEqual(["2026", "2028"]);
+  expect(readEditions(content.directory).map(({ edition }) => edition)).toEqual(["2026", "2027", "2028"]);
 });
 
 test("a folder that is marked as a draft is no edition yet", () => {
   const content = copiedContent();
   content.copy("2026", "2028");
   writeFileSync(content.path("2028/DRAFT.md"), "Being written.\n");
-  expect(readEditions(content.directory).map(({ edition }) => edition)).toEqual(["2026"]);
+  expect(readEditions(content.directory).map(({ edition }) => edition)).toEqual(["2026", "2027"]);
 });
