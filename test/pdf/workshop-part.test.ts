@@ -34,7 +34,7 @@ describe.each(["a4", "letter"] as const)("what a room saw on %s", (paper) => {
   test("begins with the map under its title, and says in words what each drawing shows", () => {
     const figures = (page: number) =>
       all(heard.pages[page]?.tree as HeardPdf["pages"][number]["tree"]).filter(({ role }) => role === "Figure");
-    expect(pdf.pages[2]?.text).toContain("On 21 of 43 questions the last vote did not bring one view.");
+    expect(pdf.pages[2]?.text).toContain("On 22 of 45 questions the last vote did not bring one view.");
     expect(figures(2).map(({ alt }) => alt?.slice(0, 81))).toEqual([
       "Where the room agrees, and where it does not. 30 questions as rows, the widest ap",
     ]);

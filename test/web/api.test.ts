@@ -122,7 +122,7 @@ test.each([
 test("GET /api/instrument and /healthz answer as documented", async () => {
   const instrument = await (await fetch(`${server.origin}/api/instrument`)).json();
   expect(valid("Instrument", instrument)).toEqual([]);
-  expect(instrument.questions).toHaveLength(44);
+  expect(instrument.questions).toHaveLength(46);
   const health = await fetch(`${server.origin}/healthz`);
   expect(health.status).toBe(200);
   expect(valid("Health", await health.json())).toEqual([]);
