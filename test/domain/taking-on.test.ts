@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyAssessment } from "#test/support/any-assessment";
-import { bothEditions } from "#test/support/both-editions";
+import { contentDirectory } from "#test/support/content-directory";
 import { tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
+import { readInstrument } from "~/content/read-instrument";
 import type { AnchorLevel } from "~/domain/instrument";
 import { takenOn, takingOn } from "~/domain/taking-on";
 
@@ -89,7 +90,7 @@ test("of picked questions those are asked that the later edition has", () => {
 });
 
 test("of any assessment of 2026, every level that is kept stands in same-as-2026, and every other is open and listed", () => {
-  const { of2026, of2027 } = bothEditions();
+  const [of2026, of2027] = [readInstrument(contentDirectory, "2026"), readInstrument(contentDirectory, "2027")];
   const same = new Map<string, readonly AnchorLevel[]>(of2027.questions.map(({ id, sameAs2026 }) => [id, sameAs2026]));
   fc.assert(
     fc.property(anyAssessment(of2026), (assessment) => {

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerAll } from "#test/support/assessment-flow";
-import { bothEditions } from "#test/support/both-editions";
+import { contentDirectory } from "#test/support/content-directory";
 import { adopted } from "#test/support/imported";
 import { saidIn, spaceless } from "#test/support/said-in";
-import { serve2027 } from "#test/support/served-2027";
-import type { ServedHere } from "#test/support/served-here";
+import { type ServedHere, serveHere } from "#test/support/served-here";
 import { guest } from "#test/support/shared-link";
 import { Visitor } from "#test/support/visitor";
 import { assessmentFile } from "~/content/assessment-file";
+import { readInstrument } from "~/content/read-instrument";
 import type { Answer, Assessment } from "~/domain/assessment";
 import { newWorkshop } from "~/domain/workshop/new-workshop";
 import { defaultSettings } from "~/domain/workshop/settings";
 import { hashOf } from "~/web/secrets";
 import { sessionEnd, sessionIn } from "~/web/session-cookie";
 
-const { of2026, of2027 } = bothEditions();
+const [of2026, of2027] = [readInstrument(contentDirectory, "2026"), readInstrument(contentDirectory, "2027")];
 let here: ServedHere;
 beforeAll(async () => {
-  here = await serve2027();
+  here = await serveHere({}, () => new Date("2027-01-01T10:00:00Z"));
 });
 afterAll(() => here.end());
 

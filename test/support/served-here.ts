@@ -22,16 +22,15 @@ export interface ServedHere {
 /** What renders a page of the built app. */
 export type Handler = ServerBuild["entry"]["module"]["default"];
 
-/** The whole server inside this process, on a free port, by a clock of the test's own; `around` may listen in on the rendering, `content` be a copy. */
+/** The whole server inside this process, on a free port, by a clock of the test's own; `around` may listen in on the rendering. */
 export async function serveHere(
   variables: Record<string, string> = {},
   now: () => Date = () => new Date(),
   around: (render: Handler) => Handler = (render) => render,
-  content: string = contentDirectory,
 ): Promise<ServedHere> {
   const dataDir = mkdtempSync(join(tmpdir(), "plumbline-here-"));
   const environment = readEnvironment({ DATA_DIR: dataDir, LOG_LEVEL: "silent", ...variables });
-  const plumbline = await openPlumbline(environment, content, now);
+  const plumbline = await openPlumbline(environment, contentDirectory, now);
   const plain = (await import(built("server/index.js").href)) as ServerBuild;
   const { module } = plain.entry;
   const build = { ...plain, entry: { module: { ...module, default: around(module.default) } } };
