@@ -73,7 +73,12 @@ const withNotes = (answers: Assessment["answers"], note: string, every: number):
   );
 
 const figuresOf = (size: number): Assessment["figures"] => ({
-  nps: { current: { promoters: size, passives: size % 97, detractors: size % 89 } },
+  nps: { current: { promoters: size, passives: size % 97, detractors: size % 89 }, invitations: size * 3 },
+  csat: { percent: size % 101, responses: size, scale: "of 5", invitations: size * 4 },
+  ces:
+    size % 3 === 0
+      ? { mean: (size % 70) / 10, responses: size }
+      : { easy: size % 101, responses: size, scale: "top 2 of 7", census: size % 2 === 0 },
   failureDemand: { failures: size % 200, contacts: 200 },
   contactsPerMonth: size * 10,
   costPerContact: 4.5,

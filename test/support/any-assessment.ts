@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import type { Answer, Assessment } from "~/domain/assessment";
 import type { AnchorLevel, Instrument, Question } from "~/domain/instrument";
+import { anyFigures } from "./any-figures";
 
-/** Assessments of an instrument as people may give them, dark ones and bright ones: every scope, unknowns, set-asides, profiles and actions left out. */
+/**
+ * Assessments of an instrument as people may give them, dark ones and bright ones: every scope, unknowns, set-asides, "there is none here"
+ * where the question offers it (contradicted by something else or not), figures, profiles and actions left out.
+ */
 export const anyAssessment = (instrument: Instrument): fc.Arbitrary<Assessment> =>
   fc
     .record({
@@ -11,6 +15,8 @@ export const anyAssessment = (instrument: Instrument): fc.Arbitrary<Assessment> 
       scope: fc.constantFrom("full" as const, "full" as const, "quick" as const, "picked" as const),
       questions: fc.subarray(instrument.questions.map(({ id }) => id)),
       surveys: fc.constantFrom(undefined, true, true, false),
+      metrics: fc.constantFrom(undefined, undefined, [], ["nps" as const, "handle-time" as const]),
+      figures: fc.oneof(fc.constant({}), anyFigures),
       capacity: fc.constantFrom("light" as const, "normal" as const, "strong" as const),
       rejected: fc.oneof(
         { weight: 2, arbitrary: fc.constant<string[]>([]) },
@@ -20,16 +26,16 @@ export const anyAssessment = (instrument: Instrument): fc.Arbitrary<Assessment> 
         ),
       ),
     })
-    .chain(({ least, most, scope, questions, surveys, capacity, rejected }) =>
+    .chain(({ least, most, scope, questions, surveys, metrics, figures, capacity, rejected }) =>
       fc.tuple(...instrument.questions.map((question) => anyAnswer(question, least, most))).map(
         (answers): Assessment => ({
           instrument: { id: instrument.id, edition: instrument.edition },
           taken: "2026-11-21",
           scope,
           ...(scope === "picked" ? { questions } : {}),
-          profile: surveys === undefined ? {} : { surveys },
+          profile: { ...(surveys === undefined ? {} : { surveys }), ...(metrics === undefined ? {} : { metrics }) },
           answers: Object.fromEntries(answers.flat()),
-          figures: {},
+          figures,
           capacity,
           rejected: Object.fromEntries(rejected.map((id): [string, string] => [id, "Not for us."])),
           votes: {},
@@ -39,7 +45,7 @@ export const anyAssessment = (instrument: Instrument): fc.Arbitrary<Assessment> 
 
 /** No entry is a question left open. */
 const anyAnswer = (
-  { id, critical }: Question,
+  { id, critical, none }: Question,
   least: number,
   most: number,
 ): fc.Arbitrary<readonly [string, Answer][]> =>
@@ -51,6 +57,7 @@ const anyAnswer = (
       },
       { weight: 1, arbitrary: fc.constant({ answer: "dont-know" as const }) },
       { weight: 1, arbitrary: fc.constant(null) },
+      { weight: none === null ? 0 : 2, arbitrary: fc.constant({ answer: "none" as const }) },
       {
         weight: critical ? 0 : 1,
         arbitrary: fc.constant({ answer: "not-applicable" as const, reason: "There is none." }),

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPdf } from "#test/pdf/read-pdf";
 import { anyAssessment } from "#test/support/any-assessment";
+import { anyFigures } from "#test/support/any-figures";
 import { contentDirectory } from "#test/support/content-directory";
 import { saidOnPaper } from "#test/support/said-on-paper";
 import { saidOnScreen } from "#test/support/said-on-screen";
 import { PARKED_NOTE, votedAssessment } from "#test/support/voted-assessment";
 import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
-import type { Assessment, Figures, Profile } from "~/domain/assessment";
+import type { Assessment, Profile } from "~/domain/assessment";
 import { boardReliance, mendsWithin } from "~/domain/narration/board-reliance";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { paperWords } from "~/domain/narration/paper-words";
@@ -29,13 +30,14 @@ const textsIn = (value: unknown): string[] =>
       : [];
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim().replace(/[.:]$/, "").toLowerCase();
-const sentences = (text: string) => text.split(/(?<=[.?!]”?) (?=[“\p{Lu}])|\n+/u).filter((part) => part.trim() !== "");
+const sentences = (text: string) =>
+  text.split(/(?<=[.?!]”?) (?=[“\p{Lu}\d])|\n+/u).filter((part) => part.trim() !== "");
 /** Where paper sets names beside each other that the screen sets apart. */
 const pieces = (text: string) =>
   text.split(/ agrees to own: |: “|[:;,] |”| \(|\)| · /).filter((part) => part.trim() !== "");
 
 const content = new Set(textsIn(instrument));
-const furniture = new Set(textsIn(paperWords));
+const furniture = new Set([...textsIn(paperWords), ...textsIn(paperWords.pitfall.begin([]))]);
 
 /** What a number on paper may be without a twin on the screen: pages, sources, and the days of the plan. */
 function numbersOfPaper(taken: string): readonly RegExp[] {
@@ -80,39 +82,13 @@ function onPaperAlone(assessment: Assessment): readonly string[] {
   const inPieces = (text: string) => known(plain(text)) || pieces(text).map(plain).every(known);
   return saidOnPaper(found)
     .flatMap(sentences)
-    .map((text) => text.replace(/^(One step up: |Plumbline · )/, ""))
+    .map((text) => text.replace(/^(One step up: |Begin with this: |Plumbline · )/, ""))
     .filter((text) => !known(plain(text)) && !text.split("; ").every(inPieces))
     .filter((text) => !isCitation(text));
 }
 
 /** Author, title, year and host of a source, which only paper lists. */
 const isCitation = (text: string) => instrument.sources.some(({ title }) => text.includes(title));
-
-const figures: fc.Arbitrary<Figures> = fc.record(
-  {
-    nps: fc.record(
-      {
-        current: fc.record({
-          promoters: fc.integer({ min: 1, max: 900 }),
-          passives: fc.nat(400),
-          detractors: fc.nat(900),
-        }),
-        previous: fc.record({ score: fc.integer({ min: -80, max: 80 }), responses: fc.integer({ min: 5, max: 900 }) }),
-      },
-      { requiredKeys: ["current"] },
-    ),
-    presentedAs: fc.constantFrom("good" as const, "mixed" as const, "poor" as const),
-    invitations: fc.integer({ min: 4000, max: 90_000 }),
-    contactsPerMonth: fc.integer({ min: 100, max: 90_000 }),
-    customersPerMonth: fc.integer({ min: 100, max: 90_000 }),
-    failureDemand: fc.nat(200).map((failures) => ({ failures, contacts: 200 })),
-    costPerContact: fc.double({ min: 0.5, max: 30, noNaN: true }),
-    currency: fc.constantFrom("GBP", "EUR"),
-    frontlineTurnover: fc.nat(120),
-    variablePayOnScore: fc.nat(100),
-  },
-  { requiredKeys: [] },
-);
 
 const profile: fc.Arbitrary<Profile> = fc.record(
   {
@@ -125,7 +101,7 @@ const profile: fc.Arbitrary<Profile> = fc.record(
 
 /** Any assessment with figures, evidence, notes and somebody to ask. */
 const full = fc
-  .tuple(anyAssessment(instrument), figures, profile, fc.infiniteStream(fc.integer({ min: -6, max: 3 })))
+  .tuple(anyAssessment(instrument), anyFigures, profile, fc.infiniteStream(fc.integer({ min: -6, max: 3 })))
   .map(
     ([assessment, given, who, grades]): Assessment => ({
       ...assessment,

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { anyAssessment } from "#test/support/any-assessment";
 import { contentDirectory } from "#test/support/content-directory";
 import { planFaults } from "#test/support/plan-faults";
-import { readInstrument } from "~/content/read-instrument";
+import { readEditions } from "~/content/read-instrument";
 
-describe.each([readInstrument(contentDirectory, "2026")])("every plan over edition $edition", (instrument) => {
+describe.each(readEditions(contentDirectory))("every plan over edition $edition", (instrument) => {
   test("follows the answers", () =>
     fc.assert(
       fc.property(anyAssessment(instrument), (assessment) => {
