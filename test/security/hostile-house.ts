@@ -37,20 +37,21 @@ export async function hostileHouse(rooms: ServedRooms): Promise<HostileHouse> {
   const { questions, actions } = plumbline.instrument;
   const file = new FormData();
   const content = {
-    format: "plumbline-assessment/1",
+    format: "plumbline-assessment/2",
     scope: "full",
     profile: { organisation: word(200), surveys: true, metrics: ["nps"] },
     answers: Object.fromEntries(
-      questions.map(({ id }, index) => [
+      questions.map(({ id, none }, index) => [
         id,
         index % 6 === 5
           ? { answer: "dont-know", ask: word(200), note: word(4000) }
-          : { answer: index % 3, evidence: index % 4, note: word(4000) },
+          : { answer: none !== null && index % 4 === 0 ? "none" : index % 3, evidence: index % 4, note: word(4000) },
       ]),
     ),
     figures: {
-      nps: { current: { score: 40, responses: 90 } },
-      csat: { percent: 80, scale: word(200) },
+      nps: { current: { score: 40, responses: 90 }, invitations: 900 },
+      csat: { percent: 80, scale: word(200), census: false },
+      ces: { easy: 70, responses: 90, scale: word(200), invitations: 400 },
       contactsPerMonth: 9_000,
       costPerContact: 4.5,
       currency: word(200),

@@ -67,7 +67,11 @@ async function targetsOn(server: ServedHere, build: ServerBuild): Promise<Target
   return {
     addresses,
     forms: pages.flat(),
-    ids: { questions: questions.map(({ id }) => id), actions: actions.map(({ id }) => id) },
+    ids: {
+      questions: questions.map(({ id }) => id),
+      nones: questions.flatMap(({ id, none }) => (none === null ? [] : [id])),
+      actions: actions.map(({ id }) => id),
+    },
     origin: server.origin,
     cookie: owner.cookie,
   };

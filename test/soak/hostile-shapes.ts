@@ -16,25 +16,32 @@ const many = (count: number, piece: (index: number) => string) => Array.from({ l
 /** JSON of at most 1 MiB that costs whoever reads it more than it looks: what is refused at once, and the dearest that is not. */
 export function hostileJson({ questions, actions }: Pick<Instrument, "questions" | "actions">): readonly Shape[] {
   const ids = questions.map(({ id }) => id);
-  const around = (field: string, json: string) =>
-    `{"format":"plumbline-assessment/1","scope":"full","answers":{},"${field}":${json}}`;
+  const around = (field: string, json: string, format = "plumbline-assessment/1") =>
+    `{"format":"${format}","scope":"full","answers":{},"${field}":${json}}`;
   const list = (piece: string) => `[${filled(`${piece},`, MIB - 200)}0]`;
   const map = (count: number, piece: (index: number) => string) => `{${many(count, piece).join()}}`;
   const lists = (count: number, each: number, piece: (index: number) => string) =>
     `[${many(count, (at) => `[${many(each, (index) => piece(at * each + index)).join()}]`).join()}]`;
   const name = (index: number) => `"k${index % 440}"`;
   const group = (index: number) => ({ roles: [`role ${index}`], levels: [1, 2, 3, 4, 5], dontKnow: 2 ** 53 - 1 });
-  const tally = (rounds: number, groups: number) => ({
+  const tally = (rounds: number, groups: number, beside: object) => ({
     mode: "anonymous",
     threshold: 3,
     rounds: many(rounds, String).map((_, round) => ({
       round,
       voters: 9,
-      groups: many(groups, String).map((__, at) => group(at)),
+      groups: many(groups, String).map((__, at) => ({ ...group(at), ...beside })),
     })),
   });
-  const votes = (rounds: number, groups: number) =>
-    `${JSON.stringify(Object.fromEntries(ids.map((id) => [id, tally(rounds, groups)])))},"figures":{}`;
+  const votes = (rounds: number, groups: number, beside = {}) =>
+    `${JSON.stringify(Object.fromEntries(ids.map((id) => [id, tally(rounds, groups, beside)])))},"figures":{}`;
+  const asked = { responses: 2 ** 53 - 1, invitations: 1, census: true };
+  const everyFigure = {
+    nps: { current: { promoters: 2 ** 53 - 1, passives: 1, detractors: 2 ** 53 - 1 }, invitations: 1, census: true },
+    csat: { percent: 100, scale: "x".repeat(200), ...asked },
+    ces: { easy: 100, mean: 1e308, scale: "x".repeat(200), ...asked },
+    sameAsLastTime: { wording: "no", channels: "unknown", mix: "yes" },
+  };
   const wrong = { answer: 9, evidence: 9, note: 9, ask: 9, reason: 9, more: 9 };
   const texts: Readonly<Record<string, string>> = {
     "metrics that are none": around("profile", `{"metrics":${list('"x"')}}`),
@@ -65,8 +72,18 @@ export function hostileJson({ questions, actions }: Pick<Instrument, "questions"
       "rejected",
       `${JSON.stringify(Object.fromEntries(actions.map(({ id }) => [id, 9])))},"answers":${JSON.stringify(Object.fromEntries(ids.map((id) => [id, wrong])))}`,
     ),
+    "none wherever it is offered, with figures of every kind": around(
+      "figures",
+      `${JSON.stringify(everyFigure)},"answers":${JSON.stringify(Object.fromEntries(questions.map(({ id, none }) => [id, { answer: none === null ? 0 : "none", note: "x".repeat(4_000) }])))}`,
+      "plumbline-assessment/2",
+    ),
     "votes of twenty roles": around("votes", votes(7, 18)),
     "votes of a hundred rounds": around("votes", votes(40, 3)),
+    "votes for none of a hundred rounds": around(
+      "votes",
+      votes(40, 3, { none: 2 ** 53 - 1 }),
+      "plumbline-assessment/2",
+    ),
   };
   return Object.entries(texts).map(([shape, body]) => ({ name: shape, body: body.slice(0, MIB) }));
 }

@@ -72,6 +72,8 @@ export class Book {
     readonly agenda: readonly string[],
     readonly mode: "open" | "anonymous",
     readonly threshold: number,
+    /** Questions of the agenda that offer "there is none here". */
+    readonly nones: readonly string[],
   ) {
     this.places.push(this.place);
   }

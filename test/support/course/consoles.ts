@@ -87,7 +87,10 @@ export class Consoles {
 
   private filled(event: string): Pressed {
     const { book, chance } = this.around;
-    if (event === "agreed") return { event, answer: String(chance.below(5)), note: "as discussed" };
+    if (event === "agreed") {
+      const isNone = book.nones.includes(book.question ?? "") && chance.isLucky(0.2);
+      return { event, answer: isNone ? "none" : String(chance.below(5)), note: "as discussed" };
+    }
     if (event !== "went-back") return { event };
     return { event, question: chance.one(book.phase === "wrap-up" ? [...book.settled, ...book.agenda] : book.agenda) };
   }

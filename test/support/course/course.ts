@@ -44,7 +44,8 @@ export async function runCourse(rooms: ServedRooms, run: CourseRun): Promise<Cou
   const { mode, threshold } = run;
   const room = await rooms.open({ mode, threshold, scope: "quick" });
   const now = await rooms.plumbline.store.workshopNow(room.id);
-  const book = new Book(now?.stored.workshop.agenda ?? [], mode, threshold);
+  const { agenda = [], nones = [] } = now?.stored.workshop ?? {};
+  const book = new Book(agenda, mode, threshold, nones);
   const course = new Course({ rooms, room, book, chance: dice(run.seed) });
   const done: string[] = [];
   try {

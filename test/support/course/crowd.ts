@@ -147,7 +147,8 @@ export class Crowd {
   private async cast(phone: number, question: string, round: number) {
     this.votes += 1;
     const reason = this.around.chance.isLucky(0.4) ? `why-${this.votes}-end` : "";
-    const level = this.around.chance.one(LEVELS);
+    const isOffered = this.around.book.nones.includes(question);
+    const level = this.around.chance.one(isOffered ? [...LEVELS, "none" as const] : LEVELS);
     const cast: Cast = { phone, question, round, level, reason };
     const at = this.casts.push(cast) - 1;
     const { status } = (await this.phones[phone]?.vote(question, round, level, reason)) ?? { status: 0 };
