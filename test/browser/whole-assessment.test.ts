@@ -12,9 +12,9 @@ afterAll(async () => {
   await server.stop();
 });
 
-const QUESTIONS = 44;
+const QUESTIONS = 46;
 
-test("all 44 questions by keyboard only, with the focus on each new heading", async () => {
+test("all 46 questions by keyboard only, with the focus on each new heading", async () => {
   const { page, faults, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
   const press = (key: string) => page.keyboard.press(key);
   await page.goto(`${server.origin}/start`);
@@ -43,7 +43,7 @@ test("all 44 questions by keyboard only, with the focus on each new heading", as
   await close();
 });
 
-test("all 44 questions by touch on a 360 px phone, without sideways scrolling", async () => {
+test("all 46 questions by touch on a 360 px phone, without sideways scrolling", async () => {
   const { page, faults, close } = await openPage(browser, {
     viewport: { width: 360, height: 740 },
     hasTouch: true,

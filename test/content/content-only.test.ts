@@ -179,6 +179,7 @@ describe("the check of content/", () => {
     const { code, stdout } = await run(`${root}content`);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Edition 2026: 13 pitfalls \(5 core\), 44 questions \(4 critical\), \d\d actions, /);
+    expect(stdout).toMatch(/^Edition 2027: 13 pitfalls \(5 core\), 46 questions \(4 critical\), \d{3} actions, /m);
     expect(stdout).toContain(
       [
         "s0-burnout-and-turnover",
