@@ -34,7 +34,9 @@ test("before the sentence each number has its verdict in words, and its tests wi
   const drawn = new Map(rows.map((row) => [row.childNodes[1]?.textContent, row.querySelector("svg")?.innerHTML]));
   expect([...drawn.keys()].sort()).toEqual(["caution", "fails", "holds", "not known"]);
   expect(new Set(drawn.values()).size).toBe(4);
-  expect(rows[2]?.textContent).toContain("Customers likely to rate low can be kept from being asked.");
+  expect(rows[2]?.textContent).toContain(
+    "On at least one way of asking, customers likely to rate low can be kept from being asked.",
+  );
   expect(rows[2]?.querySelector("sup")?.textContent).toContain("2, 3");
 });
 
