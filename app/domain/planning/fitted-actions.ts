@@ -1,5 +1,8 @@
-import type { Action, ActionDays, Effort } from "../instrument";
+import type { Assessment } from "../assessment";
+import { figureFindings } from "../figure-findings";
+import type { Action, ActionDays, Effort, Instrument } from "../instrument";
 import { holdsForCertain, type RuleInputs } from "../rule";
+import { ruleInputs } from "../rule-inputs";
 
 /** How many teams "per ten teams" is reckoned with, by size (INSTRUMENT §5); unknown: 20. */
 const TEAMS: Readonly<Record<string, number>> = {
@@ -40,6 +43,10 @@ export function fittedActions(actions: readonly Action[], inputs: RuleInputs): r
   );
   return actions.map((action) => fitted(action, offered, inputs));
 }
+
+/** The same, by the answers of an assessment. */
+export const actionsFor = (assessment: Assessment, instrument: Instrument): readonly FittedAction[] =>
+  fittedActions(instrument.actions, ruleInputs(assessment, instrument, figureFindings(assessment.figures)));
 
 function fitted(action: Action, offered: ReadonlySet<string>, inputs: RuleInputs): FittedAction {
   const found = action.variants.find(({ when }) => holdsForCertain(when, inputs));

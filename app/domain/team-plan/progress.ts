@@ -34,14 +34,14 @@ export interface PlanProgress {
 
 const places: readonly Place[] = [1, 2, 3, "later"];
 
-/** How far a plan, or the part of it a filter lets through, is on `today` (ISO date). `all` are the items prerequisites are looked up in. */
+/** How far a plan, or the part of it a filter lets through, is on `today` (ISO date). `actions` are those the answers allow, with the prerequisites that hold; `all` are the items these are looked up in. */
 export function progressOf(
   { start, items, tasks }: Pick<TeamPlan, "start" | "items" | "tasks">,
-  instrument: Pick<Instrument, "actions">,
+  { actions: known }: Pick<Instrument, "actions">,
   today: string,
   all: readonly PlanItem[] = items,
 ): PlanProgress {
-  const actions = new Map(instrument.actions.map((action) => [action.id, action]));
+  const actions = new Map(known.map((action) => [action.id, action]));
   const planned = items.filter(({ state }) => state.status !== "dropped");
   const having = (status: PlanItem["state"]["status"]) => items.filter(({ state }) => state.status === status);
   const isDone = ({ state }: PlanItem) => state.status === "done";

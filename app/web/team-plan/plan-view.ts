@@ -1,4 +1,5 @@
-import type { Instrument } from "~/domain/instrument";
+import type { Action, Instrument } from "~/domain/instrument";
+import { actionsFor } from "~/domain/planning/fitted-actions";
 import { planDays } from "~/domain/planning/place";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
@@ -29,11 +30,12 @@ export function shownPlan({ plumbline, request }: Served, { opened, kept, role }
   const filter = filterIn(new URL(request.url).searchParams);
   const items = filteredItems(plan.items, filter);
   const isWhole = Object.keys(filter).length === 0;
+  const actions = actionsFor(opened.stored.assessment, opened.instrument);
   const today = plumbline.now().toISOString().slice(0, 10);
   const part = { ...plan, items, tasks: isWhole ? plan.tasks : [], rejected: isWhole ? plan.rejected : [] };
   const progress = progressOf(
     { ...part, items: filter.window === "later" ? items : items.filter(isInHand) },
-    opened.instrument,
+    { actions },
     today,
     plan.items,
   );
@@ -45,6 +47,7 @@ export function shownPlan({ plumbline, request }: Served, { opened, kept, role }
     isWhole,
     role,
     today,
+    actions,
     progress: { ...progress, blocked: progress.blocked.filter(isTimely) },
   };
 }
@@ -53,7 +56,7 @@ export function shownPlan({ plumbline, request }: Served, { opened, kept, role }
 export function teamPlanView(served: Served, opened: OpenedPlan) {
   const { stored, shows, instrument } = opened.opened;
   const shown = shownPlan(served, opened);
-  const { plan, part, filter, isWhole, role, today, progress } = shown;
+  const { plan, part, filter, isWhole, role, today, actions, progress } = shown;
   const edits = mayEdit(opened.opened);
   const found =
     role === null && shows.results && stored.stage === "finished" ? report(stored.assessment, instrument) : null;
@@ -64,7 +67,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan) {
     start: plan.start,
     today,
     updatedAt: opened.kept.updatedAt,
-    places: placesOf(plan, part.items, progress.overdue, today, instrument),
+    places: placesOf(plan, part.items, progress.overdue, today, actions),
     tasks: part.tasks.map((task) => ({
       ...task,
       ...questionOf(instrument, task.question, stored.id, role === null && shows.results),
@@ -102,9 +105,9 @@ function placesOf(
   items: readonly PlanItem[],
   overdue: readonly PlanItem[],
   today: string,
-  instrument: Instrument,
+  known: readonly Action[],
 ) {
-  const actions = new Map(instrument.actions.map((action) => [action.id, action]));
+  const actions = new Map(known.map((action) => [action.id, action]));
   const places = [...planDays.map(({ place }) => place), "later" as const];
   return places.map((window) => ({
     window,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contentDirectory } from "#test/support/content-directory";
 import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
+import { actionsFor } from "~/domain/planning/fitted-actions";
 import { report } from "~/domain/report";
 import { adopt } from "~/domain/team-plan/adopt";
 import { itemEditProblems } from "~/domain/team-plan/edit-problems";
@@ -27,7 +28,7 @@ test.each(readSamples(contentDirectory, instrument).map((sample) => [sample.id, 
     const drawn = [...(found.plan?.windows.flatMap(({ actions }) => actions) ?? []), ...(found.plan?.later ?? [])];
     expect(plan.items.map(({ id }) => id)).toEqual(drawn.map(({ id }) => id));
     expect(planDifference(plan, found)).toBeNull();
-    const progress = progressOf(plan, instrument, "2027-01-01");
+    const progress = progressOf(plan, { actions: actionsFor(assessment, instrument) }, "2027-01-01");
     for (const { item, by } of progress.blocked)
       for (const needed of by) expect(plan.items.indexOf(needed)).toBeLessThan(plan.items.indexOf(item));
     expect(progressSentences(progress, true)[0]?.text).toMatch(/^None of the \d+ actions is done yet\.$/);
