@@ -15,7 +15,7 @@ export const relianceWords = {
   noNumber: {
     text: "No customer score was given, so there is none to rely on. What was answered says how one would fare.",
     begin:
-      "To begin with: let the system draw a random sample of those just served, ask them one neutral question, and keep how many were asked and how many answered.",
+      "To begin with: talk with twenty customers and count what brings them back. A score can wait until somebody knows what it would decide; then let chance draw who is asked, with one neutral question.",
   },
   outcomes: {
     holds: "holds",

@@ -63,5 +63,5 @@ test("what would make it a yes stands under the tests, then the sentence with li
 test("where there is no number, it says so and what to begin with", () => {
   const text = draw(report({ ...showroom, figures: {}, profile: {} }, instrument))?.textContent;
   expect(text).toContain("There is no number.");
-  expect(text).toContain("To begin with: let the system draw a random sample");
+  expect(text).toContain("To begin with: talk with twenty customers");
 });
