@@ -141,6 +141,7 @@ export interface ActionVariant {
   readonly steps?: readonly string[];
   readonly cost?: string;
   readonly leadingSign?: string;
+  readonly failedIf?: string;
   readonly watchOut?: string;
   readonly days?: ActionDays;
 }
@@ -332,6 +333,13 @@ export interface CapTable {
 export type TestOutcome = "holds" | "caution" | "fails" | "unknown" | "untested";
 
 /** One test of whether a reported number can be relied on (INSTRUMENT §9); stands outside the lock. */
+export interface RelianceCase {
+  readonly outcome: TestOutcome;
+  readonly when: PatternRule;
+  readonly fact: string | null;
+  readonly mend: string | null;
+}
+
 export interface RelianceTest {
   readonly id: string;
   readonly name: string;
@@ -346,6 +354,8 @@ export interface RelianceTest {
   readonly notEntered: { readonly when: PatternRule; readonly text: string } | null;
   /** What would have to change for it to hold. */
   readonly mend: string;
+  /** Where what was answered says it more closely: the first whose rule holds, with its words for this outcome. */
+  readonly cases: readonly RelianceCase[];
   readonly sources: readonly string[];
 }
 

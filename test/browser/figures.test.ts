@@ -1,13 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, openPage } from "#test/support/browser";
-import { serve2027 } from "#test/support/served-2027";
-import type { ServedHere } from "#test/support/served-here";
+import { type ServedHere, serveHere } from "#test/support/served-here";
 
 let here: ServedHere;
 let browser: Browser;
 beforeAll(async () => {
-  [here, browser] = await Promise.all([serve2027(), openBrowser()]);
+  [here, browser] = await Promise.all([serveHere(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

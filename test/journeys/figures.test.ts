@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin } from "#test/support/assessment-flow";
-import { serve2027 } from "#test/support/served-2027";
-import type { ServedHere } from "#test/support/served-here";
+import { type ServedHere, serveHere } from "#test/support/served-here";
 import { type Visited, Visitor } from "#test/support/visitor";
 
 let here: ServedHere;
 beforeAll(async () => {
-  here = await serve2027();
+  here = await serveHere();
 });
 afterAll(() => here.end());
 

@@ -66,6 +66,7 @@ const why = prose("one or two sentences on why this is worth doing");
 const steps = list(prose("one step somebody can take"), "three to six steps", 3, 6);
 const cost = prose("a line on the people and the money it takes");
 const sign = prose("what can be seen within the days it takes when it works, other than a score");
+const failedIf = prose("what would show that it failed, other than a score");
 const watchOut = prose("what goes wrong most easily");
 
 const variant = block({
@@ -75,6 +76,7 @@ const variant = block({
   steps: steps.exactOptional(),
   cost: cost.exactOptional(),
   "leading-sign": sign.exactOptional(),
+  "failed-if": failedIf.exactOptional(),
   "watch-out": watchOut.exactOptional(),
   days: days.exactOptional(),
 }).transform(camelKeys);
@@ -106,7 +108,7 @@ export const action = block({
   then: id("the id of the action that follows it").nullable().default(null),
   variants: list(variant, "what it reads as where a rule holds", 0).default([]),
   "leading-sign": sign,
-  "failed-if": prose("what would show that it failed, other than a score"),
+  "failed-if": failedIf,
   "watch-out": watchOut,
   sources: ids("the ids of the sources it rests on", 1),
 })

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { RelianceTest } from "~/domain/instrument";
 import { block } from "./block";
+import { choice } from "./choice";
 import { flag } from "./flag";
 import { id, ids } from "./id";
 import { list } from "./list";
@@ -28,6 +29,16 @@ const test = block({
     .nullable()
     .default(null),
   mend: prose("what would have to change for it to hold"),
+  cases: list(
+    block({
+      outcome: choice(["holds", "caution", "fails", "unknown", "untested"]),
+      when: patternRule,
+      fact: prose("what is said in this case").nullable().default(null),
+      mend: prose("what would have to change in this case").nullable().default(null),
+    }),
+    "closer words where a rule holds",
+    0,
+  ).default([]),
   sources: ids("the ids of the sources it rests on").default([]),
 }).transform(({ sentence, "not-entered": notEntered, ...written }) => ({
   ...written,

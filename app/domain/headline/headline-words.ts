@@ -25,7 +25,8 @@ export const words = {
     answered === 1
       ? "The one answer was not shown: it stands as it was said."
       : `None of the ${answered} answers was shown: they stand as they were said.`,
-  someShown: (graded: number, answered: number) => `${graded} of ${answered} answers can be shown.`,
+  someShown: (graded: number, answered: number) =>
+    `${graded} of ${answered} answers come with an example, a document or data.`,
   nothing: "Nothing was asked that applies here, so there is nothing to report.",
 
   npsAndFailure: (nps: string, low: string, high: string) =>
@@ -38,7 +39,7 @@ export const words = {
   npsAlone: (nps: string, share: string) => `An NPS of ${nps} is reported; ${share}.`,
   csatAlone: (csat: string, share: string) => `Satisfaction of ${csat} % is reported; ${share}.`,
   shareNotKnown: "what share of contacts a failure causes is not known",
-  shareNotEntered: "what share of contacts a failure causes is known, not entered",
+  shareNotEntered: "the share of contacts a failure causes is counted here, and was not entered",
   monday: (action: string, owner: string) => `To begin on Monday: ${uncapitalised(action)} (${owner}).`,
   checkFirst: (name: string) => `To check on Monday, before anything is changed: ${uncapitalised(name)}.`,
   findOut: (name: string) => `First to find out: ${uncapitalised(name)}.`,

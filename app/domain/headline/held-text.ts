@@ -10,7 +10,7 @@ export function heldText(
 ): { readonly title: string; readonly text: string } {
   const nameOf = (wanted: number | null) => instrument.levels.find((each) => each.level === wanted)?.name ?? "";
   const lowest = rules.filter(({ cap }) => cap === level);
-  const decisive = lowest.find(({ without }) => without > (level ?? 0));
+  const decisive = rules.find(({ without }) => without > (level ?? 0));
   return {
     title: words.heldAt(level ?? 0, levelName ?? "", by(lowest)),
     text: [

@@ -29,5 +29,9 @@ const values: Readonly<Partial<Record<FactName, (figured: Figured) => string | n
     frontlineTurnover === undefined ? null : words.patterns.percent(shownOne(frontlineTurnover)),
 };
 
+/** Whether a fact is one that has a value, and nothing was given for it. */
+export const isNotGiven = (figured: Figured, fact: FactName): boolean =>
+  values[fact] !== undefined && factValue(figured, fact) === null;
+
 /** What stood in the figures for a fact; null where it was not given or is yes or no. */
 export const factValue = (figured: Figured, fact: FactName): string | null => values[fact]?.(figured) ?? null;

@@ -5,6 +5,8 @@ import { paperWords } from "./paper-words";
 import { shownDay } from "./shown-day";
 
 const ASKED = 5;
+/** The answers whose repair may take the help out of a score. */
+const BENDS = /^(rating-solicitation|score-tied-evaluations)\./;
 
 /** Things to tick off under the name of what they are. */
 export interface WeekGroup {
@@ -12,9 +14,14 @@ export interface WeekGroup {
   readonly items: readonly string[];
 }
 
-/** What can be ticked off by the seventh day: owners named, first steps begun, unknowns asked, the fall announced, the decision booked. */
+/** What can be ticked off by the seventh day: owners named, first steps begun where they wait for nothing, unknowns asked, a fall announced where one may come, the decision booked. */
 export function firstWeek(report: Report, plan: Plan): readonly WeekGroup[] {
   const actions = (plan.windows[0]?.actions ?? []).flatMap(({ id }) => report.actionsById[id] ?? []);
+  const first = new Set(actions.map(({ id }) => id));
+  const waitsForNone = ({ requires }: (typeof actions)[number]) => !requires.some(({ action }) => first.has(action));
+  const mayFall =
+    report.reliance.length > 0 &&
+    actions.some(({ lifts }) => Object.keys(lifts).some((question) => BENDS.test(question)));
   const task = (id: string) => {
     const finding = report.questionsById[id];
     return finding === undefined
@@ -26,9 +33,12 @@ export function firstWeek(report: Report, plan: Plan): readonly WeekGroup[] {
       name: paperWords.firstWeek.people,
       items: actions.map((action) => paperWords.firstWeek.nameOwner(ownerName(report, action.owner), action.title)),
     },
-    { name: paperWords.firstWeek.begin, items: actions.flatMap(({ steps }) => steps.slice(0, 1)) },
+    { name: paperWords.firstWeek.begin, items: actions.filter(waitsForNone).flatMap(({ steps }) => steps.slice(0, 1)) },
     { name: paperWords.firstWeek.ask, items: plan.findOut.slice(0, ASKED).map(task) },
-    { name: paperWords.firstWeek.say, items: [paperWords.firstWeek.sayText, paperWords.firstWeek.sayNotice] },
+    {
+      name: paperWords.firstWeek.say,
+      items: [...(mayFall ? [paperWords.firstWeek.sayText] : []), paperWords.firstWeek.sayNotice],
+    },
     { name: paperWords.firstWeek.book, items: [paperWords.firstWeek.bookText(shownDay(report.taken, 30))] },
   ].filter(({ items }) => items.length > 0);
 }

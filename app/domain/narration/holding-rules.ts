@@ -36,7 +36,8 @@ export const levelsAllowed = (rules: readonly HoldingRule[]): HealthLevel[] => [
 
 function inWords(report: Report, { id, cap, kind, without }: Holding): HoldingRule {
   const lifts = without > (report.overall.level ?? without);
-  const say = lifts ? words.holds.without : words.holds.withoutNothing;
+  const one = report.questionsById[id] !== undefined || kind === "no-listening";
+  const say = !lifts ? words.holds.withoutNothing : one ? words.holds.without : words.holds.withoutAll;
   return {
     id,
     cap,

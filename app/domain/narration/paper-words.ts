@@ -64,8 +64,8 @@ export const paperWords = {
     decisions: "Decided on the way",
     day: (day: number, date: string) => `Day ${day}, ${date}.`,
     decision: {
-      30: "Are the first signs seen? Then fund the second window; if not, stay here and say so.",
-      60: "Which signs were seen, what gets people and money, and what is dropped, with its reason.",
+      30: "Is everything begun, and are the signs due by now seen? Then fund the second window; if not, stay here and say so.",
+      60: "Which signs due by now were seen, what gets people and money, and what is dropped, with its reason.",
       90: "Measure again with the same questions, keep what works, choose what comes next.",
     } as Readonly<Record<number, string>>,
     chart: "Where measurement goes wrong, worst first",
@@ -117,7 +117,7 @@ export const paperWords = {
     ask: "Ask",
     say: "Say it first",
     sayText:
-      "Tell whoever reads the score first that it may fall when the asking becomes neutral, and that this is the plan working.",
+      "Tell whoever reads the score first that it may fall when asking and its consequences change, and that this is the plan working.",
     sayNotice: "Tell everybody who answered that nobody’s pay, bonus or rank depends on this paper.",
     book: "Book the decision",
     bookText: (date: string) => `Put the stop-or-go decision of day 30 in the sponsor’s diary: ${date}.`,
@@ -130,7 +130,8 @@ export const paperWords = {
     staff: "What it may do to staff",
     answers: "What was answered, and one step up",
     oneUp: (anchor: string) => `One step up: ${anchor}`,
-    begin: (practices: readonly string[]) => `Begin with this: ${practices.join("; ")}. Then ask the question again.`,
+    begin: (names: readonly string[]) =>
+      `Begin with ${names.map((name) => `“${name}”`).join(" and ")}, then ask this again.`,
     top: "Nothing above this.",
     inPlan: "In the plan",
     inPlanWhen: (date: string) => `by ${date}`,

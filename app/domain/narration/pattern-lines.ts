@@ -1,11 +1,12 @@
 import type { PatternFinding, Report } from "../report-types";
 import { answerSaid } from "./answer-lines";
-import { factValue } from "./fact-value";
+import { factValue, isNotGiven } from "./fact-value";
 import { words } from "./words";
 
-/** What a pattern read of the figures and the profile, with what stood there, in a line; null where it read none of them. */
+/** What a pattern read of the figures and the profile, with what stood there, in a line; null where it read none of them, or nothing stood there. */
 export function factLine(report: Report, { restsOn }: PatternFinding): string | null {
-  const facts = [...new Set(restsOn.figures)].map((fact) => {
+  const given = [...new Set(restsOn.figures)].filter((fact) => !isNotGiven(report, fact));
+  const facts = given.map((fact) => {
     const value = factValue(report, fact);
     const name = words.patterns.facts[fact] ?? fact;
     return value === null ? name : words.patterns.valued(name, value);

@@ -7,6 +7,8 @@ import { words } from "./words";
 
 /** How many answers an action quotes. */
 const QUOTED = 2;
+const WEAK = 1;
+const FAIR = 2;
 
 /** Why an action stands where it stands: one reason, what it takes away, and the answers it changes, quoted. The same on page and paper. */
 export const becauseLines = (report: Report, planned: PlannedAction): readonly string[] =>
@@ -14,10 +16,20 @@ export const becauseLines = (report: Report, planned: PlannedAction): readonly s
 
 /** The one reason why an action stands where it stands, and that it takes away what holds the level, where it does. */
 export const reasonLine = (report: Report, planned: PlannedAction): string =>
-  [reasonOf(report, planned), planned.releases.length > 0 ? words.plan.releases : ""].filter(Boolean).join(" ");
+  [reasonOf(report, planned), releasesToday(report, planned) ? words.plan.releases : ""].filter(Boolean).join(" ");
 
-function reasonOf(report: Report, { because, answers, neededBy }: PlannedAction): string {
-  const needed = neededBy.flatMap((id) => report.actionsById[id]?.title ?? []).slice(0, 1);
+/** Whether a rule it takes away holds the level as it stands today, and not only once other actions have raised the score. */
+const releasesToday = ({ overall }: Report, { releases }: PlannedAction): boolean =>
+  releases.some(({ kind, id }) => overall.heldBy.some((cap) => cap.kind === kind && cap.id === id));
+
+/** One that is needed only by what comes after the ninety days stands there for its own worth. */
+function reasonOf(report: Report, { because: placedAs, answers, neededBy }: PlannedAction): string {
+  const inWindows = new Set(report.plan?.windows.flatMap(({ actions }) => actions.map(({ id }) => id)));
+  const needed = neededBy
+    .filter((id) => inWindows.has(id))
+    .flatMap((id) => report.actionsById[id]?.title ?? [])
+    .slice(0, 1);
+  const because = placedAs === "prerequisite" && needed.length === 0 ? "priority" : placedAs;
   return words.plan.because[because](
     answers === null ? "" : findingSentence(report, answers),
     needed.map((title) => `“${title}”`).join(""),
@@ -30,9 +42,10 @@ function findingSentence({ headline, patterns }: Report, { kind, id }: Pick<Matt
   return matter?.sentence ?? patterns.find((pattern) => pattern.id === id)?.sentence ?? "";
 }
 
-/** "Because you answered: “…”": the answers that the action lifts, lowest first, in the words that were chosen. */
+/** "Because you answered: “…”": the answers that the action lifts, lowest first, in the words that were chosen; what is good already gives no reason beside what is weak. */
 export function answeredLine(report: Report, { lifts }: PlannedAction): string {
-  const quoted = [...lifts]
+  const weakest = [WEAK, FAIR].map((most) => lifts.filter(({ from }) => from <= most)).find(({ length }) => length > 0);
+  const quoted = [...(weakest ?? lifts)]
     .sort((one, other) => one.from - other.from)
     .flatMap(({ question }) => {
       const finding = report.questionsById[question];

@@ -13,7 +13,7 @@ export const relianceWords = {
     "no-number": "There is no number.",
   } satisfies Record<Verdict, string>,
   noNumber: {
-    text: "No customer score was given, so there is none to rely on. What was answered says how one would fare.",
+    text: "No customer score was given, so there is none to rely on.",
     begin:
       "To begin with: talk with twenty customers and count what brings them back. A score can wait until somebody knows what it would decide; then let chance draw who is asked, with one neutral question.",
   },

@@ -73,7 +73,9 @@ export const words = {
           ? "No level yet: not enough is known."
           : `Level ${level}, ${name}: no rule holds it below its score.`,
       text: (names: readonly string[]) =>
-        names.length === 0 ? "" : `What would move it are its lowest pitfalls: ${listed.format(names)}.`,
+        names.length === 0
+          ? ""
+          : `${names.length === 1 ? "What would move it is its lowest pitfall" : "What would move it are its lowest pitfalls"}: ${listed.format(names)}.`,
     },
     lede: "A few practices spoil a number whatever else is done well, so they limit the level whatever the score. Each rule names the answers that set it off, and what would follow if this one thing changed and the score stayed as it is.",
     to: (level: number) => `Holds the whole at level ${level} or below`,
@@ -86,6 +88,7 @@ export const words = {
     } satisfies Record<CapKind, string>,
     surveys: "No place where customers rate this organisation",
     without: (level: number, name: string) => `If this one thing changed: level ${level}, ${name}.`,
+    withoutAll: (level: number, name: string) => `If all of these changed: level ${level}, ${name}.`,
     withoutNothing: (level: number, name: string) =>
       `If this one thing changed: still level ${level}, ${name}; other rules hold it too.`,
   },
@@ -136,7 +139,7 @@ export const words = {
       healthy: "Healthy: the score is good and few contacts are caused by a failure.",
       mirage: "Mirage: the score looks good while much of the work may be repair.",
       "possible-mirage": "Possible mirage: the score looks good, and too few contacts are tagged to rule a mirage out.",
-      "honest-struggle": "Honest struggle: many contacts are caused by a failure, and the score says so.",
+      "honest-struggle": "Honest struggle: many contacts are caused by a failure, and the result is not called good.",
       misread:
         "Misread: few contacts are caused by a failure, yet the score is not good. Something else may weigh on customers.",
       blind: "Blind: how many contacts are caused by a failure is not known here, so the score cannot be read.",
@@ -258,15 +261,15 @@ export const words = {
     watchOut: "Watch out",
     projected: (score: number, low: number, high: number, level: string) =>
       low === high
-        ? `If all of it is done: score ${score}, ${level}.`
-        : `If all of it is done: score ${score}, between ${low} and ${high}; ${level}.`,
+        ? `If all of it is done, and only what can be seen by then is counted: score ${score}, ${level}.`
+        : `If all of it is done, and only what can be seen by then is counted: score ${score}, between ${low} and ${high}; ${level}.`,
     level: (level: number, name: string) => `level ${level}, ${name}`,
     noLevel: "no level yet, not enough is known",
     stillHeld: (count: number) => `${plural(count, "rule still holds", "rules still hold")} it there.`,
     forecast: "A forecast of practice if every action is done, not a promise.",
     stopGo: {
-      30: "Day 30, the sponsor decides: are the signs of the first window seen? If yes, fund the second. If not, stay here and say so.",
-      60: "Day 60, the sponsor decides: which signs were seen, what gets money and people for the last window, and what is dropped with its reason.",
+      30: "Day 30, the sponsor decides: is each action of the first window begun, and are the signs that were due by now seen? If yes, fund the second. If not, stay here and say so.",
+      60: "Day 60, the sponsor decides: which signs that were due were seen, what gets money and people for the last window, and what is dropped with its reason.",
       90: "Day 90, the sponsor decides: measure again with the same questions, keep what works, and choose what comes next.",
     } as Readonly<Record<number, string>>,
     unplaced: "Harm that ninety days cannot reach",

@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment";
 import { figureFindings } from "../figure-findings";
-import type { Action, ActionDays, Effort, Instrument } from "../instrument";
+import type { Action, ActionDays, ActionVariant, Effort, Instrument } from "../instrument";
 import { holdsForCertain, type RuleInputs } from "../rule";
 import { ruleInputs } from "../rule-inputs";
 
@@ -49,9 +49,15 @@ export const actionsFor = (assessment: Assessment, instrument: Instrument): read
   fittedActions(instrument.actions, ruleInputs(assessment, instrument, figureFindings(assessment.figures)));
 
 function fitted(action: Action, offered: ReadonlySet<string>, inputs: RuleInputs): FittedAction {
-  const found = action.variants.find(({ when }) => holdsForCertain(when, inputs));
-  const { when: _when, ...variant } = found ?? { when: null };
-  const days = found?.days ?? action.days;
+  // Of several variants that hold, each word is the first one's that has it.
+  const variant: Partial<Omit<ActionVariant, "when">> = Object.assign(
+    {},
+    ...action.variants
+      .filter(({ when }) => holdsForCertain(when, inputs))
+      .reverse()
+      .map(({ when: _when, ...words }) => words),
+  );
+  const days = variant.days ?? action.days;
   return {
     ...action,
     ...variant,

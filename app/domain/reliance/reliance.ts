@@ -3,7 +3,7 @@ import type { Facts } from "../facts";
 import type { FactName, Instrument, RelianceTest, TestOutcome } from "../instrument";
 import type { FigureFindings } from "../report-types";
 import { answeredShare } from "../response-rate";
-import { type RuleInputs, readRule } from "../rule";
+import { holdsForCertain, type RuleInputs, readRule } from "../rule";
 import { factsIn } from "../rule-leaves";
 import { withFacts } from "../with-facts";
 
@@ -102,7 +102,7 @@ function shownShare(tests: readonly RelianceTest[], { answers }: Assessment, { r
 
 /** A failure outranks a caution, and that what holds; what its rules cannot tell is unknown, or untested where the scope never asks. */
 function testFinding(test: RelianceTest, inputs: RuleInputs): TestFinding {
-  const { id, name, mend, questions, sources, notEntered } = test;
+  const { id, name, questions, sources, notEntered, cases } = test;
   const told = (["fails", "caution", "holds"] as const).find((outcome) => {
     const rule = test[outcome];
     return rule !== null && readRule(rule, inputs).holds;
@@ -112,7 +112,9 @@ function testFinding(test: RelianceTest, inputs: RuleInputs): TestFinding {
   const isAnswered = questions.every((question) => inputs.readings.get(question) !== "unknown");
   const isNotEntered =
     outcome === "unknown" && isAnswered && notEntered !== null && readRule(notEntered.when, inputs).holds;
-  const fact = withFacts(isNotEntered ? notEntered.text : test.sentences[outcome], inputs.facts);
+  const closer = cases.find((each) => each.outcome === outcome && holdsForCertain(each.when, inputs));
+  const fact = withFacts(isNotEntered ? notEntered.text : (closer?.fact ?? test.sentences[outcome]), inputs.facts);
+  const mend = closer?.mend ?? test.mend;
   return { id, name, outcome, fact, mend, questions, sources, isNotEntered };
 }
 

@@ -1,3 +1,4 @@
+import { helpingActions } from "~/domain/narration/helping-actions";
 import { questionName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { notTestableLine, restsOnLines } from "~/domain/narration/pattern-lines";
@@ -32,7 +33,7 @@ export function patterns(report: Report): Block[] {
 }
 
 function block(report: Report, pattern: PatternFinding): Block[] {
-  const help = pattern.actions.flatMap((id) => report.actionsById[id]?.title ?? []);
+  const help = helpingActions(report, pattern);
   return [
     heading(3, pattern.title),
     ...paragraph(pattern.sentence, "strong"),

@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { helpingActions } from "~/domain/narration/helping-actions";
 import { paperWords } from "~/domain/narration/paper-words";
 import { restsOnLines } from "~/domain/narration/pattern-lines";
 import { words } from "~/domain/narration/words";
@@ -20,7 +21,7 @@ interface PatternBlockProps {
 export function PatternBlock({ book, pattern, level = 2 }: PatternBlockProps) {
   const { report, references } = book;
   const sources = report.instrument.patterns.find(({ id }) => id === pattern.id)?.sources ?? [];
-  const help = pattern.actions.flatMap((id) => report.actionsById[id]?.title ?? []);
+  const help = helpingActions(report, pattern);
   const marks = references.marks(sources);
   return (
     <Sect>

@@ -121,9 +121,11 @@ test("a pitfall that the sentence names is not told again under it", () => {
   expect(said.summary).not.toContain("is found");
 });
 
-test("it says how many of the answers can be shown", () => {
+test("it says how many of the answers come with evidence", () => {
   expect(headline(all(4)).shown).toBe("None of the 6 answers was shown: they stand as they were said.");
-  expect(headline({ ...all(4), "a.q": { answer: 4, evidence: 2 } }).shown).toBe("1 of 6 answers can be shown.");
+  expect(headline({ ...all(4), "a.q": { answer: 4, evidence: 2 } }).shown).toBe(
+    "1 of 6 answers come with an example, a document or data.",
+  );
   expect(headline({ "a.q": "dont-know" }).shown).toBeNull();
 });
 

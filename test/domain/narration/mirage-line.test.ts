@@ -14,7 +14,7 @@ test("a verdict that the drawn score does not bear out says why it is read so", 
     "Mirage: the score looks good while much of the work may be repair. It counts as looking good because it is presented as good inside, though the NPS of 27 is below 30.",
   );
   expect(line({ csat: { percent: 86 }, presentedAs: "mixed", failureDemand: MANY })).toBe(
-    "Honest struggle: many contacts are caused by a failure, and the score says so. It does not count as good because it is presented as mixed inside, though 86 % satisfied is not below 80.",
+    "Honest struggle: many contacts are caused by a failure, and the result is not called good. It does not count as good because it is presented as mixed inside, though 86 % satisfied is not below 80.",
   );
   expect(line({ nps: nps(27), csat: { percent: 86 }, failureDemand: MANY })).toBe(
     "Mirage: the score looks good while much of the work may be repair. It counts as looking good because 86 % are satisfied, though the NPS of 27 is below 30.",

@@ -37,7 +37,7 @@ const pieces = (text: string) =>
   text.split(/ agrees to own: |: “|[:;,] |”| \(|\)| · /).filter((part) => part.trim() !== "");
 
 const content = new Set(textsIn(instrument));
-const furniture = new Set([...textsIn(paperWords), ...textsIn(paperWords.pitfall.begin([]))]);
+const furniture = new Set([...textsIn(paperWords)]);
 
 /** What a number on paper may be without a twin on the screen: pages, sources, and the days of the plan. */
 function numbersOfPaper(taken: string): readonly RegExp[] {
@@ -82,7 +82,8 @@ function onPaperAlone(assessment: Assessment): readonly string[] {
   const inPieces = (text: string) => known(plain(text)) || pieces(text).map(plain).every(known);
   return saidOnPaper(found)
     .flatMap(sentences)
-    .map((text) => text.replace(/^(One step up: |Begin with this: |Plumbline · )/, ""))
+    .map((text) => text.replace(/^(One step up: |Plumbline · )/, ""))
+    .flatMap((text) => /^Begin with “(.*)”, then ask this again\.$/.exec(text)?.[1]?.split("” and “") ?? text)
     .filter((text) => !known(plain(text)) && !text.split("; ").every(inPieces))
     .filter((text) => !isCitation(text));
 }

@@ -26,3 +26,10 @@ test.each<[FactName, Figures, string]>([
 ])("a pattern says what it read of the figures: %s", (fact, figures, said) => {
   expect(lines(fact, figures)).toEqual([`From the figures and the profile: ${said}`]);
 });
+
+test.each<FactName>(["failure-share", "looks-good", "contacts-tagged"])(
+  "what was not given is not said to have been read: %s",
+  (fact) => {
+    expect(lines(fact, {})).toEqual([]);
+  },
+);

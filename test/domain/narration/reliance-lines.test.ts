@@ -64,7 +64,10 @@ test("a paper says each mend once: the numbers after the first add only what is 
   const all = found();
   const lines = all.reliance.map((finding) => newMendLines(all, finding));
   expect(lines[0]).toEqual(mendLines(nps(all)));
-  expect(lines[1]).toEqual(["Compare those who did not answer with those who did, once a year."]);
+  expect(lines[1]).toEqual([
+    "Enter how many answered, and ask more customers, or add up periods, until chance moves it by no more than 5 NPS points or 3 %.",
+    "Compare those who did not answer with those who did, once a year.",
+  ]);
 });
 
 test("a change within its noise may not be called one, whatever the verdict", () => {
@@ -100,7 +103,7 @@ test("a board reads the gravest number in full, the others in short, and what to
 
 test("a board is told what a result stands on", () => {
   const lines = standsOnLines(found({ scope: "quick" }));
-  expect(lines[0]).toContain("answers can be shown.");
+  expect(lines[0]).toContain("answers come with an example, a document or data.");
   expect(lines.slice(1)).toEqual([
     "Quick check: indicative.",
     "Provisional until somebody of the frontline has answered too.",

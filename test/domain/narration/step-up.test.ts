@@ -20,11 +20,11 @@ const said = (answers: Parameters<typeof tinyAssessment>[0], question = "a.page"
   return stepUp(made.questionsById[question] as QuestionFinding, made);
 };
 
-const nameOf = (id: string) => instrument.questions.find((question) => question.id === id)?.name.toLowerCase();
+const nameOf = (id: string) => instrument.questions.find((question) => question.id === id)?.name;
 
 test("where there is none of it, it names what to begin with, and not how to find out", () => {
   expect(said({ "a.page": "none", "a.words": 1, "a.causes": 0 })).toBe(
-    `Begin with this: ${nameOf("a.words")}; ${nameOf("a.causes")}. Then ask the question again.`,
+    `Begin with “${nameOf("a.words")}” and “${nameOf("a.causes")}”, then ask this again.`,
   );
 });
 
@@ -39,4 +39,8 @@ test("a level is told its next anchor, the last one that nothing is above, and a
   expect(said({ "a.words": 1 }, "a.words")).toBe(`One step up: ${anchor}`);
   expect(said({ "a.words": 4 }, "a.words")).toBe("Nothing above this.");
   expect(said({}, "a.words")).toBe(instrument.questions[1]?.findOut);
+});
+
+test("of what does not apply nothing is asked", () => {
+  expect(said({ "a.words": "not-applicable" }, "a.words")).toBe("");
 });
