@@ -75,7 +75,7 @@ describe.each(everywhere.filter(([where]) => where !== "the API" && where !== "t
   (_where, said) => {
     test("so is the share of contacts that a failure caused", async () => {
       const [known, unknown] = [await said(found()), await said(found({ [SHARE]: 1 }))];
-      expect(known).toContain("what share of contacts a failure causes is known, not entered");
+      expect(known).toContain("the share of contacts a failure causes is counted here, and was not entered");
       expect(known).toContain("Known, not entered: how many contacts are caused by a failure is counted here");
       expect(unknown).toContain("what share of contacts a failure causes is not known");
       expect(unknown).toContain("Blind: how many contacts are caused by a failure is not known here");

@@ -26,7 +26,7 @@ test("the board page says whether the number can be relied on, what fails, what 
     "47 % of those invited answered.",
     "Fails: who is asked; how they are asked; what hangs on it.",
     "What would make it a yes: Let the system draw who is asked",
-    "answers come with an example, a document or data.",
+    "answers carry evidence.",
     "Provisional until somebody of the frontline has answered too.",
   ])
     expect(pages[0]?.text).toContain(said);

@@ -25,8 +25,7 @@ export const words = {
     answered === 1
       ? "The one answer was not shown: it stands as it was said."
       : `None of the ${answered} answers was shown: they stand as they were said.`,
-  someShown: (graded: number, answered: number) =>
-    `${graded} of ${answered} answers come with an example, a document or data.`,
+  someShown: (graded: number, answered: number) => `${graded} of ${answered} answers carry evidence.`,
   nothing: "Nothing was asked that applies here, so there is nothing to report.",
 
   npsAndFailure: (nps: string, low: string, high: string) =>

@@ -64,8 +64,8 @@ export const paperWords = {
     decisions: "Decided on the way",
     day: (day: number, date: string) => `Day ${day}, ${date}.`,
     decision: {
-      30: "Is everything begun, and are the signs due by now seen? Then fund the second window; if not, stay here and say so.",
-      60: "Which signs due by now were seen, what gets people and money, and what is dropped, with its reason.",
+      30: "Is all begun, and what was due seen? Then fund the second window; if not, stay here and say so.",
+      60: "Which signs were seen, what gets people and money, and what is dropped, with its reason.",
       90: "Measure again with the same questions, keep what works, choose what comes next.",
     } as Readonly<Record<number, string>>,
     chart: "Where measurement goes wrong, worst first",

@@ -123,9 +123,7 @@ test("a pitfall that the sentence names is not told again under it", () => {
 
 test("it says how many of the answers come with evidence", () => {
   expect(headline(all(4)).shown).toBe("None of the 6 answers was shown: they stand as they were said.");
-  expect(headline({ ...all(4), "a.q": { answer: 4, evidence: 2 } }).shown).toBe(
-    "1 of 6 answers come with an example, a document or data.",
-  );
+  expect(headline({ ...all(4), "a.q": { answer: 4, evidence: 2 } }).shown).toBe("1 of 6 answers carry evidence.");
   expect(headline({ "a.q": "dont-know" }).shown).toBeNull();
 });
 

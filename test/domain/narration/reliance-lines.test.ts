@@ -103,7 +103,7 @@ test("a board reads the gravest number in full, the others in short, and what to
 
 test("a board is told what a result stands on", () => {
   const lines = standsOnLines(found({ scope: "quick" }));
-  expect(lines[0]).toContain("answers come with an example, a document or data.");
+  expect(lines[0]).toContain("answers carry evidence.");
   expect(lines.slice(1)).toEqual([
     "Quick check: indicative.",
     "Provisional until somebody of the frontline has answered too.",

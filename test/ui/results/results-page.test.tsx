@@ -80,7 +80,7 @@ test("what holds the level opens to each rule, the lowest first, with its answer
     .map(({ textContent }) => textContent);
   expect(items).toHaveLength(2);
   expect(items?.[0]).toContain("Holds the whole at level 2 or below");
-  expect(items?.[0]).toContain("If this one thing changed: level 3, Understood.");
+  expect(items?.[0]).toContain("If all of these changed: level 3, Understood.");
   expect(items?.[1]).toContain("“Anchor 0 of pitfall-1.first.”");
   expect(items?.[1]).toContain("If this one thing changed: still level 2, Reported; other rules hold it too.");
 });
