@@ -81,7 +81,8 @@ test("nor does a participant's page, nor the first page of somebody who holds th
 
 test("every download that shows them is whole, and nothing in it runs", async () => {
   const { downloads } = await crawl(rooms.origin, house.cookie, [`/a/${house.assessment}`], 3);
-  const own = downloads.filter((path) => path.startsWith("/a/") && !path.includes("paper=letter"));
+  // The files of an earlier time are made by the same hands; with them there are more than one browser may have in a minute.
+  const own = downloads.filter((path) => path.startsWith("/a/") && !/paper=letter|version=/.test(path));
   expect(own.length).toBeGreaterThan(2);
   const faults: string[] = [];
   for (const path of own) {
