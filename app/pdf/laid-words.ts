@@ -3,6 +3,10 @@ import type { Font } from "@react-pdf/renderer";
 type Source = ReturnType<typeof Font.getFont>;
 type Loaded = NonNullable<Source["data"]>;
 type Laid = Pick<ReturnType<Loaded["layout"]>, "glyphs" | "positions">;
+interface Glyph {
+  readonly codePoints: readonly number[];
+}
+type GetGlyph = (id: number, codePoints?: readonly number[]) => Glyph;
 type Lay = (text: string, features?: unknown, script?: string, language?: string, direction?: string) => Laid;
 
 const LONGEST = 40;
@@ -16,6 +20,7 @@ export function setWordsOnce(source: Source): void {
     await load();
     if (source.data === null || isDone) return;
     isDone = true;
+    source.data.getGlyph = byText(source.data.getGlyph.bind(source.data) as GetGlyph) as Loaded["getGlyph"];
     source.data.layout = byWords(source.data.layout.bind(source.data) as Lay) as Loaded["layout"];
   };
 }
@@ -23,6 +28,24 @@ export function setWordsOnce(source: Source): void {
 /** Forgets every word: none outlives the paper it stood in. */
 export function forgetWords(): void {
   for (const words of kept) words.clear();
+}
+
+/**
+ * A glyph with the characters it stands for here. The font reader keeps a glyph with those it first stood for, so that after “a” with a variation selector
+ * every “a” of every later paper counted as two, and words were parted in their midst; and a no-break space became a space, or the other way round.
+ */
+function byText(glyphOf: GetGlyph): GetGlyph {
+  const others = new Map<string, Glyph>();
+  return (id, codePoints = []) => {
+    const glyph = glyphOf(id, codePoints);
+    const { length } = codePoints;
+    if (glyph.codePoints.length === length && glyph.codePoints.every((each, at) => each === codePoints[at]))
+      return glyph;
+    const key = `${id} ${codePoints.join(" ")}`;
+    const known = others.get(key) ?? (Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph);
+    others.set(key, known);
+    return known;
+  };
 }
 
 function byWords(lay: Lay): Lay {

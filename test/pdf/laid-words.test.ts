@@ -50,3 +50,18 @@ test("a word is set once until the paper is done, and then forgotten", () => {
   expect(asked).toBe(1);
   font.glyphsForString = own;
 });
+
+test.each([
+  ["a letter after it stood with a variation selector", "q\ufe0f", "q"],
+  ["a figure after it stood in a keycap", "7\ufe0f", "7"],
+  ["a space after a no-break space", "\u00a0", " "],
+  ["a no-break space after a space", " ", "\u00a0"],
+])("%s stands for itself, whatever another paper held", (_name, before, after) => {
+  const said = (text: string) => lay(text).glyphs.map(({ codePoints }) => codePoints);
+  const points = (text: string) => [...text].map((letter) => letter.codePointAt(0));
+  said(before);
+  forgetWords();
+  expect(said(after)).toEqual([points(after)]);
+  forgetWords();
+  expect(said(before)).toEqual([points(before)]);
+});
