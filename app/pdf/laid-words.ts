@@ -10,7 +10,7 @@ type GetGlyph = (id: number, codePoints?: readonly number[]) => Glyph;
 type Lay = (text: string, features?: unknown, script?: string, language?: string, direction?: string) => Laid;
 
 const LONGEST = 40;
-const kept = new Set<Map<string, Laid>>();
+const kept = new Set<Map<string, unknown>>();
 
 /** Sets a word once a paper, not each time it comes: words up to and with their space, as plain pdfkit sets them. A third of a paper's letters are its distinct words'. */
 export function setWordsOnce(source: Source): void {
@@ -25,7 +25,7 @@ export function setWordsOnce(source: Source): void {
   };
 }
 
-/** Forgets every word: none outlives the paper it stood in. */
+/** Forgets every word and what its glyphs stood for: none outlives the paper it stood in. */
 export function forgetWords(): void {
   for (const words of kept) words.clear();
 }
@@ -36,6 +36,7 @@ export function forgetWords(): void {
  */
 function byText(glyphOf: GetGlyph): GetGlyph {
   const others = new Map<string, Glyph>();
+  kept.add(others);
   return (id, codePoints = []) => {
     const glyph = glyphOf(id, codePoints);
     const { length } = codePoints;
