@@ -23,6 +23,7 @@ export function leftOut(report: Report, { withoutNotes = false, withoutNames = f
       workshop === null || !withoutNotes
         ? workshop
         : { ...workshop, parked: workshop.parked.map((each) => ({ ...each, note: null })) },
+    actionsById: withoutNames ? withoutPeople(report.actionsById) : report.actionsById,
     plan:
       plan === null
         ? null
@@ -38,3 +39,12 @@ export function leftOut(report: Report, { withoutNotes = false, withoutNames = f
     };
   }
 }
+
+/** Actions of an adopted plan without who has them; the role stays. */
+const withoutPeople = (actions: Report["actionsById"]): Report["actionsById"] =>
+  Object.fromEntries(
+    Object.entries(actions).map(([id, { standing, ...action }]) => [
+      id,
+      standing === undefined ? action : { ...action, standing: { ...standing, owner: "", team: "" } },
+    ]),
+  );

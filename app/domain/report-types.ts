@@ -1,17 +1,9 @@
 import type { Answer, Assessment, Capacity, Figures, Profile, Scope } from "./assessment";
-import type {
-  Action,
-  Clauses,
-  FactName,
-  HealthLevel,
-  Instrument,
-  Pitfall,
-  Question,
-  RespondentRole,
-} from "./instrument";
+import type { Clauses, FactName, HealthLevel, Instrument, Pitfall, Question, RespondentRole } from "./instrument";
 import type { PlanGround } from "./planning/plan";
 import type { RelianceFinding } from "./reliance/reliance";
 import type { AnswerValue } from "./rule";
+import type { ShownAction } from "./team-plan/shown-action";
 import type { WorkshopFindings } from "./workshop/workshop-findings";
 
 /** The one read model: page, paper, exports and API all read this and compute nothing themselves. */
@@ -138,8 +130,16 @@ export interface PlannedAction {
   readonly releases: readonly Cap[];
   /** The day of the plan on which it begins; null for what comes later. */
   readonly start: number | null;
-  /** Why it stands here: it stops harm, answers a finding, follows a temporary stop, is felt by customers, is needed by others, or its priority. */
-  readonly because: "critical" | "finding" | "follows" | "felt-by-customers" | "prerequisite" | "priority";
+  /** Why it stands here: it stops harm, answers a finding, follows a temporary stop, is felt by customers, is needed by others, its priority, or a team that adopted it or added their own. */
+  readonly because:
+    | "critical"
+    | "finding"
+    | "follows"
+    | "felt-by-customers"
+    | "prerequisite"
+    | "priority"
+    | "adopted"
+    | "own";
   /** The finding it answers. */
   readonly answers: Pick<Matter, "kind" | "id"> | null;
   /** Actions of the plan that need it. */
@@ -266,8 +266,10 @@ export interface Report extends Standings {
   /** Unknown questions that alone or together decide between levelLow and levelHigh. */
   readonly decidingUnknowns: readonly string[];
   readonly notApplicable: readonly { readonly question: string; readonly reason: string }[];
-  /** Null when nothing was applicable. */
+  /** The plan to show: the adopted one where there is one, else as it is proposed. Null when nothing was applicable. */
   readonly plan: Plan | null;
+  /** Where the plan is an adopted one: the ISO date of its day 1. Null where it is proposed. */
+  readonly adopted: { readonly start: string } | null;
   readonly headline: Headline;
   /** What to protect: a clause for each answer of 3 or 4 in the pitfalls the plan keeps. */
   readonly protect: readonly { readonly pitfall: string; readonly question: string; readonly clause: string }[];
@@ -275,6 +277,7 @@ export interface Report extends Standings {
   readonly planGround: PlanGround;
   /** What a room's votes say beside what it agreed; null where no workshop made the assessment. */
   readonly workshop: WorkshopFindings | null;
-  readonly actionsById: Readonly<Record<string, Action>>;
+  /** In the words of the plan that is shown. */
+  readonly actionsById: Readonly<Record<string, ShownAction>>;
   readonly questionsById: Readonly<Record<string, QuestionFinding>>;
 }

@@ -23,14 +23,16 @@ import { scoredSheet } from "./scored-sheet";
 import { setAside } from "./set-aside";
 import { sheetOf } from "./sheet";
 import { standingsOf } from "./standings";
+import { shownPlan } from "./team-plan/shown-plan";
+import type { TeamPlan } from "./team-plan/team-plan";
 import { workshopFindings } from "./workshop/workshop-findings";
 
 /**
  * The one read model, derived from the answers in one visible list of pure steps (INSTRUMENT §3-5):
  * answers → sheet → scores, levels and caps → level range → what evidence supports → figures → patterns → plan → headline.
- * Page, paper, exports and API read this and compute nothing themselves.
+ * Page, paper, exports and API read this and compute nothing themselves. The plan in it is the one a team `adopted`, where they did.
  */
-export function report(assessment: Assessment, instrument: Instrument): Report {
+export function report(assessment: Assessment, instrument: Instrument, adopted: TeamPlan | null = null): Report {
   const ground = capGround(assessment, instrument);
   const sheet = sheetOf(assessment, instrument);
   const scored = scoredSheet(sheet, ground);
@@ -52,7 +54,11 @@ export function report(assessment: Assessment, instrument: Instrument): Report {
   const matters = mainFindings({ scored, patterns, questions, instrument, hasNumber: reliance.length > 0 });
   const actions = fittedActions(instrument.actions, inputs);
   const planGround = { actions, targets: planTargets(matters, patterns) };
-  const plan = planOf(sheet, scored, assessment, planGround);
+  const { plan, actions: shown } =
+    adopted === null
+      ? { plan: planOf(sheet, scored, assessment, planGround), actions }
+      : shownPlan(adopted, { sheet, scored, assessment, ground: planGround, actions });
+  const actionsById = Object.fromEntries([...actions, ...shown].map((action) => [action.id, action]));
   const counts = countsOf(sheet, assessment);
 
   return {
@@ -75,6 +81,7 @@ export function report(assessment: Assessment, instrument: Instrument): Report {
     decidingUnknowns: decidingUnknowns(sheet, ground, range),
     notApplicable: setAside(sheet, assessment),
     plan,
+    adopted: adopted && { start: adopted.start },
     reliance,
     headline: headline({
       scored,
@@ -84,7 +91,8 @@ export function report(assessment: Assessment, instrument: Instrument): Report {
       matters,
       reliance,
       plan,
-      actions,
+      isAdopted: adopted !== null,
+      actionsById,
       counts,
       assessment,
       instrument,
@@ -92,7 +100,7 @@ export function report(assessment: Assessment, instrument: Instrument): Report {
     protect: protectedAnswers(sheet, plan, questions),
     planGround,
     workshop: workshopFindings(assessment, instrument),
-    actionsById: Object.fromEntries(actions.map((action) => [action.id, action])),
+    actionsById,
     questionsById: questions,
   };
 }

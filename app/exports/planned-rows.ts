@@ -1,10 +1,10 @@
 import { dayOf } from "~/domain/day-of";
-import type { Action } from "~/domain/instrument";
 import type { PlannedAction, Report } from "~/domain/report-types";
+import type { ShownAction } from "~/domain/team-plan/shown-action";
 
 /** An action of the plan with its window in days and in ISO dates; without a window it is for later. */
 export interface PlannedRow {
-  readonly action: Action;
+  readonly action: ShownAction;
   readonly planned: PlannedAction;
   readonly ownerName: string;
   readonly window: { readonly from: number; readonly to: number; readonly starts: string; readonly due: string } | null;

@@ -5,6 +5,7 @@ import type { Report } from "~/domain/report-types";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import type { DocumentChoice } from "./document-choice";
 import { OfficeQueueFull } from "./office-queue-full";
+import type { Assignees } from "./team-plan/items-tasks";
 import type { OfficeJob, OfficeKind, PlanFileKind, PlanJob } from "./worker";
 
 const BUILT_BESIDE = new URL("./office-worker.js", import.meta.url);
@@ -16,7 +17,7 @@ export interface OfficePool {
   /** Rejects with `OfficeQueueFull` at once where too many wait, and when a file takes over a minute. */
   make(report: Report, kind: OfficeKind, choice?: DocumentChoice): Promise<Uint8Array>;
   /** A file of the shown part of an adopted plan; likewise. */
-  plan(part: PlanPart, kind: PlanFileKind): Promise<Uint8Array>;
+  plan(part: PlanPart, kind: PlanFileKind, assignees?: Assignees): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -41,7 +42,7 @@ export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE 
   }
   return {
     make: (report, kind, choice) => run({ report, kind, ...(choice === undefined ? {} : { choice }) }),
-    plan: (part, kind) => run({ part, kind }, "plan"),
+    plan: (part, kind, assignees = {}) => run({ part, kind, assignees }, "plan"),
     close: () => piscina.destroy(),
   };
 }

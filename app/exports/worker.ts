@@ -7,6 +7,7 @@ import { reportDocx } from "./report-docx";
 import { reportMarkdown } from "./report-markdown";
 import { itemsCalendar } from "./team-plan/items-calendar";
 import { itemsCsv } from "./team-plan/items-csv";
+import { type Assignees, itemsAsana, itemsJira } from "./team-plan/items-tasks";
 import { planDocx } from "./team-plan/plan-docx";
 import { planMarkdown } from "./team-plan/plan-markdown";
 import { statusMarkdown } from "./team-plan/status-markdown";
@@ -31,6 +32,8 @@ const planMakers = {
   ics: text(itemsCalendar),
   md: text(planMarkdown),
   "status.md": text(statusMarkdown),
+  "jira.csv": text(itemsJira),
+  "asana.csv": text(itemsAsana),
 } as const;
 
 export type OfficeKind = keyof typeof makers;
@@ -49,6 +52,8 @@ export interface OfficeJob {
 export interface PlanJob {
   readonly part: PlanPart;
   readonly kind: PlanFileKind;
+  /** Of the files for other tools alone, and only where the link may have them. */
+  readonly assignees?: Assignees;
 }
 
 /** The entry of a thread of office files: one report in, the bytes of its file out. */
@@ -57,4 +62,5 @@ export default function make({ report, kind, choice }: OfficeJob): Promise<Uint8
 }
 
 /** The other entry: the shown part of an adopted plan in, one file of it out. */
-export const plan = ({ part, kind }: PlanJob): Promise<Uint8Array> => planMakers[kind](part);
+export const plan = ({ part, kind, assignees }: PlanJob): Promise<Uint8Array> =>
+  kind === "jira.csv" || kind === "asana.csv" ? planMakers[kind](part, assignees) : planMakers[kind](part);

@@ -7,7 +7,10 @@ import { beganToSayFormat, storedBody } from "./stored-body";
 const text = z.string();
 const day = z.iso.date();
 const place = z.literal([1, 2, 3, "later"]);
-const role = z.custom<OwnerRole>((value) => typeof value === "string" && isOwnerRole(value), "an owner role");
+const role = z.custom<OwnerRole | "">(
+  (value) => typeof value === "string" && (value === "" || isOwnerRole(value)),
+  "an owner role, or empty",
+);
 
 const state = z.strictObject({
   status: z.enum(["not-started", "doing", "done", "dropped"]),

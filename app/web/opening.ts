@@ -2,6 +2,8 @@ import type { Scope } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { withoutWords } from "~/domain/left-out-words";
 import { report } from "~/domain/report";
+import type { TeamPlan } from "~/domain/team-plan/team-plan";
+import { withoutNotes } from "~/domain/team-plan/without-notes";
 import type { LinkScope, OpenedAssessment, Version } from "~/storage/store";
 import { editionOf } from "./edition";
 import { hashOf } from "./secrets";
@@ -62,6 +64,8 @@ export const mayEdit = ({ scope }: Pick<Opened, "scope">): boolean => scope === 
 export interface OpenedResult extends Opened {
   /** What the answers as they stand ask. */
   readonly scopeNow: Scope;
+  /** The plan a team adopted, as this link shows it: from then on it is the plan of every result. Null where none was. */
+  readonly adopted: TeamPlan | null;
   /**
    * `now`: the answers as they stand; `going-on`: the last version, of answers that have changed since and are not finished again; `earlier`: the
    * version of this number, which the address asks for.
@@ -77,18 +81,26 @@ export async function openFinished(served: Served): Promise<OpenedResult> {
   const opened = await openAssessment(served);
   const { store } = served.plumbline;
   const { id, stage, assessment } = opened.stored;
-  const scopeNow = assessment.scope;
+  const adopted = await adoptedPlan(served, opened);
+  const around = { adopted, scopeNow: assessment.scope };
   const asked = new URL(served.request.url).searchParams.get("version");
   if (asked !== null) {
     const number = /^\d{1,9}$/.test(asked) ? Number(asked) : 0;
     const version = await store.version(id, mayEdit(opened) ? number : "last-quick");
     if (version?.number !== number) throw notFound();
-    return { ...asFinished(opened, version), scopeNow, shown: { kind: "earlier", number: version.number } };
+    return { ...asFinished(opened, version), ...around, shown: { kind: "earlier", number: version.number } };
   }
-  if (stage === "finished") return { ...opened, scopeNow, shown: { kind: "now" } };
+  if (stage === "finished") return { ...opened, ...around, shown: { kind: "now" } };
   const last = await store.version(id, "last");
   if (last === undefined) throw new Response(null, { status: 303, headers: { Location: `/a/${id}/review` } });
-  return { ...asFinished(opened, last), scopeNow, shown: { kind: "going-on" } };
+  return { ...asFinished(opened, last), ...around, shown: { kind: "going-on" } };
+}
+
+/** The plan that was adopted of an assessment, as a link shows it: whole, or without what people wrote on how it goes. Null where none was. */
+export async function adoptedPlan({ plumbline }: Asked, { stored, shows }: Opened): Promise<TeamPlan | null> {
+  const kept = await plumbline.store.planOf(stored.id);
+  if (kept === undefined) return null;
+  return shows.notes ? kept.plan : withoutNotes(kept.plan);
 }
 
 function asFinished(opened: Opened, { assessment }: Version): Opened {
@@ -99,5 +111,5 @@ function asFinished(opened: Opened, { assessment }: Version): Opened {
 /** The same with its report. */
 export async function openReport(served: Served) {
   const opened = await openFinished(served);
-  return { ...opened, report: report(opened.stored.assessment, opened.instrument) };
+  return { ...opened, report: report(opened.stored.assessment, opened.instrument, opened.adopted) };
 }

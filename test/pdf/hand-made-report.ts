@@ -110,6 +110,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
     blindSpots: ["pitfall-2.second", "pitfall-3.second"],
     decidingUnknowns: ["pitfall-2.second"],
     notApplicable: [{ question: "pitfall-4.second", reason: "There is no such place here." }],
+    adopted: null,
     plan: {
       capacity: "normal",
       findOut: ["pitfall-2.second", "pitfall-3.second"],

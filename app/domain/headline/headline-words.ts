@@ -40,6 +40,9 @@ export const words = {
   shareNotKnown: "what share of contacts a failure causes is not known",
   shareNotEntered: "the share of contacts a failure causes is counted here, and was not entered",
   monday: (action: string, owner: string) => `To begin on Monday: ${uncapitalised(action)} (${owner}).`,
+  next: (action: string, owner: string | null) =>
+    `Next in the plan: ${uncapitalised(action)}${owner === null ? "" : ` (${owner})`}.`,
+  allDone: "Every action of the plan is done.",
   checkFirst: (name: string) => `To check on Monday, before anything is changed: ${uncapitalised(name)}.`,
   findOut: (name: string) => `First to find out: ${uncapitalised(name)}.`,
 

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment";
-import type { Action, Instrument } from "../instrument";
+import type { Instrument } from "../instrument";
 import { isGiven, type RelianceFinding } from "../reliance/reliance";
 import type { FigureFindings, Headline, Matter, Plan, QuestionFinding, Report, Standings } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
@@ -17,7 +17,8 @@ export interface HeadlineInput {
   readonly matters: readonly Matter[];
   readonly reliance: readonly RelianceFinding[];
   readonly plan: Plan | null;
-  readonly actions: readonly Action[];
+  readonly isAdopted: boolean;
+  readonly actionsById: Report["actionsById"];
   readonly counts: Report["counts"];
   readonly assessment: Assessment;
   readonly instrument: Instrument;

@@ -4,14 +4,14 @@ import type { HeadlineInput } from "./headline";
 import { words } from "./headline-words";
 
 /** One to four sentences under the board's sentence: the figures, the pattern they do not cover, and the first action of the plan. */
-export function summaryOf({ figures, matters, plan, actions, assessment, instrument }: HeadlineInput): string {
+export function summaryOf(input: HeadlineInput): string {
+  const { figures, matters, plan, assessment, instrument } = input;
   const seen = figureSentence(figures);
   // what rests on figures alone is told by the figures; a pitfall is told by the sentence above, and by what holds the level
   const told = matters
     .filter(({ kind, questions }) => kind === "pattern" && (seen === null || questions.length > 0))
     .map(({ sentence }) => sentence);
-  const action = actions.find(({ id }) => id === plan?.windows[0]?.actions[0]?.id);
-  const owner = instrument.ownerRoles.find(({ id }) => id === action?.owner);
+  const begin = beginSentence(input);
   const isCheckFirst = assessment.scope === "quick" && plan !== null && plan.findOut.length > 0;
   const unknown = instrument.questions.find(({ id }) => id === plan?.findOut[0]);
   return [
@@ -19,14 +19,24 @@ export function summaryOf({ figures, matters, plan, actions, assessment, instrum
     ...told.slice(0, seen === null ? 2 : 1),
     isCheckFirst && unknown
       ? words.checkFirst(unknown.name)
-      : action && owner
-        ? words.monday(action.title, owner.name)
-        : unknown
-          ? words.findOut(unknown.name)
-          : null,
+      : (begin ?? (unknown ? words.findOut(unknown.name) : null)),
   ]
     .filter((sentence): sentence is string => sentence !== null && sentence !== undefined)
     .join(" ");
+}
+
+/** Where to begin: with the first action of a proposed plan, or the first that is open of an adopted one. Null where there is none. */
+function beginSentence({ plan, isAdopted, actionsById, instrument }: HeadlineInput): string | null {
+  const roleOf = (id: string) => instrument.ownerRoles.find((role) => role.id === actionsById[id]?.owner)?.name ?? null;
+  if (!isAdopted) {
+    const id = plan?.windows[0]?.actions[0]?.id ?? "";
+    const role = roleOf(id);
+    return role === null ? null : words.monday(actionsById[id]?.title ?? "", role);
+  }
+  const planned = plan?.windows.flatMap(({ actions }) => actions.flatMap(({ id }) => actionsById[id] ?? [])) ?? [];
+  const next = planned.find(({ standing }) => standing?.status !== "done");
+  if (next !== undefined) return words.next(next.title, roleOf(next.id));
+  return planned.length === 0 ? null : words.allDone;
 }
 
 function figureSentence({

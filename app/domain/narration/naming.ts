@@ -1,5 +1,7 @@
-import type { OwnerRole, RespondentRole } from "../instrument";
+import type { RespondentRole } from "../instrument";
 import type { Report } from "../report-types";
+import type { ShownAction } from "../team-plan/shown-action";
+import { words } from "./words";
 
 /** The name a question goes by in lists. */
 export const questionName = (report: Report, id: string): string => report.questionsById[id]?.question.name ?? id;
@@ -8,9 +10,23 @@ export const questionName = (report: Report, id: string): string => report.quest
 export const pitfallTitle = (report: Report, id: string): string =>
   report.instrument.pitfalls.find((pitfall) => pitfall.id === id)?.title ?? id;
 
-/** "Executive sponsor" */
-export const ownerName = (report: Report, role: OwnerRole): string =>
-  report.instrument.ownerRoles.find(({ id }) => id === role)?.name ?? role;
+/** "Executive sponsor"; of an adopted plan "Ada, Executive sponsor", or that nobody has it yet. */
+export function ownerName(report: Report, { owner, standing }: Pick<ShownAction, "owner" | "standing">): string {
+  const role = report.instrument.ownerRoles.find(({ id }) => id === owner)?.name ?? owner;
+  return [standing?.owner, role].filter(Boolean).join(", ") || words.plan.nobody;
+}
+
+/** The same without the person, for whom there is a column of its own. */
+export const roleStanding = (report: Report, { owner, standing }: Pick<ShownAction, "owner" | "standing">): string =>
+  [owner === "" ? "" : ownerName(report, { owner }), standing && words.plan.statuses[standing.status]]
+    .filter(Boolean)
+    .join("; ");
+
+/** "Ada, Executive sponsor; begun": whose an action is and, in an adopted plan, where it stands. */
+export const ownerStanding = (report: Report, action: Pick<ShownAction, "owner" | "standing">): string =>
+  [ownerName(report, action), action.standing && words.plan.statuses[action.standing.status]]
+    .filter(Boolean)
+    .join("; ");
 
 /** "Frontline, Manager" */
 export const roleNames = (report: Report, roles: readonly RespondentRole[]): string =>

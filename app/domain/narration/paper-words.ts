@@ -54,6 +54,9 @@ export const paperWords = {
         ? `Ninety days: the first ${count} of ${all} actions, each with an owner`
         : `Ninety days: ${said}, each with an owner`;
     },
+    adopted: (count: number, all: number, done: number) =>
+      `Ninety days: ${count < all - done ? "the next " : ""}${count} of ${all} ${all === 1 ? "action" : "actions"} to do, ${done} done`,
+    nothingLeft: "Nothing is left to do in the ninety days of this plan.",
     columns: { when: "When", what: "What, and what it takes", owner: "Owner", sign: "The sign that it works" },
     by: (date: string) => `by ${date}`,
     noPlan: "Nothing asked here applies, so there is no plan.",
@@ -113,6 +116,7 @@ export const paperWords = {
     lede: "What can be ticked off by then. Nobody needs a budget for any of it.",
     people: "Name people",
     nameOwner: (owner: string, action: string) => `${owner} agrees to own: ${action}`,
+    findOwner: (action: string) => `Somebody agrees to own: ${action}`,
     begin: "Begin",
     ask: "Ask",
     say: "Say it first",
@@ -137,6 +141,7 @@ export const paperWords = {
     inPlanWhen: (date: string) => `by ${date}`,
     later: "later",
     noAction: "No action for it found room in these ninety days.",
+    noneAdopted: "No action of the plan is for it.",
     discuss: "To discuss in a room",
     sources: (marks: string) => `Sources: ${marks}`,
   },

@@ -1,6 +1,8 @@
-import type { Action } from "../instrument";
-import type { Matter, PlannedAction, Projection, Report } from "../report-types";
+import type { Matter, Plan, PlannedAction, Projection, Report } from "../report-types";
+import { shownDate } from "../shown-date";
 import { shownRange, shownScore } from "../shown-score";
+import type { ShownAction } from "../team-plan/shown-action";
+import { statusWords } from "../team-plan/status-words";
 import { answerSaid } from "./answer-lines";
 import { levelName } from "./naming";
 import { words } from "./words";
@@ -29,7 +31,8 @@ function reasonOf(report: Report, { because: placedAs, answers, neededBy }: Plan
     .filter((id) => inWindows.has(id))
     .flatMap((id) => report.actionsById[id]?.title ?? [])
     .slice(0, 1);
-  const because = placedAs === "prerequisite" && needed.length === 0 ? "priority" : placedAs;
+  const itself = report.adopted === null ? "priority" : "adopted";
+  const because = placedAs === "prerequisite" && needed.length === 0 ? itself : placedAs;
   return words.plan.because[because](
     answers === null ? "" : findingSentence(report, answers),
     needed.map((title) => `“${title}”`).join(""),
@@ -61,8 +64,29 @@ export const unansweredLines = (report: Report): readonly string[] =>
     words.plan.unanswered[why](findingSentence(report, finding)),
   );
 
-/** "Two hours of each leader a month (1 effort point)" */
-export const takesLine = ({ cost, effort }: Action): string => `${cost} (${words.plan.effort(effort)})`;
+/** Whose plan it is: the team's since a day, or drawn for so much load. */
+export const planOrigin = ({ adopted }: Report, { capacity }: Plan): string =>
+  adopted === null ? words.plan.capacity[capacity] : words.plan.adopted.from(shownDate(adopted.start));
+
+/** "Two hours of each leader a month (1 effort point)"; empty where nobody said what it takes. */
+export const takesLine = ({ cost, effort }: Pick<ShownAction, "cost" | "effort">): string =>
+  cost === "" ? "" : `${cost} (${words.plan.effort(effort)})`;
+
+/** When its sign can be seen; of an adopted plan, when the action is due and whether its sign was seen. */
+export function signWhen({ takes, standing }: ShownAction): string {
+  if (standing === undefined) return `${words.plan.signSeen(takes)}.`;
+  const { due, seen } = standing;
+  return [
+    due === null ? "" : `${statusWords.due(shownDate(due))}.`,
+    seen === null ? "" : `${words.plan.sign}: ${seen ? words.plan.adopted.seen.yes : words.plan.adopted.seen.no}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The signs of a window's actions that anybody wrote down. */
+export const windowSigns = (report: Report, actions: readonly PlannedAction[]): readonly string[] =>
+  actions.flatMap(({ id }) => report.actionsById[id]?.leadingSign || []);
 
 /** What practice would look like after a window, by the same scorer, and how many rules would still hold it; null where there is no score. */
 export function projectedLine(report: Report, projected: Projection): string | null {

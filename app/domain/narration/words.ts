@@ -1,6 +1,7 @@
 import type { EvidenceGrade } from "../assessment";
 import type { FactName } from "../instrument";
 import type { CapKind, MirageQuadrant, Plan, PlannedAction } from "../report-types";
+import { statusWords } from "../team-plan/status-words";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -242,6 +243,8 @@ export const words = {
       "felt-by-customers": () => "Placed so that customers feel something soon.",
       prerequisite: (_finding: string, needed: string) => (needed === "" ? "" : `${needed} needs it.`),
       priority: () => "Next by what it adds for the effort it takes.",
+      adopted: () => "",
+      own: () => "The team’s own action.",
     } satisfies Record<PlannedAction["because"], (finding: string, needed: string) => string>,
     answered: (anchors: string) => `Because you answered: ${anchors}`,
     unanswered: {
@@ -276,5 +279,16 @@ export const words = {
     rejected: "Left out by the reader",
     later: "Actions for later",
     laterText: "Worth doing, and no room in ninety days at this pace.",
+    nobody: "nobody yet",
+    statuses: statusWords.statuses,
+    adopted: {
+      title: "The plan the team works on",
+      from: (date: string) => `Adopted by the team; day 1 is ${date}.`,
+      findOutText: "These cost a conversation each.",
+      empty: "The team put nothing in these days.",
+      rejected: "Dropped, or not wanted by the team",
+      laterText: "The team put these after the ninety days.",
+      seen: { yes: "seen", no: "looked for, not seen" },
+    },
   },
 } as const;

@@ -17,7 +17,7 @@ export function itemEditProblems(edit: ItemEdit): readonly PlanProblem[] {
     ...given(edit.leadingSign, (text) => tooLong("leadingSign", text, note)),
     ...given(edit.failedIf, (text) => tooLong("failedIf", text, note)),
     ...given(edit.owner, (owner) => tooLong("owner", owner, name)),
-    ...given(edit.role, (role) => wrong(!isOwnerRole(role), { field: "role", problem: "unknown-role" })),
+    ...given(edit.role, (role) => wrong(role !== "" && !isOwnerRole(role), { field: "role", problem: "unknown-role" })),
     ...given(edit.team, (team) => tooLong("team", team, name)),
     ...given(edit.due, (due) => dateProblems("due", due)),
     ...given(edit.state, ({ status, why }) => (status === "dropped" ? reasonProblems("state", why) : [])),

@@ -21,9 +21,9 @@ export const filteredItems = (items: readonly PlanItem[], filter: PlanFilter): r
       (filter.status === undefined || state.status === filter.status),
   );
 
-/** What there is to filter by in a plan, each once, in the order of the plan; items without a team add none. */
+/** What there is to filter by in a plan, each once, in the order of the plan; items without a team or a role add none. */
 export const filterChoices = (items: readonly PlanItem[]) => ({
-  roles: [...new Set(items.map(({ role }) => role))],
+  roles: [...new Set(items.flatMap(({ role }) => (role === "" ? [] : [role])))],
   teams: [...new Map(items.map(({ team }) => [plain(team), team.trim()])).values()].filter((team) => team !== ""),
   windows: [...new Set(items.map(({ window }) => window))],
   statuses: [...new Set(items.map(({ state }) => state.status))],

@@ -14,7 +14,7 @@ type Day = (iso: string) => string;
 /** Who an action is with, and where it stands. `day` writes ISO dates. */
 export const itemStanding = (shown: PlanPart, item: PlanItem, day: Day): readonly ItemFact[] =>
   said([
-    [words.owner, [item.owner || words.nobody, roleName(shown, item.role)].join(", ")],
+    [words.owner, [item.owner || words.nobody, roleName(shown, item.role)].filter(Boolean).join(", ")],
     [words.team, item.team],
     [words.status, `${words.statuses[item.state.status]}; ${dayText(dueOf(shown.part, item), day)}`],
   ]);

@@ -1,7 +1,7 @@
-import type { Action } from "../instrument";
 import type { Place } from "../planning/place";
 import { edited } from "./item-fields";
 import type { NewItem } from "./plan-command";
+import type { ShownAction } from "./shown-action";
 import type { PlanItem } from "./team-plan";
 
 const blank = {
@@ -19,8 +19,10 @@ const blank = {
   review: null,
 } as const satisfies Partial<PlanItem>;
 
+type Proposed = Pick<ShownAction, "id" | "title" | "why" | "steps" | "leadingSign" | "failedIf" | "owner">;
+
 /** An action of the instrument as it enters a plan, in its own words and with nothing done; its id is the action's. */
-export const itemOf = (action: Action, window: Place): PlanItem => ({
+export const itemOf = (action: Proposed, window: Place): PlanItem => ({
   ...blank,
   id: action.id,
   action: action.id,

@@ -17,6 +17,6 @@ export interface PlanPart {
   readonly actionTitles: Readonly<Record<string, string>>;
 }
 
-/** The name of a role. */
-export const roleName = ({ roles }: Pick<PlanPart, "roles">, role: OwnerRole): string =>
+/** The name of a role; empty where there is none. */
+export const roleName = ({ roles }: Pick<PlanPart, "roles">, role: OwnerRole | ""): string =>
   roles.find(({ id }) => id === role)?.name ?? role;

@@ -13,7 +13,8 @@ export function statusFacts(
   day: (iso: string) => string,
 ): readonly [owner: string, when: string] {
   const { sign } = item;
-  const owner = item.owner === "" ? `${words.nobody} (${roleName(shown, item.role)})` : item.owner;
+  const role = roleName(shown, item.role);
+  const owner = item.owner || (role === "" ? words.nobody : `${words.nobody} (${role})`);
   if (list === "signsSince") return [owner, sign.seen ? words.signSeen(sign.what) : words.signNotSeen];
   return [owner, due === null ? words.noDue : words.due(day(due))];
 }

@@ -45,7 +45,8 @@ export interface PlanItem {
   readonly failedIf: string;
   /** A person, by any name; empty where nobody took it yet. */
   readonly owner: string;
-  readonly role: OwnerRole;
+  /** Empty where no role owns it: what a room took down, or a team's own. */
+  readonly role: OwnerRole | "";
   readonly team: string;
   /** ISO date; null: the last day of its window, also when that moves. */
   readonly due: string | null;

@@ -1,5 +1,5 @@
 import { answerRemarks, answerSaid } from "~/domain/narration/answer-lines";
-import { ownerName, questionName } from "~/domain/narration/naming";
+import { ownerStanding, questionName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
 import type { PitfallFinding, Report } from "~/domain/report-types";
@@ -21,11 +21,16 @@ export function appendix(report: Report): Block[] {
     ...report.notApplicable.map(({ question, reason }) =>
       named(questionName(report, question), reason === "" ? paperWords.appendix.reasonLeftOut : reason),
     ),
-    ...(later.length === 0 ? [] : [heading(2, words.plan.later), ...paragraph(words.plan.laterText)]),
+    ...(later.length === 0
+      ? []
+      : [
+          heading(2, words.plan.later),
+          ...paragraph(report.adopted === null ? words.plan.laterText : words.plan.adopted.laterText),
+        ]),
     ...table({
       title: words.plan.later,
       headers: Object.values(paperWords.plan.laterColumns),
-      rows: later.map((action) => [action.title, action.cost, ownerName(report, action.owner)]),
+      rows: later.map((action) => [action.title, action.cost, ownerStanding(report, action)]),
       widths: [4, 5, 2],
     }),
   ];

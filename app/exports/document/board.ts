@@ -1,16 +1,17 @@
 import { protectedSentences } from "~/domain/narration/answer-clauses";
-import { boardActions, plannedActions } from "~/domain/narration/board-actions";
+import { boardActions, boardPlanTitle, withoutActions } from "~/domain/narration/board-actions";
 import { boardReliance, standsOnLines } from "~/domain/narration/board-reliance";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { holdingLines } from "~/domain/narration/holding-lines";
-import { ownerName } from "~/domain/narration/naming";
+import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { relianceWords } from "~/domain/narration/reliance-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
-import { shownDay } from "~/domain/narration/shown-day";
+import { planDay } from "~/domain/narration/shown-day";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
 import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
 import type { Block } from "./block";
 import { heading, list, named, paragraph, table } from "./make";
 
@@ -38,11 +39,9 @@ export function board(report: Report): Block[] {
     heading(2, overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds),
     ...list(holds.length > 0 ? holds : [paperWords.board.nothingHolds]),
     ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect)]),
-    ...(actions.length === 0
-      ? paragraph(plan === null ? paperWords.board.noPlan : paperWords.board.noActions)
-      : [heading(2, paperWords.board.plan(actions.length, plannedActions(report)))]),
+    ...(actions.length === 0 ? paragraph(withoutActions(report)) : [heading(2, boardPlanTitle(report))]),
     ...table({
-      title: paperWords.board.plan(actions.length, plannedActions(report)),
+      title: boardPlanTitle(report),
       headers: [
         paperWords.plan.laterColumns.what,
         words.plan.takes,
@@ -53,8 +52,8 @@ export function board(report: Report): Block[] {
       rows: actions.map(({ action, by }) => [
         action.title,
         action.cost,
-        paperWords.board.by(shownDay(report.taken, by)),
-        ownerName(report, action.owner),
+        paperWords.board.by(shownDate(by)),
+        ownerStanding(report, action),
         action.leadingSign,
       ]),
       widths: [4, 4, 2, 2, 4],
@@ -66,7 +65,7 @@ export function board(report: Report): Block[] {
       : [
           heading(2, paperWords.board.decisions),
           ...DAYS.map((day) =>
-            named(paperWords.board.day(day, shownDay(report.taken, day)), paperWords.board.decision[day] ?? ""),
+            named(paperWords.board.day(day, planDay(report, day)), paperWords.board.decision[day] ?? ""),
           ),
         ]),
     heading(2, paperWords.board.unknown),

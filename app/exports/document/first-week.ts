@@ -1,6 +1,6 @@
 import { firstWeek as groups } from "~/domain/narration/first-week";
 import { paperWords } from "~/domain/narration/paper-words";
-import { shownDay } from "~/domain/narration/shown-day";
+import { planDay } from "~/domain/narration/shown-day";
 import type { Report } from "~/domain/report-types";
 import type { Block } from "./block";
 import { heading, list, paragraph } from "./make";
@@ -10,7 +10,7 @@ export const firstWeek = (report: Report): Block[] =>
   report.plan === null
     ? []
     : [
-        heading(1, paperWords.firstWeek.to(shownDay(report.taken, 7))),
+        heading(1, paperWords.firstWeek.to(planDay(report, 7))),
         ...paragraph(paperWords.firstWeek.lede, "lead"),
         ...groups(report, report.plan).flatMap(({ name, items }) => [heading(2, name), ...list(items, "boxes")]),
       ];

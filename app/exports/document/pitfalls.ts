@@ -46,7 +46,9 @@ function section(report: Report, finding: PitfallFinding, references: References
       widths: [2, 4, 4],
     }),
     heading(3, paperWords.pitfall.inPlan),
-    ...(planned.length === 0 ? paragraph(paperWords.pitfall.noAction) : list(planned)),
+    ...(planned.length === 0
+      ? paragraph(report.adopted === null ? paperWords.pitfall.noAction : paperWords.pitfall.noneAdopted)
+      : list(planned)),
     heading(3, paperWords.pitfall.discuss),
     ...list(counted.map(({ question }) => question.discuss).slice(0, DISCUSSED)),
     ...paragraph(marks === "" ? null : paperWords.pitfall.sources(marks), "quiet"),

@@ -1,11 +1,20 @@
 import { planTimeline } from "~/charts/plan-timeline";
-import type { Action } from "~/domain/instrument";
-import { ownerName, questionName } from "~/domain/narration/naming";
+import { ownerStanding, questionName, roleStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
-import { becauseLines, projectedLine, takesLine, unansweredLines } from "~/domain/narration/planned-lines";
-import { shownDay } from "~/domain/narration/shown-day";
+import {
+  becauseLines,
+  planOrigin,
+  projectedLine,
+  signWhen,
+  takesLine,
+  unansweredLines,
+  windowSigns,
+} from "~/domain/narration/planned-lines";
+import { dueDate, planDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { Plan, PlannedAction, PlanWindow, Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
+import type { ShownAction } from "~/domain/team-plan/shown-action";
 import { words as columns } from "../words";
 import type { Block } from "./block";
 import { chart, heading, list, named, paragraph, table } from "./make";
@@ -26,7 +35,7 @@ export function plan(report: Report): Block[] {
     ...paragraph(words.plan.lede, "lead"),
     ...chart(drawn),
     ...paragraph(
-      [words.plan.capacity[report.plan.capacity], drawn === null ? "" : words.plan.forecast].join(" ").trim(),
+      [planOrigin(report, report.plan), drawn === null ? "" : words.plan.forecast].join(" ").trim(),
       "quiet",
     ),
     ...findOut(report, report.plan),
@@ -34,7 +43,9 @@ export function plan(report: Report): Block[] {
     ...report.plan.unplaced.map(({ question, why }) => named(questionName(report, question), why)),
     ...(unanswered.length === 0 ? [] : [heading(2, words.plan.withoutAction), ...list(unanswered)]),
     ...report.plan.windows.flatMap((window) => inWindow(report, window)),
-    ...(rejected.length === 0 ? [] : [heading(2, words.plan.rejected), ...list(rejected)]),
+    ...(rejected.length === 0
+      ? []
+      : [heading(2, report.adopted === null ? words.plan.rejected : words.plan.adopted.rejected), ...list(rejected)]),
   ];
 }
 
@@ -43,8 +54,8 @@ function findOut(report: Report, { findOut: ids }: Plan): Block[] {
   const more = ids.length - FIND_OUT;
   return [
     heading(2, words.plan.findOut),
-    ...paragraph(words.plan.findOutWhen(shownDay(report.taken, 7)), "quiet"),
-    ...paragraph(words.plan.findOutText),
+    ...paragraph(words.plan.findOutWhen(planDay(report, 7)), "quiet"),
+    ...paragraph(report.adopted === null ? words.plan.findOutText : words.plan.adopted.findOutText),
     ...list(
       ids
         .slice(0, FIND_OUT)
@@ -57,7 +68,7 @@ function findOut(report: Report, { findOut: ids }: Plan): Block[] {
 
 function inWindow(report: Report, window: PlanWindow): Block[] {
   const { from, to, actions, projected } = window;
-  const until = shownDay(report.taken, to);
+  const until = planDay(report, to);
   const projection = projectedLine(report, projected);
   const known = actions.flatMap((planned) => {
     const action = report.actionsById[planned.id];
@@ -65,38 +76,41 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
   });
   return [
     heading(2, words.plan.window(from, to)),
-    ...paragraph(words.plan.dates(shownDay(report.taken, from), until), "quiet"),
-    ...(known.length === 0 ? paragraph(words.plan.empty) : []),
+    ...paragraph(words.plan.dates(planDay(report, from), until), "quiet"),
+    ...(known.length === 0 ? paragraph(report.adopted === null ? words.plan.empty : words.plan.adopted.empty) : []),
     ...table({
       title: words.plan.window(from, to),
       headers: columns.document.actions,
       rows: known.map(({ action }) => [
         action.title,
-        ownerName(report, action.owner),
-        "",
-        until,
+        roleStanding(report, action),
+        action.standing?.owner ?? "",
+        shownDate(dueDate(report, action, to)),
         action.leadingSign,
-        "",
+        seenWord(action),
       ]),
       widths: [4, 2, 2, 2, 4, 1.4],
     }),
     ...known.flatMap(({ planned, action }) => inFull(report, planned, action)),
     heading(3, `${paperWords.plan.stopGo(to)}, ${until}`),
     ...paragraph(words.plan.stopGo[to] ?? null),
-    ...list(
-      known.map(({ action }) => action.leadingSign),
-      "boxes",
-    ),
+    ...list(windowSigns(report, actions), "boxes"),
     ...paragraph(projection === null ? null : `${projection} ${words.plan.forecast}`, "quiet"),
   ];
 }
 
-const inFull = (report: Report, planned: PlannedAction, action: Action): Block[] => [
+const inFull = (report: Report, planned: PlannedAction, action: ShownAction): Block[] => [
   heading(3, action.title),
   ...paragraph(becauseLines(report, planned).join(" "), "quiet"),
   ...paragraph(action.why),
   ...list(action.steps, "numbers"),
-  named(words.plan.takes, `${takesLine(action)} ${words.plan.signSeen(action.takes)}.`),
-  named(words.plan.failed, action.failedIf),
-  named(words.plan.watchOut, action.watchOut),
+  ...(action.standing === undefined ? [] : saidNamed(words.plan.owner, ownerStanding(report, action))),
+  ...saidNamed(words.plan.takes, [takesLine(action), signWhen(action)].filter(Boolean).join(" ")),
+  ...saidNamed(words.plan.failed, action.failedIf),
+  ...saidNamed(words.plan.watchOut, action.watchOut),
 ];
+
+const saidNamed = (name: string, text: string): Block[] => (text === "" ? [] : [named(name, text)]);
+
+const seenWord = ({ standing }: ShownAction): string =>
+  standing === undefined || standing.seen === null ? "" : words.plan.adopted.seen[standing.seen ? "yes" : "no"];

@@ -1,9 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
-import { boardActions, plannedActions } from "~/domain/narration/board-actions";
-import { ownerName } from "~/domain/narration/naming";
+import { boardActions, boardPlanTitle, withoutActions } from "~/domain/narration/board-actions";
+import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
-import { shownDay } from "~/domain/narration/shown-day";
 import type { Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
 import { officeText } from "../office/office-text";
 import { colours, LAYOUT, page } from "./deck";
 
@@ -14,8 +14,7 @@ export function planSlide(pptx: PptxGenJS, report: Report): void {
   const { columns } = paperWords.board;
   if (actions.length === 0) {
     slide.addText(paperWords.parts.plan, { placeholder: "title" });
-    const why = report.plan === null ? paperWords.board.noPlan : paperWords.board.noActions;
-    slide.addText(why, {
+    slide.addText(withoutActions(report), {
       x: page.left,
       y: page.top,
       w: page.inner,
@@ -26,20 +25,20 @@ export function planSlide(pptx: PptxGenJS, report: Report): void {
     });
     return;
   }
-  slide.addText(paperWords.board.plan(actions.length, plannedActions(report)), { placeholder: "title" });
+  slide.addText(boardPlanTitle(report), { placeholder: "title" });
   const head = [columns.when, columns.what, columns.owner, columns.sign];
   slide.addTable(
     [
       head.map((text) => ({ text, options: { bold: true, color: colours.ink, fill: { color: colours.paper } } })),
       ...actions.map(({ action, by }) => [
-        { text: paperWords.board.by(shownDay(report.taken, by)) },
+        { text: paperWords.board.by(shownDate(by)) },
         {
           text: [
             { text: officeText(action.title), options: { bold: true, color: colours.ink, breakLine: true } },
             { text: officeText(action.cost), options: {} },
           ],
         },
-        { text: officeText(ownerName(report, action.owner)) },
+        { text: officeText(ownerStanding(report, action)) },
         { text: officeText(action.leadingSign) },
       ]),
     ],

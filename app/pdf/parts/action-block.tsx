@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
-import { ownerName } from "~/domain/narration/naming";
+import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
-import { answeredLine, reasonLine, takesLine } from "~/domain/narration/planned-lines";
+import { answeredLine, reasonLine, signWhen, takesLine } from "~/domain/narration/planned-lines";
 import { words } from "~/domain/narration/words";
 import type { PlannedAction } from "~/domain/report-types";
 import { useAccent } from "../accent";
@@ -20,6 +20,7 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
   if (action === undefined) return null;
   const reason = reasonLine(report, planned);
   const answered = answeredLine(report, planned);
+  const [takes, when] = [takesLine(action), signWhen(action)];
   const marks = references.marks(action.sources);
   return (
     <Beside
@@ -34,24 +35,26 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
             </Words>
           )}
           <List>
-            <Fact label={words.plan.owner}>{ownerName(report, action.owner)}</Fact>
-            <Fact label={words.plan.takes}>{takesLine(action)}</Fact>
+            <Fact label={words.plan.owner}>{ownerStanding(report, action)}</Fact>
+            {takes === "" ? null : <Fact label={words.plan.takes}>{takes}</Fact>}
           </List>
-          <Words as="label">{words.plan.signSeen(action.takes)}</Words>
+          {when === "" ? null : <Words as="label">{when}</Words>}
           {marks === "" ? null : <Words as="label">{paperWords.pitfall.sources(marks)}</Words>}
         </View>
       }
     >
       <Heading level={3}>{action.title}</Heading>
-      <Words as="close" style={{ color: palette["ink-2"], marginTop: 2, marginBottom: 4 }}>
-        {action.why}
-      </Words>
+      {action.why === "" ? null : (
+        <Words as="close" style={{ color: palette["ink-2"], marginTop: 2, marginBottom: 4 }}>
+          {action.why}
+        </Words>
+      )}
       {answered === "" ? null : (
         <Words as="small" style={{ marginBottom: 4 }}>
           {answered}
         </Words>
       )}
-      <Bullets numbered as="close" gap={2} items={action.steps} />
+      {action.steps.length === 0 ? null : <Bullets numbered as="close" gap={2} items={action.steps} />}
       <View style={{ marginTop: 4 }}>
         <Sign name={words.plan.sign} text={action.leadingSign} />
         <Sign name={words.plan.failed} text={action.failedIf} />
@@ -61,9 +64,10 @@ export function ActionBlock({ book, planned }: { readonly book: Book; readonly p
   );
 }
 
-const Sign = ({ name, text }: { readonly name: string; readonly text: string }) => (
-  <Words as="close" style={{ marginBottom: 1.5 }}>
-    <Words as="close" style={{ fontWeight: 600 }}>{`${name}. `}</Words>
-    {text}
-  </Words>
-);
+const Sign = ({ name, text }: { readonly name: string; readonly text: string }) =>
+  text === "" ? null : (
+    <Words as="close" style={{ marginBottom: 1.5 }}>
+      <Words as="close" style={{ fontWeight: 600 }}>{`${name}. `}</Words>
+      {text}
+    </Words>
+  );

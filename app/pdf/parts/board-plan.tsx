@@ -1,8 +1,8 @@
 import { palette } from "~/charts/palette";
-import { boardActions, plannedActions } from "~/domain/narration/board-actions";
-import { ownerName } from "~/domain/narration/naming";
+import { boardActions, boardPlanTitle, withoutActions } from "~/domain/narration/board-actions";
+import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
-import { shortDay } from "~/domain/narration/shown-day";
+import { shortDate } from "~/domain/narration/shown-day";
 import { useAccent } from "../accent";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
@@ -21,13 +21,13 @@ export function BoardPlan({ book: { report }, scale }: { readonly book: Book; re
   if (report.plan === null || actions.length === 0)
     return (
       <Words as="quiet" style={{ marginTop: 14 * scale }}>
-        {report.plan === null ? paperWords.board.noPlan : paperWords.board.noActions}
+        {withoutActions(report)}
       </Words>
     );
   return (
     <Sect style={{ marginTop: 12 * scale }}>
       <Heading level={2} style={{ fontSize: 11 * scale }}>
-        {paperWords.board.plan(actions.length, plannedActions(report))}
+        {boardPlanTitle(report)}
       </Heading>
       <Table>
         <Row style={{ ...row, borderTopWidth: 0, paddingVertical: 2 }}>
@@ -47,7 +47,7 @@ export function BoardPlan({ book: { report }, scale }: { readonly book: Book; re
         {actions.map(({ action, by, first }) => (
           <Row key={action.id} wrap={false} style={{ ...row, paddingVertical: 3.6 * scale }}>
             <Cell as="small" style={{ ...text, width: COLUMNS.when }}>
-              {paperWords.board.by(shortDay(report.taken, by))}
+              {paperWords.board.by(shortDate(by))}
             </Cell>
             <WideCell scope="Row" style={{ flex: 1 }}>
               <Words as="strong" style={{ ...text, color: first ? accent : palette.ink }}>
@@ -58,7 +58,7 @@ export function BoardPlan({ book: { report }, scale }: { readonly book: Book; re
               </Words>
             </WideCell>
             <Cell as="small" style={{ ...text, width: COLUMNS.owner, color: palette.ink }}>
-              {ownerName(report, action.owner)}
+              {ownerStanding(report, action)}
             </Cell>
             <Cell as="small" style={{ ...text, width: COLUMNS.sign, color: palette.ink }}>
               {action.leadingSign}

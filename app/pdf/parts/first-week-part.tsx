@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { firstWeek } from "~/domain/narration/first-week";
 import { paperWords } from "~/domain/narration/paper-words";
-import { shownDay } from "~/domain/narration/shown-day";
+import { planDay } from "~/domain/narration/shown-day";
 import type { Plan } from "~/domain/report-types";
 import { Beside, PartTitle } from "../blocks";
 import type { Book } from "../book";
@@ -15,7 +15,7 @@ export function FirstWeekPart({ book, plan }: { readonly book: Book; readonly pl
   return (
     <PartPage book={book} name={paperWords.firstWeek.name}>
       <PartTitle
-        title={paperWords.firstWeek.to(shownDay(report.taken, 7))}
+        title={paperWords.firstWeek.to(planDay(report, 7))}
         lede={paperWords.firstWeek.lede}
         bookmark={paperWords.firstWeek.title}
         anchor="first-week"

@@ -1,7 +1,7 @@
-import type { Action } from "~/domain/instrument";
-import { ownerName } from "~/domain/narration/naming";
+import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { words } from "~/domain/narration/words";
+import type { ShownAction } from "~/domain/team-plan/shown-action";
 import { Section } from "../blocks";
 import type { Book } from "../book";
 import { RuledTable } from "../tags/ruled-table";
@@ -15,7 +15,13 @@ const COLUMNS = [
 ];
 
 /** The actions that found no room in ninety days, a row each. */
-export function LaterActions({ book: { report }, later }: { readonly book: Book; readonly later: readonly Action[] }) {
+export function LaterActions({
+  book: { report },
+  later,
+}: {
+  readonly book: Book;
+  readonly later: readonly ShownAction[];
+}) {
   if (later.length === 0) return null;
   return (
     <Section
@@ -23,13 +29,16 @@ export function LaterActions({ book: { report }, later }: { readonly book: Book;
       bookmark={words.plan.later}
       lead={
         <Words as="quiet" style={{ marginBottom: 6 }}>
-          {words.plan.laterText}
+          {report.adopted === null ? words.plan.laterText : words.plan.adopted.laterText}
         </Words>
       }
     >
       <RuledTable
         columns={COLUMNS}
-        rows={later.map(({ id, title, cost, owner }) => ({ id, cells: [title, cost, ownerName(report, owner)] }))}
+        rows={later.map((action) => ({
+          id: action.id,
+          cells: [action.title, action.cost, ownerStanding(report, action)],
+        }))}
       />
     </Section>
   );

@@ -126,5 +126,9 @@ function Step({ finding, step }: { readonly finding: QuestionFinding; readonly s
 
 function InPlan({ book: { report }, pitfall }: { readonly book: Book; readonly pitfall: string }) {
   const planned = plannedForLines(report, pitfall);
-  return planned.length === 0 ? <Words as="quiet">{paperWords.pitfall.noAction}</Words> : <Bullets items={planned} />;
+  return planned.length === 0 ? (
+    <Words as="quiet">{report.adopted === null ? paperWords.pitfall.noAction : paperWords.pitfall.noneAdopted}</Words>
+  ) : (
+    <Bullets items={planned} />
+  );
 }

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { planTimeline } from "~/charts/plan-timeline";
 import { paperWords } from "~/domain/narration/paper-words";
+import { planOrigin } from "~/domain/narration/planned-lines";
 import { words } from "~/domain/narration/words";
 import { Bullets, PartTitle, Section } from "../blocks";
 import type { Book } from "../book";
@@ -31,7 +32,7 @@ export function PlanPart({ book }: { readonly book: Book }) {
           <Drawing chart={planTimeline({ overall, plan, instrument }, { width: textWidth(paper), height: 138 })} />
         )}
         <Words as="small" style={{ marginTop: 4 }}>
-          {[words.plan.capacity[plan.capacity], overall.score === null ? "" : words.plan.forecast].join(" ").trim()}
+          {[planOrigin(report, plan), overall.score === null ? "" : words.plan.forecast].join(" ").trim()}
         </Words>
       </View>
       <FindOutFirst book={book} plan={plan} />
@@ -41,7 +42,7 @@ export function PlanPart({ book }: { readonly book: Book }) {
         <PlanWindowSections key={window.from} book={book} window={window} />
       ))}
       {plan.rejected.length === 0 ? null : (
-        <Section title={words.plan.rejected}>
+        <Section title={report.adopted === null ? words.plan.rejected : words.plan.adopted.rejected}>
           <Bullets
             items={plan.rejected.map(({ id, reason }) =>
               [report.actionsById[id]?.title ?? id, reason].filter(Boolean).join(": "),

@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { shownDay } from "~/domain/narration/shown-day";
+import { planDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { PlanWindow } from "~/domain/report-types";
 import type { Book } from "../book";
@@ -22,12 +22,10 @@ export function PlanWindowSections({ book, window }: { readonly book: Book; read
           <Heading level={2} as="section" style={{ fontSize: 16 }} bookmark={title}>
             {title}
           </Heading>
-          <Words as="small">
-            {words.plan.dates(shownDay(report.taken, window.from), shownDay(report.taken, window.to))}
-          </Words>
+          <Words as="small">{words.plan.dates(planDay(report, window.from), planDay(report, window.to))}</Words>
         </View>
         {first === undefined ? (
-          <Words as="quiet">{words.plan.empty}</Words>
+          <Words as="quiet">{report.adopted === null ? words.plan.empty : words.plan.adopted.empty}</Words>
         ) : (
           <ActionBlock book={book} planned={first} />
         )}

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { paperWords } from "~/domain/narration/paper-words";
-import { projectedLine } from "~/domain/narration/planned-lines";
-import { shownDay } from "~/domain/narration/shown-day";
+import { projectedLine, windowSigns } from "~/domain/narration/planned-lines";
+import { planDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { PlanWindow } from "~/domain/report-types";
 import { Marked } from "../blocks";
@@ -13,11 +13,11 @@ import { Words } from "../words-in";
 /** What the sponsor decides at a window's end: the signs to look for, and what practice would look like if they are seen. */
 export function StopOrGo({ book, window }: { readonly book: Book; readonly window: PlanWindow }) {
   const { report } = book;
-  const signs = window.actions.flatMap(({ id }) => report.actionsById[id]?.leadingSign ?? []);
+  const signs = windowSigns(report, window.actions);
   const projection = projectedLine(report, window.projected);
   return (
     <Marked colour="ink">
-      <Heading level={3}>{`${paperWords.plan.stopGo(window.to)}, ${shownDay(report.taken, window.to)}`}</Heading>
+      <Heading level={3}>{`${paperWords.plan.stopGo(window.to)}, ${planDay(report, window.to)}`}</Heading>
       <Words style={{ marginTop: 2 }}>{words.plan.stopGo[window.to]}</Words>
       {signs.length === 0 ? null : (
         <View style={{ marginTop: 5 }}>

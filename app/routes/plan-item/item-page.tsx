@@ -52,7 +52,7 @@ export function ItemPage({
             name="role"
             label={names.role}
             value={edit.role}
-            choices={roles.map(({ id, name }) => [id, name] as const)}
+            choices={[["", plan.noRole], ...roles.map(({ id, name }) => [id, name] as const)]}
           />
           <Line name="team" label={names.team} value={edit.team} />
           <Line

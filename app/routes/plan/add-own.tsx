@@ -26,7 +26,8 @@ export function AddOwn({ view }: { readonly view: TeamPlanView }) {
         </label>
         <label>
           <span className="block text-small">{words.role}</span>
-          <select name="role" className="field-input" defaultValue="cx-lead">
+          <select name="role" className="field-input" defaultValue="">
+            <option value="">{words.noRole}</option>
             {view.roles.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -77,6 +77,8 @@ export function FilterForm({ view }: { readonly view: TeamPlanView }) {
             [hrefs.csv, words.csv],
             [hrefs.calendar, words.calendar],
             [hrefs.markdown, words.markdown],
+            [hrefs.jira, words.jira],
+            [hrefs.asana, words.asana],
           ] as const
         ).map(([href, text]) => (
           <a key={href} className="inline-flex min-h-6 items-center" href={href} download>

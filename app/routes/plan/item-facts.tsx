@@ -11,7 +11,7 @@ export function ItemFacts({ item, roles }: { readonly item: ItemView; readonly r
         <dt className="text-ink-3">{words.owner}</dt>
         <dd>
           <span className="font-semibold">{item.owner === "" ? words.nobody : item.owner}</span>
-          <span className="block">{role}</span>
+          {role === "" ? null : <span className="block">{role}</span>}
         </dd>
       </div>
       {item.team === "" ? null : (

@@ -27,7 +27,7 @@ export function LaterLine({ item, view, drag }: LaterLineProps) {
       <details className="min-w-0 grow">
         <summary className="later-row opens min-h-11 py-2.5 text-ink" {...(view.mayEdit ? drag.handle(item.id) : {})}>
           <span>{item.title}</span>
-          <span className="text-small text-ink-3">{item.owner === "" ? role : item.owner}</span>
+          <span className="text-small text-ink-3">{item.owner || role || words.nobody}</span>
         </summary>
         <div className="pb-5">
           <p className="text-ink-2">{item.why}</p>

@@ -1,4 +1,3 @@
-import type { Action } from "~/domain/instrument";
 import type { CustomPlan, PlacementFault } from "~/domain/planning/custom-plan";
 import type { Report } from "~/domain/report-types";
 import { shownRange, shownScore } from "~/domain/shown-score";
@@ -24,10 +23,10 @@ export function resultLines({ instrument, overall }: Report, tried: CustomPlan, 
 }
 
 /** What is wrong with where actions were put, one sentence each; it may be kept all the same. */
-export const faultLines = ({ faults }: CustomPlan, actions: Readonly<Record<string, Action>>): readonly string[] =>
+export const faultLines = ({ faults }: CustomPlan, actions: Report["actionsById"]): readonly string[] =>
   faults.map((fault) => faultLine(fault, actions));
 
-function faultLine(fault: PlacementFault, actions: Readonly<Record<string, Action>>): string {
+function faultLine(fault: PlacementFault, actions: Report["actionsById"]): string {
   switch (fault.kind) {
     case "over-capacity":
       return words.overCapacity(adopted.places[fault.window], fault.effort, fault.capacity);

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import type { Action } from "~/domain/instrument";
 import { ownerName } from "~/domain/narration/naming";
 import { answeredLine, takesLine } from "~/domain/narration/planned-lines";
 import { words as told } from "~/domain/narration/words";
 import type { PlannedAction, Report } from "~/domain/report-types";
+import type { ShownAction } from "~/domain/team-plan/shown-action";
 import { RejectForm } from "./reject-form";
 import { words } from "./words";
 
 interface ActionBodyProps {
   readonly report: Report;
-  readonly action: Action;
+  readonly action: ShownAction;
   readonly planned: PlannedAction;
   readonly mayEdit: boolean;
   /** What stands above the reason. */
@@ -34,7 +34,7 @@ export function ActionBody({ report, action, planned, mayEdit, heading }: Action
       </div>
       <dl className="text-small">
         <dt className="text-ink-3">{told.plan.owner}</dt>
-        <dd className="mb-2 font-semibold">{ownerName(report, action.owner)}</dd>
+        <dd className="mb-2 font-semibold">{ownerName(report, action)}</dd>
         <dt className="text-ink-3">{told.plan.takes}</dt>
         <dd className="num">{takesLine(action)}</dd>
       </dl>

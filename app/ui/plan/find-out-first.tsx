@@ -1,5 +1,5 @@
 import { askLine } from "~/domain/narration/ask-line";
-import { shownDay } from "~/domain/narration/shown-day";
+import { planDay } from "~/domain/narration/shown-day";
 import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
@@ -22,7 +22,7 @@ export function FindOutFirst({ report, plan }: { readonly report: Report; readon
   return (
     <section className="part">
       <h2>{told.plan.findOut}</h2>
-      <p className="eyebrow num mt-1">{told.plan.findOutWhen(shownDay(report.taken, 7))}</p>
+      <p className="eyebrow num mt-1">{told.plan.findOutWhen(planDay(report, 7))}</p>
       <p className="mt-2 text-ink-2">{told.plan.findOutText}</p>
       <ol className="mt-5">{plan.findOut.slice(0, SHOWN).map(draw)}</ol>
       {rest.length === 0 ? null : (

@@ -19,7 +19,7 @@ export function LaterAction({ report, planned, mayEdit }: LaterActionProps) {
     <details className="border-t border-rule">
       <summary className="later-row opens min-h-11 py-2.5 text-ink">
         <span>{action.title}</span>
-        <span className="text-small text-ink-3">{ownerName(report, action.owner)}</span>
+        <span className="text-small text-ink-3">{ownerName(report, action)}</span>
       </summary>
       <div className="pt-1 pb-7">
         <ActionBody report={report} action={action} planned={planned} mayEdit={mayEdit} heading={heading} />

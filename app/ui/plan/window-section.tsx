@@ -1,4 +1,4 @@
-import { shownDay } from "~/domain/narration/shown-day";
+import { planDay } from "~/domain/narration/shown-day";
 import { words as told } from "~/domain/narration/words";
 import type { PlanWindow, Report } from "~/domain/report-types";
 import { ActionArticle } from "./action-article";
@@ -16,7 +16,7 @@ export function WindowSection({ report, window, mayEdit }: WindowSectionProps) {
     <section className="part">
       <h2>{told.plan.window(window.from, window.to)}</h2>
       <p className="eyebrow num mt-1">
-        {told.plan.dates(shownDay(report.taken, window.from), shownDay(report.taken, window.to))}
+        {told.plan.dates(planDay(report, window.from), planDay(report, window.to))}
         {window.actions.length === 0 ? "" : ` · ${told.plan.effort(window.effort)}`}
       </p>
       {window.actions.length === 0 ? <p className="mt-4 text-ink-2">{told.plan.empty}</p> : null}

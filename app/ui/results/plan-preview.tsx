@@ -1,5 +1,5 @@
-import { ownerName } from "~/domain/narration/naming";
-import { unansweredLines } from "~/domain/narration/planned-lines";
+import { ownerStanding } from "~/domain/narration/naming";
+import { planOrigin, unansweredLines } from "~/domain/narration/planned-lines";
 import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { Beside } from "~/ui/beside";
@@ -19,9 +19,9 @@ export function PlanPreview({ report }: { readonly report: Report }) {
           {first.actions.map(({ id }) => {
             const action = report.actionsById[id];
             return action === undefined ? null : (
-              <Beside key={id} as="li" side={<p className="text-ink-2">{ownerName(report, action.owner)}</p>}>
+              <Beside key={id} as="li" side={<p className="text-ink-2">{ownerStanding(report, action)}</p>}>
                 <p className="font-semibold">{action.title}</p>
-                <p className="mt-1 text-ink-2">{words.sign(action.leadingSign)}</p>
+                {action.leadingSign === "" ? null : <p className="mt-1 text-ink-2">{words.sign(action.leadingSign)}</p>}
               </Beside>
             );
           })}
@@ -39,7 +39,7 @@ export function PlanPreview({ report }: { readonly report: Report }) {
           </ul>
         </>
       )}
-      <p className="mt-3 text-small text-ink-3">{told.plan.capacity[plan.capacity]}</p>
+      <p className="mt-3 text-small text-ink-3">{planOrigin(report, plan)}</p>
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import type { Instrument } from "~/domain/instrument";
 import { jsonText } from "~/domain/json-text";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
+import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import type { Trend } from "~/domain/trend";
 import { actionsCsv } from "~/exports/actions-csv";
 import { answersCsv } from "~/exports/answers-csv";
@@ -21,6 +22,8 @@ import { fileTypes } from "./file-types";
 export interface FileSource {
   readonly assessment: Assessment;
   readonly instrument: Instrument;
+  /** The plan its team adopted; null where it is shown as proposed. */
+  readonly adopted: TeamPlan | null;
   /** The series it is the last of, for the paper. */
   readonly trend?: Trend | undefined;
 }
@@ -38,7 +41,7 @@ export interface FileMaker {
   make(source: FileSource, tools: Tools): Promise<Uint8Array>;
 }
 
-const reportOf = ({ assessment, instrument }: FileSource) => report(assessment, instrument);
+const reportOf = ({ assessment, instrument, adopted }: FileSource) => report(assessment, instrument, adopted);
 
 const inSeries = ({ trend }: FileSource) => (trend === undefined ? {} : { trend });
 

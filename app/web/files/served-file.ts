@@ -1,5 +1,5 @@
 import { trendFor } from "../comparing/series";
-import { notFound, openAssessment, openFinished } from "../opening";
+import { adoptedPlan, notFound, openAssessment, openFinished } from "../opening";
 import { chosenFile, keptChoice } from "../report-choice/kept-choice";
 import { openSample } from "../samples";
 import type { Served } from "../served";
@@ -34,18 +34,23 @@ const IN_SERIES = /\.(pdf|docx|md)$/;
 
 /** The assessment's own file at any time; everything else once it is finished. */
 export async function assessmentsFile(served: Served, file: FileName): Promise<Response> {
-  const open = file === "assessment.json" ? openAssessment : openFinished;
-  const opened = await open(served);
-  const { stored, instrument } = opened;
+  const opened = file === "assessment.json" ? await openAnyStage(served) : await openFinished(served);
+  const { stored, instrument, adopted } = opened;
   const { assessment, id } = stored;
   const { pdf, office, made } = served.plumbline;
   return fileOf({ pdf: pdf.of(id), office, made }, file, {
     assessment,
     instrument,
+    adopted,
     trend: IN_SERIES.test(file) ? await trendFor(served.plumbline, opened) : undefined,
     owner: id,
     who: assessment.profile.organisation ?? "",
   });
+}
+
+async function openAnyStage(served: Served) {
+  const opened = await openAssessment(served);
+  return { ...opened, adopted: await adoptedPlan(served, opened) };
 }
 
 /** The same of a sample, by the lane for whoever asks. */
@@ -56,6 +61,7 @@ async function samplesFile(served: Served, file: FileName): Promise<Response> {
   return fileOf({ pdf: publicPaper.of("samples"), office, made }, file, {
     assessment,
     instrument,
+    adopted: null,
     owner: `sample ${id}`,
     who: `sample ${name}`,
   });

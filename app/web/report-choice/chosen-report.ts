@@ -22,7 +22,7 @@ export type ChosenReport =
 /** Makes the file that was chosen and leads to it. It is kept in memory for a while, under the hash of all that made it; what was typed is kept nowhere. */
 export async function chosenReport(served: Served): Promise<ChosenReport> {
   const opened = await openFinished(served);
-  const { stored, instrument } = opened;
+  const { stored, instrument, adopted } = opened;
   const { pdf, office, made } = served.plumbline;
   const form = await multipart(served.request);
   const choice = readChoice(form);
@@ -36,9 +36,9 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
   const options = { ...optionsOf(choice, logo.logo), ...(trend === undefined ? {} : { trend }) };
   const { assessment, id } = stored;
   const { format } = choice;
-  const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: `chosen.${format}`, options });
+  const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: `chosen.${format}`, options: { ...options, adopted } });
   const name = `chosen-${key}.${format}`;
-  const make = () => chosenMakers[format](report(assessment, instrument), options, { pdf: pdf.of(id), office });
+  const make = () => chosenMakers[format](report(assessment, instrument, adopted), options, { pdf: pdf.of(id), office });
   await unlessBusy(made.get(name, id, make));
   const query = opened.shown.kind === "earlier" ? `?version=${opened.shown.number}` : "";
   return { ok: true, href: `${addresses.assessment(id)}/files/${name}${query}` };

@@ -1,4 +1,3 @@
-import type { OwnerRole } from "~/domain/instrument";
 import type { Place } from "~/domain/planning/place";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
@@ -79,7 +78,7 @@ function ownItemIn(form: URLSearchParams) {
     ...given,
     id: `own-${newId()}`,
     title: lineField(form, "title") ?? "",
-    role: (isOwnerRole(role) ? role : "cx-lead") satisfies OwnerRole,
+    role: isOwnerRole(role) ? role : ("" as const),
   };
 }
 

@@ -17,7 +17,7 @@ export function itemEditIn(form: URLSearchParams): ItemEdit {
   for (const field of ON_ONE_LINE) if (form.has(field)) edit[field] = lineField(form, field) ?? "";
   for (const field of ["why", "leadingSign", "failedIf", "note"] as const)
     if (form.has(field)) edit[field] = textField(form, field) ?? "";
-  if (form.has("role")) edit.role = form.get("role") as OwnerRole;
+  if (form.has("role")) edit.role = form.get("role") as OwnerRole | "";
   if (form.has("due")) edit.due = lineField(form, "due") ?? null;
   if (form.has("evidenceLink")) edit.evidenceLink = lineField(form, "evidenceLink") ?? null;
   if (form.has("steps")) edit.steps = linesOf(textField(form, "steps") ?? "");

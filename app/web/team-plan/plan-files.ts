@@ -23,13 +23,14 @@ export async function partFile(served: Served, opened: OpenedPlan, file: PlanFil
   const { id, assessment } = stored;
   const part = planPart(served, opened);
   const kind = planKinds[file];
-  const make = () => kind.make(part, paper, { pdf: pdf.of(id), office });
+  const assignees = {};
+  const make = () => kind.make(part, paper, { pdf: pdf.of(id), office }, assignees);
   const key = fileKey({
     owner: id,
     assessment,
     edition: instrument.edition,
     file: `plan/${file}`,
-    options: { part, paper },
+    options: { part, paper, assignees },
   });
   const bytes = await unlessBusy(made.get(key, id, make));
   const [name = "", ending = ""] = file.split(".");

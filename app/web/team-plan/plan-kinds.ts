@@ -1,5 +1,6 @@
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import type { OfficePool } from "~/exports/pool";
+import type { Assignees } from "~/exports/team-plan/items-tasks";
 import type { PlanFileKind } from "~/exports/worker";
 import type { Paper } from "~/pdf/paper";
 import type { PdfPool } from "~/pdf/pool";
@@ -13,12 +14,20 @@ export interface PlanTools {
 
 interface PlanKind {
   readonly type: string;
-  make(part: PlanPart, paper: Paper, tools: PlanTools): Promise<Uint8Array>;
+  /** Whether people stand in it by their e-mail address. */
+  readonly assigns?: true;
+  make(part: PlanPart, paper: Paper, tools: PlanTools, assignees: Assignees): Promise<Uint8Array>;
 }
 
 const written = (type: string, kind: PlanFileKind): PlanKind => ({
   type,
   make: (part, _, { office }) => office.plan(part, kind),
+});
+
+const assigned = (kind: "jira.csv" | "asana.csv"): PlanKind => ({
+  type: fileTypes.csv,
+  assigns: true,
+  make: (part, _, { office }, assignees) => office.plan(part, kind, assignees),
 });
 
 const drawn = (kind: "plan" | "status"): PlanKind => ({
@@ -35,7 +44,9 @@ export const planKinds = {
   "plan.md": written(fileTypes.md, "md"),
   "status.pdf": drawn("status"),
   "status.md": written(fileTypes.md, "status.md"),
-} as const satisfies Record<string, PlanKind>;
+  "jira.csv": assigned("jira.csv"),
+  "asana.csv": assigned("asana.csv"),
+} satisfies Record<string, PlanKind>;
 
 export type PlanFile = keyof typeof planKinds;
 

@@ -186,6 +186,8 @@ const hrefsOf = ({ stored: { id } }: Opened, query: string) => ({
   word: planAddresses.file(id, "plan.docx", query),
   csv: planAddresses.file(id, "plan.csv", query),
   calendar: planAddresses.file(id, "plan.ics", query),
+  jira: planAddresses.file(id, "jira.csv", query),
+  asana: planAddresses.file(id, "asana.csv", query),
   markdown: planAddresses.file(id, "plan.md", query),
   results: addresses.results(id),
   share: planAddresses.share(id),

@@ -13,7 +13,7 @@ import type { Assessment, Profile } from "~/domain/assessment";
 import { boardReliance, mendsWithin } from "~/domain/narration/board-reliance";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { paperWords } from "~/domain/narration/paper-words";
-import { shortDay, shownDay } from "~/domain/narration/shown-day";
+import { planDate, planDay, shortDate } from "~/domain/narration/shown-day";
 import { workshopWords } from "~/domain/narration/workshop-words";
 import { report } from "~/domain/report";
 import { renderReport } from "~/pdf/render-report";
@@ -41,7 +41,8 @@ const furniture = new Set([...textsIn(paperWords)]);
 
 /** What a number on paper may be without a twin on the screen: pages, sources, and the days of the plan. */
 function numbersOfPaper(taken: string): readonly RegExp[] {
-  const days = [7, 30, 60, 90].flatMap((day) => [shownDay(taken, day), shortDay(taken, day)]).join("|");
+  const dated = { taken, adopted: null };
+  const days = [7, 30, 60, 90].flatMap((day) => [planDay(dated, day), shortDate(planDate(dated, day))]).join("|");
   return [
     /^00$/,
     /^page 0 of 0$/,

@@ -4,6 +4,7 @@ import { progressOf } from "~/domain/team-plan/progress";
 import { openOfficePool } from "~/exports/pool";
 import { itemsCalendar } from "~/exports/team-plan/items-calendar";
 import { itemsCsv } from "~/exports/team-plan/items-csv";
+import { itemsAsana, itemsJira } from "~/exports/team-plan/items-tasks";
 import { planMarkdown } from "~/exports/team-plan/plan-markdown";
 import { statusMarkdown } from "~/exports/team-plan/status-markdown";
 import { type PlanFile, planKinds } from "~/web/team-plan/plan-kinds";
@@ -28,9 +29,11 @@ test("every text of a plan is written in the thread of office files, and is the 
     "plan.ics": itemsCalendar,
     "plan.md": planMarkdown,
     "status.md": statusMarkdown,
+    "jira.csv": itemsJira,
+    "asana.csv": itemsAsana,
   };
   for (const [file, write] of Object.entries(written)) {
-    const bytes = await planKinds[file as PlanFile].make(part, "a4", { pdf, office });
+    const bytes = await planKinds[file as PlanFile].make(part, "a4", { pdf, office }, {});
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), file).toBe(write(part));
   }
 });
@@ -41,6 +44,6 @@ test("no file of a plan is made where votes are answered", async () => {
     pdf: { teamPlan: async () => new Uint8Array(made.push("pdf")) },
     office: { plan: async (_: unknown, kind: string) => new Uint8Array(made.push(kind)) },
   };
-  for (const kind of Object.values(planKinds)) await kind.make(part, "a4", inThreads);
-  expect(made.sort()).toEqual(["csv", "docx", "ics", "md", "pdf", "pdf", "status.md"]);
+  for (const kind of Object.values(planKinds)) await kind.make(part, "a4", inThreads, {});
+  expect(made.sort()).toEqual(["asana.csv", "csv", "docx", "ics", "jira.csv", "md", "pdf", "pdf", "status.md"]);
 });
