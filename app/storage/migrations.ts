@@ -12,6 +12,7 @@ import { up as erasures } from "./migrations/0010-erasures";
 import { up as none } from "./migrations/0011-none";
 import { up as formats } from "./migrations/0012-formats";
 import { up as takenOn } from "./migrations/0013-taken-on";
+import { up as planEmails } from "./migrations/0014-plan-emails";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   { number: 11, name: "none", up: none },
   { number: 12, name: "formats", up: formats },
   { number: 13, name: "taken-on", up: takenOn },
+  { number: 14, name: "plan-emails", up: planEmails },
 ];

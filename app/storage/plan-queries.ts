@@ -2,19 +2,43 @@ import type { Kysely } from "kysely";
 import type { PlanChange } from "~/domain/team-plan/plan-change";
 import { planBody } from "./plan-body";
 import { planChangeBody } from "./plan-change-body";
+import { forgetFormerOwners, planEmailQueries } from "./plan-emails";
 import { readPlan, readPlanChange } from "./plan-rows";
 import type { PlanStore } from "./plan-store";
 import type { Tables } from "./tables";
 
 const LINES_AT_MOST = 200;
+/** SQLite and Postgres bound the values of one statement. */
+const ROWS_AT_ONCE = 100;
 
 /** Adopting, reading and changing plans, each change with its line of history. */
 export function planQueries(db: Kysely<Tables>): PlanStore {
   return {
+    ...planEmailQueries(db),
+
     planOf: async (assessmentId) => {
       const row = await db.selectFrom("plans").selectAll().where("assessment_id", "=", assessmentId).executeTakeFirst();
       return row && readPlan(row);
     },
+
+    importPlan: ({ assessmentId, revision, plan, adoptedAt, updatedAt }, history) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto("plans")
+          .values({
+            assessment_id: assessmentId,
+            revision,
+            body: planBody.write(plan),
+            adopted_at: adoptedAt,
+            updated_at: updatedAt,
+          })
+          .execute();
+        for (let from = 0; from < history.length; from += ROWS_AT_ONCE)
+          await transaction
+            .insertInto("plan_changes")
+            .values(history.slice(from, from + ROWS_AT_ONCE).map((change) => changeRow(assessmentId, change)))
+            .execute();
+      }),
 
     adoptPlan: ({ assessmentId, revision, plan, adoptedAt, updatedAt }, change) =>
       db.transaction().execute(async (transaction) => {
@@ -44,6 +68,7 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
           .where("revision", "=", expectedRevision)
           .executeTakeFirst();
         if (numUpdatedRows !== 1n) return false;
+        await forgetFormerOwners(transaction, assessmentId, plan);
         await transaction.insertInto("plan_changes").values(changeRow(assessmentId, change)).execute();
         return true;
       }),

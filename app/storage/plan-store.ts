@@ -1,3 +1,4 @@
+import type { OwnerEmails } from "~/domain/team-plan/owner-emails";
 import type { PlanChange } from "~/domain/team-plan/plan-change";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 
@@ -14,6 +15,8 @@ export interface StoredPlan {
 export interface PlanStore {
   /** The adopted plan; undefined where none was adopted. */
   planOf(assessmentId: string): Promise<StoredPlan | undefined>;
+  /** Keeps a plan that came with a file, with the lines of its history; all or nothing. Their numbers are 1 to the revision. */
+  importPlan(stored: StoredPlan, history: readonly PlanChange[]): Promise<void>;
   /** Keeps a new plan with the first line of its history; false where the assessment has one already: nothing was kept. */
   adoptPlan(stored: StoredPlan, change: PlanChange): Promise<boolean>;
   /**
@@ -23,6 +26,10 @@ export interface PlanStore {
   savePlan(stored: StoredPlan, expectedRevision: number, change: PlanChange): Promise<boolean>;
   /** The history, newest first, at most 200 lines; with `before`, those with a lower number. */
   planChanges(assessmentId: string, before?: number): Promise<readonly PlanChange[]>;
+  /** E-mail addresses of those who own actions, by the name the plan writes; those who own none any more are forgotten with the change that took it. */
+  ownerEmails(assessmentId: string): Promise<OwnerEmails>;
+  /** Keeps these addresses and no others; no line of the history tells of it. */
+  saveOwnerEmails(assessmentId: string, emails: OwnerEmails): Promise<void>;
   /** One line of the history. */
   planChange(assessmentId: string, number: number): Promise<PlanChange | undefined>;
 }

@@ -35,6 +35,7 @@ const ALL = [
   "versions",
   "plans",
   "plan_changes",
+  "plan_emails",
   "assessment_series",
   "workshops",
   "seats",

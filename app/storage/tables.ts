@@ -59,6 +59,10 @@ export interface Tables {
     readonly at: string;
     readonly body: string;
   };
+  readonly plan_emails: {
+    readonly assessment_id: string;
+    readonly body: string;
+  };
   readonly assessment_series: {
     readonly assessment_id: string;
     readonly series_id: string;

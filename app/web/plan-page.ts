@@ -13,6 +13,7 @@ import { adoptedPlan } from "./team-plan/adopting";
 import { type ChangedPlan, changedTeamPlan } from "./team-plan/changed-plan";
 import { draftView } from "./team-plan/draft-view";
 import { openForPlan } from "./team-plan/open-plan";
+import { emailsFor, savedEmails } from "./team-plan/owner-emails";
 import { teamPlanView } from "./team-plan/plan-view";
 import { reassessed } from "./team-plan/reassessing";
 
@@ -25,7 +26,7 @@ export async function planPageView(served: Served) {
   const page =
     plan === null
       ? { kind: "draft" as const, draft: await draftView(served) }
-      : { kind: "adopted" as const, view: teamPlanView(served, plan) };
+      : { kind: "adopted" as const, view: teamPlanView(served, plan, await emailsFor(served, plan)) };
   const { stored, scope } = opened;
   return {
     ...page,
@@ -62,6 +63,8 @@ export async function postedPlan(served: Served): Promise<PostedPlan> {
   const seconds = await limitForm(served, "POST /a/:id/plan", form, held.linkId);
   if (seconds !== null) throw tooMuch(seconds);
   if (form.get("do") === "reassess") return { kind: "go", ...(await reassessed(served)) };
+  if (form.get("do") === "emails")
+    return { kind: "changed", changed: await savedEmails(served, plan, form), quiet: false };
   return { kind: "changed", changed: await changedTeamPlan(served, plan, form), quiet: form.get("quiet") === "yes" };
 }
 

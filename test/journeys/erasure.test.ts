@@ -44,6 +44,7 @@ const postgres = async (): Promise<Place> => {
     ["versions", "body"],
     ["plans", "body"],
     ["plan_changes", "body"],
+    ["plan_emails", "body"],
     ["workshops", "body"],
   ])
     await client.query(`alter table ${table} alter column ${column} set storage external`);

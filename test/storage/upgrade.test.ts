@@ -133,6 +133,12 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
   11: [],
   12: [],
   13: [],
+  14: [
+    [
+      "plan_emails",
+      { assessment_id: "a", body: '{"format":0,"owners":[{"owner":"Łucja","email":"lucja@example.org"}]}' },
+    ],
+  ],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [

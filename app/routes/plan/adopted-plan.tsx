@@ -17,6 +17,7 @@ import { FilterForm } from "./filter-form";
 import { FindOutTasks } from "./find-out-tasks";
 import { MeasureAgain } from "./measure-again";
 import { OutOfPlan } from "./out-of-plan";
+import { OwnerEmails } from "./owner-emails";
 import { PlanLinks } from "./plan-links";
 import { StartForm } from "./start-form";
 import { CommandsProvider, usePlanCommands } from "./use-commands";
@@ -87,6 +88,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, takeOn }: Adopted
           <>
             <AddOwn view={view} />
             <StartForm view={view} />
+            <OwnerEmails view={view} typed={outcome?.kind === "refused" ? outcome.emails : undefined} />
           </>
         ) : null}
         {view.mayOwn ? <MeasureAgain view={view} edition={takeOn?.edition ?? null} /> : null}

@@ -76,6 +76,10 @@ export const words = {
   docx: "Word",
   csv: "CSV",
   calendar: "Calendar",
+  emails: "E-mail addresses, for Jira and Asana",
+  emailsHint:
+    "Jira and Asana know people by their e-mail address. What you write here stands in those two files, for links that can change the plan, and nowhere else.",
+  emailsSave: "Keep the addresses",
   jira: "Jira",
   asana: "Asana",
   markdown: "Markdown",

@@ -15,7 +15,13 @@ import { saveCommand } from "./save-command";
 export type ChangedPlan =
   | { readonly kind: "saved"; readonly item: string | null }
   | { readonly kind: "clashes"; readonly item: string; readonly clashes: readonly Clash[] }
-  | { readonly kind: "refused"; readonly item: string | null; readonly problems: readonly string[] };
+  | {
+      readonly kind: "refused";
+      readonly item: string | null;
+      readonly problems: readonly string[];
+      /** What was typed as addresses, by owner, where one of them is none. */
+      readonly emails?: Readonly<Record<string, string>>;
+    };
 
 const NAME_LIMIT = 200;
 

@@ -6,6 +6,7 @@ import { unlessBusy } from "../files/unless-busy";
 import { notFound } from "../opening";
 import type { Served } from "../served";
 import { type OpenedPlan, openPlan } from "./open-plan";
+import { emailsFor } from "./owner-emails";
 import { isPlanFile, type PlanFile, planKinds } from "./plan-kinds";
 import { shownPlan } from "./plan-view";
 
@@ -23,7 +24,7 @@ export async function partFile(served: Served, opened: OpenedPlan, file: PlanFil
   const { id, assessment } = stored;
   const part = planPart(served, opened);
   const kind = planKinds[file];
-  const assignees = {};
+  const assignees = "assigns" in kind ? await emailsFor(served, opened) : {};
   const make = () => kind.make(part, paper, { pdf: pdf.of(id), office }, assignees);
   const key = fileKey({
     owner: id,

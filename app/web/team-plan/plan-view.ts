@@ -8,6 +8,7 @@ import { filterChoices, filteredItems } from "~/domain/team-plan/filtered-items"
 import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { editOf } from "~/domain/team-plan/item-fields";
 import { countIn } from "~/domain/team-plan/item-place";
+import { type OwnerEmails, ownersIn } from "~/domain/team-plan/owner-emails";
 import { planDifference } from "~/domain/team-plan/plan-difference";
 import { type Blocked, progressOf } from "~/domain/team-plan/progress";
 import { progressRows } from "~/domain/team-plan/progress-marks";
@@ -53,7 +54,7 @@ export function shownPlan({ plumbline, request }: Served, { opened, kept, role }
 }
 
 /** The working page of an adopted plan, or the part of it an address or a link shows. */
-export function teamPlanView(served: Served, opened: OpenedPlan) {
+export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEmails) {
   const { stored, shows, instrument } = opened.opened;
   const shown = shownPlan(served, opened);
   const { plan, part, filter, isWhole, role, today, actions, progress } = shown;
@@ -80,6 +81,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan) {
     choices: filterChoices(plan.items),
     roles: instrument.ownerRoles,
     mayEdit: edits,
+    owners: edits ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
     mayOwn: opened.opened.scope === "own",
     seesHistory: role === null && shows.notes,
     seesResults: role === null && shows.results,
