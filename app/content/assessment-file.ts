@@ -4,10 +4,16 @@ import type { Instrument } from "~/domain/instrument";
 import { jsonText } from "~/domain/json-text";
 import { canonical } from "./file/canonical";
 import { fileSchema } from "./file/file-schema";
+import { FORMATS } from "./file/format";
 import { type FileProblem, problemsOf } from "./file/problems-of";
 
 export type ParsedAssessmentFile =
-  | { readonly ok: true; readonly assessment: Assessment }
+  | {
+      readonly ok: true;
+      readonly assessment: Assessment;
+      /** A team's plan, unread: whoever keeps plans reads it. */
+      readonly plan?: unknown;
+    }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /**
@@ -25,7 +31,7 @@ export function parseAssessmentFile(
   const run = schemaFor(instrument, instruments)._zod.run({ value: content, issues: [] }, { async: false });
   const { value, issues } = run as z.core.ParsePayload<z.output<ReturnType<typeof fileSchema>>>;
   if (issues.length > 0) return { ok: false, problems: problemsOf(issues) };
-  const { format: _format, ...file } = value;
+  const { format: _format, plan, ...file } = value;
   return {
     ok: true,
     assessment: {
@@ -37,12 +43,15 @@ export function parseAssessmentFile(
       capacity: file.capacity ?? "normal",
       votes: file.votes ?? {},
     },
+    ...(plan === undefined ? {} : { plan }),
   };
 }
 
-/** An assessment as a file. Reading it and writing it again gives the same bytes. */
-export const assessmentFile = (assessment: Assessment, instrument: Instrument): string =>
-  jsonText(canonical(assessment, instrument));
+/** An assessment as a file, with the plan adopted of it where one is given. Reading it and writing it again gives the same bytes. */
+export function assessmentFile(assessment: Assessment, instrument: Instrument, plan?: object): string {
+  const file = canonical(assessment, instrument);
+  return jsonText(plan === undefined ? file : { ...file, format: FORMATS[1], plan });
+}
 
 function instrumentNamed(content: unknown, instruments: readonly Instrument[]): Instrument {
   const named = (content as { instrument?: { edition?: unknown } } | null | undefined)?.instrument?.edition;

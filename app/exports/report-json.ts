@@ -58,7 +58,16 @@ export const reportJson = (report: Report) => ({
     keep: report.plan.keep,
     unplaced: report.plan.unplaced,
     unanswered: report.plan.unanswered,
+    ...(report.adopted === null ? {} : { adopted: adopted(report, report.adopted.start) }),
   },
+});
+
+/** The actions of an adopted plan in its words, by the ids that stand in its windows; of the file alone, since the API knows no plan of a team. */
+const adopted = ({ actionsById }: Report, start: string) => ({
+  start,
+  actions: Object.values(actionsById).flatMap(({ id, title, owner: role, standing: given }) =>
+    given === undefined ? [] : [{ id, title, role, ...given }],
+  ),
 });
 
 const standing = ({ score, low, high, coverage, level, levelName, heldBy }: Standing) => ({

@@ -45,6 +45,7 @@ const line = z.strictObject({
   who: text.nullable(),
   did: z.enum([
     "adopted",
+    "imported",
     "start.changed",
     "item.edited",
     "item.added",
@@ -61,6 +62,7 @@ const line = z.strictObject({
   ]),
   undoes: z.int().min(1).nullable(),
   changes: z.array(change),
+  from: z.literal("file").exactOptional(),
 }) satisfies z.ZodType<Omit<PlanChange, "number" | "at">>;
 
 /** The body of a line of a plan's history. */

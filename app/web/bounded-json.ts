@@ -18,6 +18,9 @@ export const JSON_BOUNDS = {
   names: 500,
 } as const;
 
+/** What some JSON may hold, by the same names. */
+export type JsonBounds = Readonly<Record<keyof typeof JSON_BOUNDS, number>>;
+
 /** A name that is longer stands in no pointer: it points at what it stands in. */
 const LONGEST_NAME = 200;
 
@@ -31,11 +34,11 @@ interface Place {
 }
 
 /**
- * Parses JSON after one walk over its text that stops where it exceeds `JSON_BOUNDS`: a megabyte of brackets takes the parser a second, this
+ * Parses JSON after one walk over its text that stops where it exceeds its bounds: a megabyte of brackets takes the parser a second, this
  * walk some milliseconds, and what passes it 40 ms at most.
  */
-export function boundedJson(text: string): BoundedJson {
-  const problem = excessIn(text);
+export function boundedJson(text: string, bounds: JsonBounds = JSON_BOUNDS): BoundedJson {
+  const problem = excessIn(text, bounds);
   if (problem !== null) return { ok: false, problem };
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
@@ -45,7 +48,8 @@ export function boundedJson(text: string): BoundedJson {
 }
 
 /** Where a text first has more of anything than its bound, in words; null where nowhere. */
-function excessIn(text: string): Problem | null {
+function excessIn(text: string, bounds: JsonBounds): Problem | null {
+  const words = wordsOf(bounds);
   const places: Place[] = [];
   const names = new Set<string>();
   let [values, objects, texts] = [0, 0, 0];
@@ -56,12 +60,12 @@ function excessIn(text: string): Problem | null {
       const end = endOfText(text, at);
       const place = places.at(-1);
       texts += 1;
-      if (texts > JSON_BOUNDS.texts) return tooMuch(words.texts, []);
+      if (texts > bounds.texts) return tooMuch(words.texts, []);
       if (place?.isNameNext) {
         place.isNameNext = false;
         place.name = [at, end];
         names.add(text.slice(at, end));
-        if (names.size > JSON_BOUNDS.names) return tooMuch(words.names, []);
+        if (names.size > bounds.names) return tooMuch(words.names, []);
       }
       at = end;
     } else if (letter === COMMA) {
@@ -69,17 +73,17 @@ function excessIn(text: string): Problem | null {
       const place = places.at(-1);
       if (place === undefined) continue;
       place.index += 1;
-      if (place.index >= JSON_BOUNDS.entries) return tooMuch(words.entries, places.slice(0, -1));
+      if (place.index >= bounds.entries) return tooMuch(words.entries, places.slice(0, -1));
       place.isNameNext = place.name !== null;
     } else if (letter === OPEN_LIST || letter === OPEN_OBJECT) {
       values += 1;
-      if (places.length === JSON_BOUNDS.depth) return tooMuch(words.depth);
+      if (places.length === bounds.depth) return tooMuch(words.depth);
       const isObject = letter === OPEN_OBJECT;
       if (isObject) objects += 1;
-      if (objects > JSON_BOUNDS.objects) return tooMuch(words.objects, []);
+      if (objects > bounds.objects) return tooMuch(words.objects, []);
       places.push({ index: 0, name: isObject ? [at, at] : null, isNameNext: isObject });
     } else if (letter === CLOSE_LIST || letter === CLOSE_OBJECT) places.pop();
-    if (values > JSON_BOUNDS.values) return tooMuch(words.values, []);
+    if (values > bounds.values) return tooMuch(words.values, []);
   }
   return null;
 }
@@ -115,11 +119,11 @@ function nameAt(text: string, [start, end]: readonly [number, number]): string {
 
 const shown = (number: number) => number.toLocaleString("en-GB");
 
-const words = {
-  depth: `This is more than ${JSON_BOUNDS.depth} lists and objects inside one another. Remove it: no file is as deep.`,
-  entries: `This has more than ${shown(JSON_BOUNDS.entries)} entries. Remove what does not belong here.`,
-  values: `There are more than ${shown(JSON_BOUNDS.values)} values in all. Check that it is the right file.`,
-  objects: `There are more than ${shown(JSON_BOUNDS.objects)} objects in all. Check that it is the right file.`,
-  texts: `There are more than ${shown(JSON_BOUNDS.texts)} texts and names in all. Check that it is the right file.`,
-  names: `There are more than ${shown(JSON_BOUNDS.names)} different names of fields. Check that it is the right file.`,
-};
+const wordsOf = (bounds: JsonBounds) => ({
+  depth: `This is more than ${bounds.depth} lists and objects inside one another. Remove it: no file is as deep.`,
+  entries: `This has more than ${shown(bounds.entries)} entries. Remove what does not belong here.`,
+  values: `There are more than ${shown(bounds.values)} values in all. Check that it is the right file.`,
+  objects: `There are more than ${shown(bounds.objects)} objects in all. Check that it is the right file.`,
+  texts: `There are more than ${shown(bounds.texts)} texts and names in all. Check that it is the right file.`,
+  names: `There are more than ${shown(bounds.names)} different names of fields. Check that it is the right file.`,
+});

@@ -1,55 +1,135 @@
 import { parseAssessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
+import { ARCHIVE_LIMIT, isZip, readArchive } from "./archive/read-archive";
 import { boundedJson } from "./bounded-json";
+import { editionOf } from "./edition";
 import { isMultipart, multipartForm } from "./multipart-form";
 import type { Problem } from "./problem";
 import type { Served } from "./served";
-import { keepImported, type Started } from "./starting";
+import { type ImportedVersion, keepImported, type Started } from "./starting";
+import { type FiledPlan, readFiledPlan } from "./team-plan/plan-in-file";
 
 const FILE_LIMIT = 1024 * 1024;
-/** A file with the form around it, in bytes. */
-export const UPLOAD_LIMIT = FILE_LIMIT + 16 * 1024;
+const FORM_AROUND = 16 * 1024;
+/** An assessment file with the form around it, in bytes. */
+export const UPLOAD_LIMIT = FILE_LIMIT + FORM_AROUND;
+/** The same of an archive. */
+export const IMPORT_LIMIT = ARCHIVE_LIMIT + FORM_AROUND;
 
-export type Imported =
-  | { readonly ok: true; readonly started: Started }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+interface Refused {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
 
-/** An assessment as its file says it. */
-export type Uploaded =
-  | { readonly ok: true; readonly assessment: Assessment }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Imported = { readonly ok: true; readonly started: Started } | Refused;
 
-const refused = (message: string): Extract<Uploaded, { readonly ok: false }> => ({
-  ok: false,
-  problems: [{ path: "", message }],
-});
+/** An assessment as its file says it; a plan in it is not read. */
+export type Uploaded = { readonly ok: true; readonly assessment: Assessment; readonly plan?: unknown } | Refused;
 
-/** Takes an uploaded assessment file. Every problem in it comes back at once; nothing is kept unless all of it is right. */
+const refused = (message: string, path = ""): Refused => ({ ok: false, problems: [{ path, message }] });
+
+const TOO_LARGE = "The file is larger than 1 MB. An assessment file never is: check that it is the right one.";
+const ARCHIVE_TOO_LARGE =
+  "The file is larger than 16 MB. An archive of Plumbline never is: check that it is the right one.";
+
+/** Takes an uploaded assessment file or archive. Every problem in it comes back at once; nothing is kept unless all of it is right. */
 export async function importFile(served: Served): Promise<Imported> {
-  const uploaded = await uploadedAssessment(served);
-  return uploaded.ok ? { ok: true, started: await keepImported(served, uploaded.assessment) } : uploaded;
+  const bytes = await uploadedBytes(served.request, IMPORT_LIMIT, ARCHIVE_TOO_LARGE);
+  if (bytes === null) return refused("Choose a file first.");
+  return isZip(bytes) ? importArchive(served, bytes) : importAssessment(served, bytes);
+}
+
+async function importAssessment(served: Served, bytes: Uint8Array): Promise<Imported> {
+  const read = readAssessment(served, bytes);
+  if (!read.ok) return read;
+  const { history, ...plan } = isObject(read.plan) ? read.plan : { history: undefined };
+  const filed = await filedPlan(
+    served,
+    read.assessment,
+    read.plan === undefined ? undefined : isObject(read.plan) ? plan : read.plan,
+    history,
+    "/plan",
+  );
+  if (!filed.ok) return filed;
+  return {
+    ok: true,
+    started: await keepImported(served, { assessment: read.assessment, filed: filed.filed, versions: [] }),
+  };
+}
+
+/** What an archive held of an assessment: its answers, versions, plan and history. Links, seats, codes and hand-overs in it stay where they are. */
+async function importArchive(served: Served, bytes: Uint8Array): Promise<Imported> {
+  const archive = await readArchive(bytes);
+  if (!archive.ok) return refused(archive.message, archive.path);
+  const { files } = archive;
+  const today = todayOf(served);
+  const { editions } = served.plumbline;
+  const read = parseAssessmentFile(files.get("assessment.json"), editions, today);
+  if (!read.ok)
+    return {
+      ok: false,
+      problems: read.problems.map(({ path, message }) => ({ path: `assessment.json${path}`, message })),
+    };
+  const versions: ImportedVersion[] = [];
+  for (const [name, value] of [...files].filter(([path]) => path.startsWith("versions/")).sort(byNumber)) {
+    const version = parseAssessmentFile(value, editions, today);
+    if (!version.ok)
+      return {
+        ok: false,
+        problems: version.problems.map(({ path, message }) => ({ path: `${name}${path}`, message })),
+      };
+    versions.push({ assessment: version.assessment });
+  }
+  const kept = files.get("plan.json");
+  const plan = isObject(kept) && "plan" in kept ? kept.plan : kept;
+  const filed = await filedPlan(served, read.assessment, plan, files.get("plan-history.json"), "plan.json");
+  if (!filed.ok) return filed;
+  return {
+    ok: true,
+    started: await keepImported(served, { assessment: read.assessment, filed: filed.filed, versions }),
+  };
+}
+
+const byNumber = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  one.localeCompare(other, "en", { numeric: true });
+
+async function filedPlan(
+  { plumbline }: Served,
+  assessment: Assessment,
+  plan: unknown,
+  history: unknown,
+  at: string,
+): Promise<{ readonly ok: true; readonly filed: FiledPlan | null } | Refused> {
+  if (plan === undefined) return { ok: true, filed: null };
+  return readFiledPlan(plan, history, editionOf(assessment, plumbline.editions), at);
 }
 
 /** Reads the assessment file a form carries; every problem in it comes back at once, and nothing is kept of it. */
 export async function uploadedAssessment(served: Served): Promise<Uploaded> {
-  const file = await uploadedFile(served.request);
-  if (file === null || file.size === 0) return refused("Choose a file first.");
-  if (file.size > FILE_LIMIT)
-    return refused("The file is larger than 1 MB. An assessment file never is: check that it is the right one.");
-  const text = utf8(await file.arrayBuffer());
+  const bytes = await uploadedBytes(served.request, UPLOAD_LIMIT, TOO_LARGE);
+  return bytes === null ? refused("Choose a file first.") : readAssessment(served, bytes);
+}
+
+function readAssessment(served: Served, bytes: Uint8Array): Uploaded {
+  if (bytes.byteLength > FILE_LIMIT) return refused(TOO_LARGE);
+  const text = utf8(bytes);
   const json = text === undefined ? NOT_JSON : boundedJson(text);
   if (!json.ok)
     return json.problem === null
       ? refused("This is not a JSON file. Export it again from Plumbline, or check it for a missing comma or bracket.")
       : { ok: false, problems: [json.problem] };
-  const { editions, now } = served.plumbline;
-  return parseAssessmentFile(json.value, editions, now().toISOString().slice(0, 10));
+  return parseAssessmentFile(json.value, served.plumbline.editions, todayOf(served));
 }
 
 const NOT_JSON = { ok: false, problem: null } as const;
 
+const todayOf = ({ plumbline }: Served) => plumbline.now().toISOString().slice(0, 10);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Undefined where the bytes are no UTF-8. */
-function utf8(bytes: ArrayBuffer): string | undefined {
+function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -57,12 +137,9 @@ function utf8(bytes: ArrayBuffer): string | undefined {
   }
 }
 
-async function uploadedFile(request: Request): Promise<File | null> {
+async function uploadedBytes(request: Request, limit: number, words: string): Promise<Uint8Array | null> {
   if (!isMultipart(request)) return null;
-  const tooLarge = () =>
-    new Response("The file is larger than 1 MB. An assessment file never is: check that it is the right one.", {
-      status: 413,
-    });
-  const file = (await multipartForm(request, UPLOAD_LIMIT, tooLarge))?.get("file");
-  return file instanceof File ? file : null;
+  const tooLarge = () => new Response(words, { status: 413 });
+  const file = (await multipartForm(request, limit, tooLarge))?.get("file");
+  return file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
 }

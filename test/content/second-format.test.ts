@@ -99,7 +99,6 @@ test("none is refused where the question never offers it, and kept where somethi
 
 test.each([
   ["/measurements", { measurements: [] }, "measurements"],
-  ["/plan", { plan: { format: "plumbline-plan/1" } }, "a team’s plan"],
   [
     "/answers/a.q/seen",
     { answers: { "a.q": { answer: 1, seen: { role: "manager", on: "2027-01-01" } } } },
@@ -109,6 +108,14 @@ test.each([
 ])("%s is refused by name, since it would be lost", (path, part, named) => {
   expect(problems(part)).toEqual([{ path, message: expect.stringContaining(`does not use ${named}`) }]);
   expect(isDocumented?.({ format: SECOND, scope: "full", answers: {}, ...part })).toBe(false);
+});
+
+test("a team's plan comes through unread in the second format, and not in the first", () => {
+  const plan = { format: 1, start: "2027-01-04" };
+  const whole = read({ plan });
+  expect(whole.ok && whole.plan).toEqual(plan);
+  expect(isDocumented?.({ format: SECOND, scope: "full", answers: {}, plan })).toBe(true);
+  expect(read({ plan }, FIRST).ok).toBe(false);
 });
 
 test("figures that cannot be are refused where they stand", () => {

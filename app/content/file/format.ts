@@ -3,19 +3,20 @@ import type { Assessment, Figures } from "~/domain/assessment";
 /** The formats of an assessment file; the second has what came with edition 2027, and is written only where it is needed. */
 export const FORMATS = ["plumbline-assessment/1", "plumbline-assessment/2"] as const;
 
-type Parts = Partial<Pick<Assessment, "answers" | "profile" | "figures" | "votes">>;
+type Parts = Partial<Pick<Assessment, "answers" | "profile" | "figures" | "votes">> & { readonly plan?: unknown };
 
 /** The format that an assessment needs. */
 export const formatOf = (parts: Parts): (typeof FORMATS)[number] =>
   newParts(parts).length === 0 ? FORMATS[0] : FORMATS[1];
 
 /** What a file holds that its first format does not have, as JSON Pointers. */
-export function newParts({ answers = {}, profile = {}, figures = {}, votes = {} }: Parts): readonly string[] {
+export function newParts({ answers = {}, profile = {}, figures = {}, votes = {}, plan }: Parts): readonly string[] {
   return [
     ...Object.entries(answers).flatMap(([id, { answer }]) => (answer === "none" ? [`/answers/${id}`] : [])),
     ...(profile.worksCouncil === undefined ? [] : ["/profile/worksCouncil"]),
     ...newFigures(figures).map((name) => `/figures/${name}`),
     ...Object.entries(votes).flatMap(([id, tallies]) => (countsNone(tallies) ? [`/votes/${id}`] : [])),
+    ...(plan === undefined ? [] : ["/plan"]),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { PlanCommand } from "./plan-command";
 /** The line of history for what an accepted command (or the adoption) changed; `number` is the revision it makes, `at` an ISO timestamp in UTC. */
 export const planChangeOf = (
   { number, at, who }: Pick<PlanChange, "number" | "at" | "who">,
-  command: PlanCommand | { readonly type: "adopted" },
+  command: PlanCommand | { readonly type: "adopted" | "imported" },
   changes: readonly Change[],
 ): PlanChange => ({
   number,

@@ -62,8 +62,10 @@ export interface PlanChange {
   readonly at: string;
   /** The name somebody gave, or null. */
   readonly who: string | null;
-  readonly did: "adopted" | PlanCommand["type"];
+  readonly did: "adopted" | "imported" | PlanCommand["type"];
   /** The number of the change this one takes back, else null. */
   readonly undoes: number | null;
   readonly changes: readonly Change[];
+  /** Where the line came with a file: nobody here saw it happen, and it cannot be taken back. */
+  readonly from?: "file";
 }

@@ -48,7 +48,14 @@ export default function Import() {
         <label htmlFor="file" className="mb-1 block">
           {words.file}
         </label>
-        <input id="file" name="file" type="file" accept=".json,application/json" required className="field-input" />
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept=".json,.zip,application/json,application/zip"
+          required
+          className="field-input"
+        />
         <button type="submit" className="button mt-4">
           {words.button}
         </button>

@@ -43,6 +43,7 @@ export default function PlanHistory() {
               </p>
               <p className="num text-small text-ink-3">
                 {words.number(line.number)} · {shownMinute(line.at)}
+                {line.from === undefined ? "" : ` · ${words.fromFile}`}
               </p>
               <ul className="mt-1 space-y-1">
                 {line.changes.map((change) => {

@@ -9,6 +9,7 @@ export const words = {
   somebody: "Somebody without a name",
   did: {
     adopted: "kept the plan",
+    imported: "opened the plan from a file",
     "start.changed": "changed day 1",
     "item.edited": "edited an action",
     "item.added": "added an action",
@@ -24,6 +25,7 @@ export const words = {
     undone: "took back a change",
   } satisfies Record<PlanChange["did"], string>,
   undoes: (number: number) => `takes back change ${number}`,
+  fromFile: "from a file, not witnessed here",
   number: (number: number) => `Change ${number}`,
   undo: "Take back",
   problem: "Nothing was taken back",

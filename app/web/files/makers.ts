@@ -4,6 +4,7 @@ import type { Instrument } from "~/domain/instrument";
 import { jsonText } from "~/domain/json-text";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
+import type { PlanChange } from "~/domain/team-plan/plan-change";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import type { Trend } from "~/domain/trend";
 import { actionsCsv } from "~/exports/actions-csv";
@@ -16,6 +17,7 @@ import { votesCsv } from "~/exports/votes-csv";
 import type { OfficeKind } from "~/exports/worker";
 import type { PdfPool } from "~/pdf/pool";
 import type { RenderOptions } from "~/pdf/render-options";
+import { planForFile } from "../team-plan/plan-in-file";
 import { fileTypes } from "./file-types";
 
 /** What a file is made of. */
@@ -24,6 +26,8 @@ export interface FileSource {
   readonly instrument: Instrument;
   /** The plan its team adopted; null where it is shown as proposed. */
   readonly adopted: TeamPlan | null;
+  /** The newest lines of its plan's history, oldest first, where a link may see it. */
+  readonly history?: readonly PlanChange[];
   /** The series it is the last of, for the paper. */
   readonly trend?: Trend | undefined;
 }
@@ -83,8 +87,8 @@ export const makers = {
   "asana.csv": text("Plumbline actions for Asana", "csv", asanaCsv),
   "plan.ics": office("Plumbline plan", "ics"),
   "report.json": text("Plumbline report", "json", (found) => jsonText(reportJson(found))),
-  "assessment.json": text("Plumbline assessment", "json", (_, { assessment, instrument }) =>
-    assessmentFile(assessment, instrument),
+  "assessment.json": text("Plumbline assessment", "json", (_, { assessment, instrument, adopted, history = [] }) =>
+    assessmentFile(assessment, instrument, adopted === null ? undefined : planForFile(adopted, history)),
   ),
 } as const satisfies Record<string, FileMaker>;
 

@@ -1,5 +1,6 @@
+import type { PlanChange } from "~/domain/team-plan/plan-change";
 import { trendFor } from "../comparing/series";
-import { adoptedPlan, notFound, openAssessment, openFinished } from "../opening";
+import { adoptedPlan, mayEdit, notFound, openAssessment, openFinished } from "../opening";
 import { chosenFile, keptChoice } from "../report-choice/kept-choice";
 import { openSample } from "../samples";
 import type { Served } from "../served";
@@ -42,11 +43,27 @@ export async function assessmentsFile(served: Served, file: FileName): Promise<R
     assessment,
     instrument,
     adopted,
+    history: file === "assessment.json" && mayEdit(opened) && adopted !== null ? await historyOf(served, id) : [],
     trend: IN_SERIES.test(file) ? await trendFor(served.plumbline, opened) : undefined,
     owner: id,
     who: assessment.profile.organisation ?? "",
   });
 }
+
+/** As many of the newest changes as a file that can be opened again has room for, oldest first. */
+async function historyOf({ plumbline }: Served, id: string): Promise<readonly PlanChange[]> {
+  const fitting: PlanChange[] = [];
+  let size = 0;
+  for (const line of await plumbline.store.planChanges(id)) {
+    size += JSON.stringify(line).length;
+    if (size > HISTORY_ROOM) break;
+    fitting.push(line);
+  }
+  return fitting.reverse();
+}
+
+/** Of an assessment file of at most 1 MB, in UTF-16 units; all of it is in the archive. */
+const HISTORY_ROOM = 200_000;
 
 async function openAnyStage(served: Served) {
   const opened = await openAssessment(served);

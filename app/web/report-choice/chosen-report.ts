@@ -36,9 +36,16 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
   const options = { ...optionsOf(choice, logo.logo), ...(trend === undefined ? {} : { trend }) };
   const { assessment, id } = stored;
   const { format } = choice;
-  const key = fileKey({ owner: id, assessment, edition: instrument.edition, file: `chosen.${format}`, options: { ...options, adopted } });
+  const key = fileKey({
+    owner: id,
+    assessment,
+    edition: instrument.edition,
+    file: `chosen.${format}`,
+    options: { ...options, adopted },
+  });
   const name = `chosen-${key}.${format}`;
-  const make = () => chosenMakers[format](report(assessment, instrument, adopted), options, { pdf: pdf.of(id), office });
+  const make = () =>
+    chosenMakers[format](report(assessment, instrument, adopted), options, { pdf: pdf.of(id), office });
   await unlessBusy(made.get(name, id, make));
   const query = opened.shown.kind === "earlier" ? `?version=${opened.shown.number}` : "";
   return { ok: true, href: `${addresses.assessment(id)}/files/${name}${query}` };

@@ -51,7 +51,7 @@ async function wholeCommand(
   switch (form.get("do")) {
     case "undo": {
       const change = await store.planChange(id, numberIn(form.get("number")));
-      return change === undefined ? null : { type: "undone", change };
+      return change === undefined || change.from !== undefined ? null : { type: "undone", change };
     }
     case "settle":
       return { type: "difference.settled", basis: basisOf(report(assessment, opened.instrument)) };

@@ -17,7 +17,10 @@ export async function historyView(served: Served) {
   const lines = await served.plumbline.store.planChanges(id, before === null ? undefined : numberIn(before));
   const oldest = lines.at(-1)?.number ?? 1;
   return {
-    lines: lines.map((line) => ({ ...line, mayUndo: mayEdit(opened) && line.changes.length > 0 })),
+    lines: lines.map((line) => ({
+      ...line,
+      mayUndo: mayEdit(opened) && line.changes.length > 0 && line.from === undefined,
+    })),
     titles: titlesIn(kept.plan, lines),
     questions: Object.fromEntries(opened.instrument.questions.map((question) => [question.id, question.name])),
     actions: Object.fromEntries(opened.instrument.actions.map(({ id: action, title }) => [action, title])),
