@@ -10,7 +10,7 @@ import type { Tables } from "./tables";
 const shape = z.strictObject({ owners: z.array(z.strictObject({ owner: z.string(), email: z.string() })) });
 
 /** The body of a plan's e-mail addresses. */
-export const planEmailsBody = storedBody<z.infer<typeof shape>>(shape, []);
+const planEmailsBody = storedBody<z.infer<typeof shape>>(shape, []);
 
 /** E-mail addresses of owners, which no other query reads. */
 export function planEmailQueries(db: Kysely<Tables>): Pick<PlanStore, "ownerEmails" | "saveOwnerEmails"> {

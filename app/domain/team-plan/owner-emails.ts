@@ -10,7 +10,7 @@ const EMAIL =
   /^[a-z0-9][a-z0-9.!#$%&'*+/=?^_`{|}~-]{0,63}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 
 /** Whether a text is an e-mail address as people have them. */
-export const isEmail = (text: string): boolean => text.length <= LONGEST && EMAIL.test(text);
+const isEmail = (text: string): boolean => text.length <= LONGEST && EMAIL.test(text);
 
 /** Everybody who owns an action, once, in the order of the plan. */
 export const ownersIn = (items: readonly PlanItem[]): readonly string[] =>

@@ -6,7 +6,7 @@ import type { ChangedPlan } from "./changed-plan";
 import type { OpenedPlan } from "./open-plan";
 
 /** Who may read and write the e-mail addresses of a plan's owners: own and edit links, and those made for its plan. */
-export const mayHaveEmails = ({ scope }: Pick<Opened, "scope">): boolean => HAVE_EMAILS.includes(scope);
+const mayHaveEmails = ({ scope }: Pick<Opened, "scope">): boolean => HAVE_EMAILS.includes(scope);
 
 const HAVE_EMAILS: readonly string[] = ["own", "edit", "plan"];
 
