@@ -1,25 +1,52 @@
 import { dayOf } from "~/domain/day-of";
+import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
-import { calendarFile } from "./calendar-file";
+import { workingDay } from "~/domain/team-plan/decision-days";
+import { statusWords } from "~/domain/team-plan/status-words";
+import { calendarFile, calendarKey } from "./calendar-file";
 import { plannedRows } from "./planned-rows";
 import { taskText } from "./task-text";
 import { words } from "./words";
 
+const FIND_OUT_BY = 7;
 const REASSESS_ON = 90;
 
-/** The plan as a calendar file: one all-day event an action on the day it is due, and the reassessment after ninety days. */
-export function calendar(report: Report): string {
-  const { name, due, again, againText } = words.calendar;
+/**
+ * The proposed plan as a calendar file: an all-day event for each action on the day it is due, for each thing to find out first, for the
+ * sponsor's three decisions and for the reassessment. Once the plan is kept its own file takes these events over: their ids are the same. `of` is
+ * the id of the assessment.
+ */
+export function calendar(report: Report, of: string): string {
+  const { name, again, againText } = words.calendar;
+  const { taken, plan, questionsById } = report;
   const actions = plannedRows(report).flatMap((row) =>
     row.window === null
       ? []
-      : [{ id: row.action.id, day: row.window.due, summary: due(row.action.title), description: taskText(row) }],
+      : [
+          {
+            id: `action.${row.action.id}`,
+            day: row.window.due,
+            summary: statusWords.event.open(row.action.title),
+            description: taskText(row),
+          },
+        ],
   );
-  const reassessment = {
-    id: "reassess",
-    day: dayOf(report.taken, REASSESS_ON),
-    summary: again,
-    description: againText,
-  };
-  return calendarFile(name(report.organisation ?? words.unnamed), report.taken, [...actions, reassessment]);
+  const findOut = (plan?.findOut ?? []).map((id) => ({
+    id: `find-out.${id}`,
+    day: dayOf(taken, FIND_OUT_BY),
+    summary: statusWords.event.findOut(questionsById[id]?.question.name ?? id),
+    description: questionsById[id]?.question.findOut ?? "",
+  }));
+  const decisions = (plan?.windows ?? []).map(({ to }) => ({
+    id: `decision.${to}`,
+    day: workingDay(dayOf(taken, to)),
+    summary: statusWords.event.decision(to),
+    description: told.plan.stopGo[to] ?? "",
+  }));
+  const reassessment = { id: "measure-again", day: dayOf(taken, REASSESS_ON), summary: again, description: againText };
+  return calendarFile(
+    name(report.organisation ?? words.unnamed),
+    { key: calendarKey(of), revision: 0, changedAt: taken, askAgain: null },
+    [...findOut, ...actions, ...decisions, reassessment],
+  );
 }

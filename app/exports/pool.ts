@@ -6,7 +6,7 @@ import type { PlanPart } from "~/domain/team-plan/plan-part";
 import type { DocumentChoice } from "./document-choice";
 import { OfficeQueueFull } from "./office-queue-full";
 import type { Assignees } from "./team-plan/items-tasks";
-import type { OfficeJob, OfficeKind, PlanFileKind, PlanJob } from "./worker";
+import type { CalendarJob, OfficeJob, OfficeKind, PlanFileKind, PlanJob } from "./worker";
 
 const BUILT_BESIDE = new URL("./office-worker.js", import.meta.url);
 const BUILT_FROM_SOURCE = new URL("../../build/shell/office-worker.js", import.meta.url);
@@ -18,6 +18,8 @@ export interface OfficePool {
   make(report: Report, kind: OfficeKind, choice?: DocumentChoice): Promise<Uint8Array>;
   /** A file of the shown part of an adopted plan; likewise. */
   plan(part: PlanPart, kind: PlanFileKind, assignees?: Assignees): Promise<Uint8Array>;
+  /** A calendar; likewise. */
+  calendar(job: CalendarJob): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -31,7 +33,7 @@ export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE 
     env: { ...process.env, NODE_ENV: "production" },
   });
   let underWay = 0;
-  async function run(job: OfficeJob | PlanJob, name = "default"): Promise<Uint8Array> {
+  async function run(job: OfficeJob | PlanJob | CalendarJob, name = "default"): Promise<Uint8Array> {
     if (underWay > WAITING) throw new OfficeQueueFull(underWay);
     underWay += 1;
     try {
@@ -43,6 +45,7 @@ export function openOfficePool(worker = existsSync(BUILT_BESIDE) ? BUILT_BESIDE 
   return {
     make: (report, kind, choice) => run({ report, kind, ...(choice === undefined ? {} : { choice }) }),
     plan: (part, kind, assignees = {}) => run({ part, kind, assignees }, "plan"),
+    calendar: (job) => run(job, "calendars"),
     close: () => piscina.destroy(),
   };
 }

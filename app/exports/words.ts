@@ -83,7 +83,6 @@ export const words = {
   takes: "What it takes",
   calendar: {
     name: (organisation: string) => `Plumbline plan: ${organisation}`,
-    due: (action: string) => `Due: ${action}`,
     again: "Measure again: the same questions, ninety days on",
     againText:
       "Answer the questions again before looking at the earlier answers, then compare what moved, with and without new evidence.",

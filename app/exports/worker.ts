@@ -1,11 +1,11 @@
 import type { Report } from "~/domain/report-types";
-import type { PlanPart } from "~/domain/team-plan/plan-part";
+import type { PlanPart, SourcedPart } from "~/domain/team-plan/plan-part";
 import { boardPptx } from "./board-pptx";
 import { calendar } from "./calendar";
 import type { DocumentChoice } from "./document-choice";
 import { reportDocx } from "./report-docx";
 import { reportMarkdown } from "./report-markdown";
-import { itemsCalendar } from "./team-plan/items-calendar";
+import { type Feed, feedCalendar, itemsCalendar } from "./team-plan/items-calendar";
 import { itemsCsv } from "./team-plan/items-csv";
 import { type Assignees, itemsAsana, itemsJira } from "./team-plan/items-tasks";
 import { planDocx } from "./team-plan/plan-docx";
@@ -22,14 +22,12 @@ const makers = {
   docx: reportDocx,
   pptx: boardPptx,
   md: text(reportMarkdown),
-  ics: text(calendar),
 } as const;
 
 /** The same of an adopted plan; people write as much into it as they like, so no file of it is made between two votes. */
 const planMakers = {
   docx: planDocx,
   csv: text(itemsCsv),
-  ics: text(itemsCalendar),
   md: text(planMarkdown),
   "status.md": text(statusMarkdown),
   "jira.csv": text(itemsJira),
@@ -44,7 +42,7 @@ export type PlanFileKind = keyof typeof planMakers;
 export interface OfficeJob {
   readonly report: Report;
   readonly kind: OfficeKind;
-  /** Of a document; slides and calendars know none. */
+  /** Of a document; slides know none. */
   readonly choice?: DocumentChoice;
 }
 
@@ -56,6 +54,12 @@ export interface PlanJob {
   readonly assignees?: Assignees;
 }
 
+/** A calendar: of the plan an assessment of this id proposes, of the shown part of one that is kept, or as programs fetch it. */
+export type CalendarJob =
+  | { readonly report: Report; readonly of: string }
+  | { readonly part: SourcedPart }
+  | { readonly feed: Feed };
+
 /** The entry of a thread of office files: one report in, the bytes of its file out. */
 export default function make({ report, kind, choice }: OfficeJob): Promise<Uint8Array> {
   return makers[kind](report, choice);
@@ -64,3 +68,10 @@ export default function make({ report, kind, choice }: OfficeJob): Promise<Uint8
 /** The other entry: the shown part of an adopted plan in, one file of it out. */
 export const plan = ({ part, kind, assignees }: PlanJob): Promise<Uint8Array> =>
   kind === "jira.csv" || kind === "asana.csv" ? planMakers[kind](part, assignees) : planMakers[kind](part);
+
+/** The third: a calendar. */
+export async function calendars(job: CalendarJob): Promise<Uint8Array> {
+  const written =
+    "feed" in job ? feedCalendar(job.feed) : "part" in job ? itemsCalendar(job.part) : calendar(job.report, job.of);
+  return new TextEncoder().encode(written);
+}

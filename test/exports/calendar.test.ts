@@ -6,6 +6,7 @@ import { oneLine, plainText } from "~/domain/plain-text";
 import { calendar } from "~/exports/calendar";
 import { calendarFile } from "~/exports/calendar-file";
 
+const ISSUE = { key: "k", revision: 0, changedAt: "2026-11-21", askAgain: null };
 const report = handMadeReport({ organisation: "Łódź, Mutual; Ltd" });
 const opened = (text: string) => new ICAL.Component(ICAL.parse(text));
 /** The names of the file; ical.js takes them for no text, and leaves them escaped. */
@@ -16,25 +17,38 @@ const events = (text: string) =>
     .getAllSubcomponents("vevent")
     .map((event) => new ICAL.Event(event));
 
-test("one all-day event an action on its due day, and the reassessment on day 90", () => {
-  const found = events(calendar(report));
+test("an all-day event an action on its due day, what to find out, three decisions on working days, and the reassessment", () => {
+  const found = events(calendar(report, "one"));
   const inWindows = (report.plan?.windows ?? []).flatMap(({ actions }) => actions);
-  expect(found).toHaveLength(inWindows.length + 1);
+  const about = (kind: string) => found.filter(({ uid }) => uid.startsWith(`${kind}.`));
+  expect(about("action")).toHaveLength(inWindows.length);
+  expect(about("find-out").map(({ summary }) => summary)).toHaveLength(report.plan?.findOut.length ?? 0);
   expect(found.every(({ startDate }) => startDate.isDate)).toBe(true);
-  expect(found[0]?.startDate.toString()).toBe("2026-12-21");
+  expect(about("action")[0]?.startDate.toString()).toBe("2026-12-21");
+  expect(about("decision").map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
+    ["Day 30: the sponsor decides, stop or go", "2026-12-21"],
+    ["Day 60: the sponsor decides, stop or go", "2027-01-20"],
+    ["Day 90: the sponsor decides, stop or go", "2027-02-19"],
+  ]);
   expect(found.at(-1)?.summary).toContain("Measure again");
   expect(found.at(-1)?.startDate.toString()).toBe("2027-02-19");
 });
 
-test("equal plans give equal files, and every event has an id of its own", () => {
-  expect(calendar(report)).toBe(calendar(report));
-  const ids = events(calendar(report)).map(({ uid }) => uid);
-  expect(new Set(ids).size).toBe(ids.length);
+test("equal plans give equal files, events have ids of their own, and no two assessments share one", () => {
+  const idsOf = (of: string) => events(calendar(report, of)).map(({ uid }) => uid);
+  expect(calendar(report, "one")).toBe(calendar(report, "one"));
+  expect(new Set([...idsOf("one"), ...idsOf("two")]).size).toBe(2 * idsOf("one").length);
+  expect(idsOf("one").join()).not.toMatch(/\bone\b/);
+});
+
+test("every event leaves its day free", () => {
+  const blocks = opened(calendar(report, "one")).getAllSubcomponents("vevent");
+  for (const block of blocks) expect(block.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
 });
 
 test("a name with line breaks forges no event and no property", () => {
   const name = "Harbour\r\nBEGIN:VEVENT\r\nUID:forged\r\nSUMMARY:Pay here\r\nEND:VEVENT\r\nX-FORGED:1";
-  const text = calendar({ ...report, organisation: name });
+  const text = calendar({ ...report, organisation: name }, "one");
   expect(events(text).map(({ uid }) => uid)).not.toContain("forged");
   expect(opened(text).getFirstPropertyValue("x-forged")).toBeNull();
   for (const each of names(text)) expect(each).toContain(oneLine(name));
@@ -51,7 +65,7 @@ const text = fc.array(sign, { maxLength: 60 }).map((signs) => signs.join(""));
 test("names and texts come back as written, in lines of 75 octets that end in CRLF and hold no control character", () => {
   fc.assert(
     fc.property(text, text, text, (name, summary, description) => {
-      const file = calendarFile(name, "2026-11-21", [{ id: "one", day: "2026-12-21", summary, description }]);
+      const file = calendarFile(name, ISSUE, [{ id: "one", day: "2026-12-21", summary, description }]);
       if (oneLine(name) !== "") expect(names(file)).toEqual([oneLine(name), oneLine(name)]);
       const [event, ...others] = events(file);
       expect(others).toEqual([]);

@@ -10,11 +10,12 @@ import { readPdf } from "#test/pdf/read-pdf";
 import { sharedBrowser } from "#test/support/browser";
 import { hostileName, UNSEEN, worded, worstName } from "#test/support/hostile-names";
 import { instrument } from "#test/support/imported";
+import { planSource } from "#test/support/plan-part";
 import { START, tinyPlan, withItem } from "#test/support/tiny-plan";
 import { assessmentFile, parseAssessmentFile } from "~/content/assessment-file";
 import { oneLine } from "~/domain/plain-text";
 import { report } from "~/domain/report";
-import type { PlanPart } from "~/domain/team-plan/plan-part";
+import type { SourcedPart } from "~/domain/team-plan/plan-part";
 import { progressOf } from "~/domain/team-plan/progress";
 import { actionsCsv } from "~/exports/actions-csv";
 import { answersCsv } from "~/exports/answers-csv";
@@ -24,7 +25,7 @@ import { calendar } from "~/exports/calendar";
 import { jiraCsv } from "~/exports/jira-csv";
 import { reportDocx } from "~/exports/report-docx";
 import { reportMarkdown } from "~/exports/report-markdown";
-import { itemsCalendar } from "~/exports/team-plan/items-calendar";
+import { feedCalendar, itemsCalendar } from "~/exports/team-plan/items-calendar";
 import { itemsCsv } from "~/exports/team-plan/items-csv";
 import { planDocx } from "~/exports/team-plan/plan-docx";
 import { planMarkdown } from "~/exports/team-plan/plan-markdown";
@@ -33,7 +34,7 @@ import { votesCsv } from "~/exports/votes-csv";
 import { renderReport } from "~/pdf/render-report";
 import { renderTeamPlan } from "~/pdf/team-plan/render-team-plan";
 
-function plannedOf(word: string): PlanPart {
+function plannedOf(word: string): SourcedPart {
   const part = withItem(tinyPlan(), "listen", {
     title: word,
     owner: word,
@@ -44,6 +45,7 @@ function plannedOf(word: string): PlanPart {
     evidenceLink: `https://wiki.example/${word}`,
   });
   return {
+    source: planSource(),
     organisation: word,
     filter: {},
     part,
@@ -88,7 +90,11 @@ test("calendars have the same events whatever a name holds", () => {
     new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents("vevent")
       .map((event) => String(event.getFirstPropertyValue("uid")));
-  const calendars = (word: string) => [calendar(report(worded(word), instrument)), itemsCalendar(plannedOf(word))];
+  const calendars = (word: string) => [
+    calendar(report(worded(word), instrument), "one"),
+    itemsCalendar(plannedOf(word)),
+    feedCalendar({ shown: plannedOf(word), name: word, endsOn: START }),
+  ];
   const plain = calendars("Zkq").map(idsOf);
   fc.assert(
     fc.property(hostileName, (word) => {

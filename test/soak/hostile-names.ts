@@ -88,7 +88,7 @@ function tables(word: string): Readonly<Record<string, string>> {
     "jira.csv": jiraCsv(found),
     "asana.csv": asanaCsv(found),
     "votes.csv": votesCsv(assessment, instrument),
-    "plan.ics": calendar(found),
+    "plan.ics": calendar(found, "one"),
   };
 }
 

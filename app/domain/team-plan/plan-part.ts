@@ -1,7 +1,21 @@
 import type { OwnerRole } from "../instrument";
 import type { PlanFilter } from "./filtered-items";
+import type { OnceDated } from "./once-dated";
 import type { PlanProgress } from "./progress";
 import type { TeamPlan } from "./team-plan";
+
+/** Which plan a part is of, and which state of it. */
+export interface PlanSource {
+  /** Of its assessment. */
+  readonly id: string;
+  /** How often the plan has changed, from 1, and when last (ISO timestamp). */
+  readonly revision: number;
+  readonly changedAt: string;
+  /** What earlier calendar files may hold and the plan has no date for; of the whole plan alone. */
+  readonly onceDated: readonly OnceDated[];
+  /** One person's actions alone. */
+  readonly isOneOwners: boolean;
+}
 
 /** What files of an adopted plan are made of: the part that is shown, and nothing beside it. */
 export interface PlanPart {
@@ -15,6 +29,11 @@ export interface PlanPart {
   readonly questionNames: Readonly<Record<string, string>>;
   /** What an action left out is called, by id. */
   readonly actionTitles: Readonly<Record<string, string>>;
+}
+
+/** The same with the state it is in: what a calendar needs, to be told from the one before. */
+export interface SourcedPart extends PlanPart {
+  readonly source: PlanSource;
 }
 
 /** The name of a role; empty where there is none. */

@@ -66,8 +66,15 @@ export const statusWords = {
   findOut: "Find out first",
   found: (date: string) => `found out on ${date}`,
   rejected: "Not for us",
-  calendarName: (organisation: string | null) => `Plumbline plan${organisation === null ? "" : `: ${organisation}`}`,
-  dueTitle: (action: string) => `Due: ${action}`,
+  calendarName: (of: string | null) => `Plumbline plan${of === null ? "" : `: ${of}`}`,
+  event: {
+    open: (action: string) => `Due: ${action}`,
+    done: (action: string) => `Done: ${action}`,
+    findOut: (question: string) => `Find out: ${question}`,
+    found: (question: string) => `Found out: ${question}`,
+    decision: (day: number) => `Day ${day}: the sponsor decides, stop or go`,
+    ended: "This calendar has ended: its link has ended, and its dates change no more",
+  },
   rest: "… The rest stands in the plan.",
   again: "Measure again: the same questions, ninety days on",
   againText:

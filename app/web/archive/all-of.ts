@@ -40,7 +40,7 @@ export async function allOf(stored: StoredAssessment, store: Store, editions: re
 }
 
 /** All lines of a plan's history, oldest first. */
-async function historyOf(id: string, store: Store): Promise<readonly PlanChange[]> {
+export async function historyOf(id: string, store: Pick<Store, "planChanges">): Promise<readonly PlanChange[]> {
   const lines: PlanChange[] = [];
   for (;;) {
     const page = await store.planChanges(id, lines.at(-1)?.number);

@@ -8,7 +8,7 @@ import { unlessBusy } from "./unless-busy";
 export async function fileOf(
   { pdf, office, made }: Tools & Pick<Plumbline, "made">,
   file: FileName,
-  source: FileSource & { readonly owner: string; readonly who: string },
+  source: FileSource & { readonly who: string },
 ): Promise<Response> {
   const { owner, assessment, instrument, adopted, history, who, trend } = source;
   const maker = makers[file];

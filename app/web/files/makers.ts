@@ -22,6 +22,8 @@ import { fileTypes } from "./file-types";
 
 /** What a file is made of. */
 export interface FileSource {
+  /** Id of the assessment, or `sample` and the sample's. */
+  readonly owner: string;
   readonly assessment: Assessment;
   readonly instrument: Instrument;
   /** The plan its team adopted; null where it is shown as proposed. */
@@ -35,7 +37,7 @@ export interface FileSource {
 /** What draws and writes the heavy ones, in threads of their own. */
 export interface Tools {
   readonly pdf: Pick<PdfPool, "render">;
-  readonly office: Pick<OfficePool, "make">;
+  readonly office: Pick<OfficePool, "make" | "calendar">;
 }
 
 export interface FileMaker {
@@ -85,7 +87,11 @@ export const makers = {
   "actions.csv": text("Plumbline actions", "csv", actionsCsv),
   "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),
   "asana.csv": text("Plumbline actions for Asana", "csv", asanaCsv),
-  "plan.ics": office("Plumbline plan", "ics"),
+  "plan.ics": {
+    type: fileTypes.ics,
+    title: "Plumbline plan",
+    make: (source, { office: pool }) => pool.calendar({ report: reportOf(source), of: source.owner }),
+  },
   "report.json": text("Plumbline report", "json", (found) => jsonText(reportJson(found))),
   "assessment.json": text("Plumbline assessment", "json", (_, { assessment, instrument, adopted, history = [] }) =>
     assessmentFile(assessment, instrument, adopted === null ? undefined : planForFile(adopted, history)),

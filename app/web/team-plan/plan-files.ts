@@ -1,5 +1,7 @@
-import type { PlanPart } from "~/domain/team-plan/plan-part";
+import { onceDated } from "~/domain/team-plan/once-dated";
+import type { PlanPart, PlanSource } from "~/domain/team-plan/plan-part";
 import type { Paper } from "~/pdf/paper";
+import { historyOf } from "../archive/all-of";
 import { fileKey } from "../files/file-key";
 import { fileResponse } from "../files/file-response";
 import { unlessBusy } from "../files/unless-busy";
@@ -7,6 +9,7 @@ import { notFound } from "../opening";
 import type { Served } from "../served";
 import { type OpenedPlan, openPlan } from "./open-plan";
 import { emailsFor } from "./owner-emails";
+import { filterIn } from "./plan-filter";
 import { isPlanFile, type PlanFile, planKinds } from "./plan-kinds";
 import { shownPlan } from "./plan-view";
 
@@ -22,7 +25,7 @@ export async function partFile(served: Served, opened: OpenedPlan, file: PlanFil
   const { pdf, office, made } = served.plumbline;
   const { stored, instrument } = opened.opened;
   const { id, assessment } = stored;
-  const part = planPart(served, opened);
+  const part = { ...planPart(served, opened), source: await sourceOf(served, opened, file) };
   const kind = planKinds[file];
   const assignees = "assigns" in kind ? await emailsFor(served, opened) : {};
   const make = () => kind.make(part, paper, { pdf: pdf.of(id), office }, assignees);
@@ -61,13 +64,22 @@ function planPart(served: Served, opened: OpenedPlan): PlanPart {
     roles: instrument.ownerRoles,
     questionNames: namesOf(
       instrument.questions.map(({ id, name }) => [id, name] as const),
-      part.tasks.map(({ question }) => question),
+      [...part.tasks.map(({ question }) => question), ...part.basis.findOut],
     ),
     actionTitles: namesOf(
       instrument.actions.map(({ id, title }) => [id, title] as const),
-      part.rejected.map(({ id }) => id),
+      [...part.rejected.map(({ id }) => id), ...part.basis.placed.map(({ action }) => action)],
     ),
   };
+}
+
+/** Which state of which plan it is. Of what had a date once, only a calendar of the whole plan tells, and only who may see the history. */
+async function sourceOf(served: Served, { kept, role, opened }: OpenedPlan, file: PlanFile): Promise<PlanSource> {
+  const { assessmentId: id, revision, updatedAt: changedAt, plan } = kept;
+  const isWhole = role === null && Object.keys(filterIn(new URL(served.request.url).searchParams)).length === 0;
+  const tells = file === "plan.ics" && isWhole && opened.shows.notes;
+  const changes = tells ? await historyOf(id, served.plumbline.store) : [];
+  return { id, revision, changedAt, onceDated: tells ? onceDated(plan, changes) : [], isOneOwners: false };
 }
 
 const namesOf = (all: readonly (readonly [string, string])[], wanted: readonly string[]) =>

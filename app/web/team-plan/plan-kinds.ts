@@ -1,4 +1,4 @@
-import type { PlanPart } from "~/domain/team-plan/plan-part";
+import type { SourcedPart } from "~/domain/team-plan/plan-part";
 import type { OfficePool } from "~/exports/pool";
 import type { Assignees } from "~/exports/team-plan/items-tasks";
 import type { PlanFileKind } from "~/exports/worker";
@@ -9,14 +9,14 @@ import { fileTypes } from "../files/file-types";
 /** What draws and writes them, in threads of their own. */
 export interface PlanTools {
   readonly pdf: Pick<PdfPool, "teamPlan">;
-  readonly office: Pick<OfficePool, "plan">;
+  readonly office: Pick<OfficePool, "plan" | "calendar">;
 }
 
 interface PlanKind {
   readonly type: string;
   /** Whether people stand in it by their e-mail address. */
   readonly assigns?: true;
-  make(part: PlanPart, paper: Paper, tools: PlanTools, assignees: Assignees): Promise<Uint8Array>;
+  make(part: SourcedPart, paper: Paper, tools: PlanTools, assignees: Assignees): Promise<Uint8Array>;
 }
 
 const written = (type: string, kind: PlanFileKind): PlanKind => ({
@@ -40,7 +40,7 @@ export const planKinds = {
   "plan.pdf": drawn("plan"),
   "plan.docx": written(fileTypes.docx, "docx"),
   "plan.csv": written(fileTypes.csv, "csv"),
-  "plan.ics": written(fileTypes.ics, "ics"),
+  "plan.ics": { type: fileTypes.ics, make: (part, _, { office }) => office.calendar({ part }) },
   "plan.md": written(fileTypes.md, "md"),
   "status.pdf": drawn("status"),
   "status.md": written(fileTypes.md, "status.md"),

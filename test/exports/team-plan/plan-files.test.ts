@@ -1,11 +1,9 @@
 import { parse } from "csv-parse/sync";
-import ICAL from "ical.js";
 import { marked } from "marked";
 import { expect, test } from "vitest";
 import { planInstrument, START, tinyPlan, withItem } from "#test/support/tiny-plan";
 import { progressOf } from "~/domain/team-plan/progress";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
-import { itemsCalendar } from "~/exports/team-plan/items-calendar";
 import { itemsCsv } from "~/exports/team-plan/items-csv";
 import { markdownText } from "~/exports/team-plan/markdown-text";
 import { planMarkdown } from "~/exports/team-plan/plan-markdown";
@@ -56,30 +54,4 @@ test("a plan in Markdown ticks its done steps and gives each window its dates", 
   expect(markdown).toContain("- [ ] Begin.");
   expect(planMarkdown(shown(nasty))).toContain("- [x] ");
   expect(markdown).toContain("## Find out first\n\n- The r of c; 2027-01-07");
-});
-
-test("the calendar has the open actions on the day they are due, and the day to measure again", () => {
-  const plan = withItem(withItem(tinyPlan(), "stop", { state: { status: "done", since: START, why: "" } }), "listen", {
-    due: "2027-01-15",
-  });
-  const text = itemsCalendar(shown(plan));
-  const events = new ICAL.Component(ICAL.parse(text))
-    .getAllSubcomponents("vevent")
-    .map((event) => new ICAL.Event(event));
-  const days = new Map(events.map(({ summary, startDate }) => [summary, startDate.toString()]));
-  expect(days.get("Due: Do listen")).toBe("2027-01-15");
-  expect(days.has("Due: Do stop")).toBe(false);
-  expect([...days].at(-1)).toEqual(["Measure again: the same questions, ninety days on", "2027-03-31"]);
-  expect(itemsCalendar(shown(plan))).toBe(text);
-});
-
-test("a description longer than anybody reads in a calendar ends early and says where the rest is", () => {
-  const steps = Array.from({ length: 40 }, () => ({ text: "💡".repeat(2_000), done: false }));
-  const text = itemsCalendar(shown(withItem(tinyPlan(), "listen", { steps })));
-  expect(text.length).toBeLessThan(12_000);
-  const description = new ICAL.Component(ICAL.parse(text))
-    .getAllSubcomponents("vevent")
-    .map((event) => new ICAL.Event(event).description)
-    .find((each) => each.includes("💡"));
-  expect(description).toMatch(/^[^\uD800-\uDFFF]*(💡)+… The rest stands in the plan\.$/u);
 });

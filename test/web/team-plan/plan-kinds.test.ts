@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { planSource } from "#test/support/plan-part";
 import { planInstrument, START, tinyPlan } from "#test/support/tiny-plan";
 import { progressOf } from "~/domain/team-plan/progress";
 import { openOfficePool } from "~/exports/pool";
@@ -13,6 +14,7 @@ const office = openOfficePool(new URL("../../../build/shell/office-worker.js", i
 afterAll(() => office.close());
 
 const part = {
+  source: planSource(),
   organisation: null,
   filter: {},
   part: tinyPlan(),
@@ -42,7 +44,10 @@ test("no file of a plan is made where votes are answered", async () => {
   const made: string[] = [];
   const inThreads = {
     pdf: { teamPlan: async () => new Uint8Array(made.push("pdf")) },
-    office: { plan: async (_: unknown, kind: string) => new Uint8Array(made.push(kind)) },
+    office: {
+      plan: async (_: unknown, kind: string) => new Uint8Array(made.push(kind)),
+      calendar: async () => new Uint8Array(made.push("ics")),
+    },
   };
   for (const kind of Object.values(planKinds)) await kind.make(part, "a4", inThreads, {});
   expect(made.sort()).toEqual(["asana.csv", "csv", "docx", "ics", "jira.csv", "md", "pdf", "pdf", "status.md"]);

@@ -1,0 +1,26 @@
+import { dayOf } from "../day-of";
+import { planDays, type WindowNumber } from "../planning/place";
+
+/** A day on which the sponsor says stop or go: the day it falls on by count, the window that ends with it, and the ISO date it is held. */
+export interface DecisionDay {
+  readonly day: 30 | 60 | 90;
+  readonly window: WindowNumber;
+  readonly on: string;
+}
+
+/** The three days of decision of a plan whose day 1 is `start` (ISO date); one that falls on a weekend is held on the Monday after it. */
+export const decisionDays = (start: string): readonly DecisionDay[] =>
+  planDays.map(({ place, to }) => ({
+    day: to as DecisionDay["day"],
+    window: place,
+    on: workingDay(dayOf(start, to - 1)),
+  }));
+
+const SATURDAY = 6;
+
+/** The ISO date itself, or the Monday after the weekend it falls on. */
+export function workingDay(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  if (weekday === SATURDAY) return dayOf(day, 2);
+  return weekday === 0 ? dayOf(day, 1) : day;
+}
