@@ -123,6 +123,17 @@ test("both proxy samples keep metrics in and hold bodies to what the server take
   expect(caddy).toContain("flush_interval -1");
 });
 
+test("both proxy samples keep the address of a calendar, which is its key, out of every log", () => {
+  const nginx = read("deploy/nginx.conf");
+  const servers = nginx.split(/^server \{/m).slice(1);
+  expect(servers).toHaveLength(2);
+  for (const server of servers)
+    expect(server).toMatch(/location \/calendar\/ \{\s+access_log off;\s+error_log \/dev\/null;/);
+  const caddy = read("deploy/Caddyfile");
+  expect(caddy).toContain("log_skip /calendar/*");
+  expect(caddy).toContain('request>uri regexp "/calendar/');
+});
+
 test("both proxy samples speak TLS 1.2 and 1.3, the ciphers of their makers, and certificates that everybody trusts", () => {
   const bare = (file: string) => read(file).replace(/^\s*#.*$/gm, "");
   const nginx = bare("deploy/nginx.conf");

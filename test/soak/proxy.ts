@@ -53,6 +53,17 @@ export const proxy: Programme = {
       check("request id", /^[\da-f-]{36}$/.test(String(home.headers["x-request-id"])), home.headers["x-request-id"]);
       check("no version is told", home.headers.server === "nginx", home.headers.server);
 
+      const address = `/calendar/${"k".repeat(43)}.ics`;
+      const fetched = await askedOver(front.https, NAME, address);
+      const led = await fetch(`http://127.0.0.1:${front.http}${address}`, { redirect: "manual" });
+      check(
+        "a calendar is asked of the server, by https alone",
+        fetched.status === 404 && led.status === 301,
+        led.status,
+      );
+      check("no log names a calendar's address", !front.logs().includes("kkkk"), "kept out");
+      check("the log is on", front.logs().includes("GET / HTTP"), "kept");
+
       const form = { "content-type": "application/x-www-form-urlencoded", origin: `https://${NAME}` };
       const started = await askedOver(front.https, NAME, "/start", { headers: form, body: "scope=quick" });
       check("a form through the proxy", started.status === 303, started.status);
@@ -153,7 +164,7 @@ async function startNginx(upstream: number) {
   writeFileSync(
     file,
     `daemon off; pid ${join(folder, "pid")}; error_log ${join(folder, "error.log")};\n` +
-      `events {}\nhttp {\naccess_log off;\n${places.join("\n")}\n${site}\n}\n`,
+      `events {}\nhttp {\naccess_log ${join(folder, "access.log")};\n${places.join("\n")}\n${site}\n}\n`,
   );
   const nginx = spawn(whereIs("nginx") ?? "nginx", ["-c", file, "-p", folder], { stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
@@ -172,6 +183,7 @@ async function startNginx(upstream: number) {
   return {
     http,
     https,
+    logs: () => ["access.log", "error.log"].map((name) => readFileSync(join(folder, name), "utf8")).join(""),
     stop: async () => {
       const ended = once(nginx, "exit");
       nginx.kill("SIGTERM");
