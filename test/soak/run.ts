@@ -1,4 +1,5 @@
 import { backup } from "./backup";
+import { calendars } from "./calendars";
 import { disk } from "./disk";
 import { erase } from "./erase";
 import { fsync } from "./fsync";
@@ -30,6 +31,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   pdf,
   papers,
   plans,
+  calendars,
   office,
   proxy,
   "workshop-kill": workshopKill,
