@@ -1,12 +1,17 @@
 import type { Kysely } from "kysely";
 import { readShows } from "./link-shows";
 import { linkRow } from "./links-in-use";
-import { readLink, readScope } from "./rows";
+import { readAssessment, readLink, readScope } from "./rows";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
 
+/** Programs look many times a day: when one looked last is written down once an hour. */
+const STAMPED_EVERY_MS = 60 * 60 * 1000;
+
 /** Making, using, listing and taking back private links. */
-export function linkQueries(db: Kysely<Tables>): Pick<Store, "redeem" | "addLink" | "links" | "revokeLink"> {
+export function linkQueries(
+  db: Kysely<Tables>,
+): Pick<Store, "redeem" | "addLink" | "links" | "revokeLink" | "calendar"> {
   return {
     redeem: (secretHash, { sessionHash, expiresAt }, now) =>
       db.transaction().execute(async (transaction) => {
@@ -15,6 +20,7 @@ export function linkQueries(db: Kysely<Tables>): Pick<Store, "redeem" | "addLink
           .updateTable("links")
           .set({ last_used_at: now })
           .where("secret_hash", "=", secretHash)
+          .where("scope", "!=", "calendar")
           .where("revoked_at", "is", null)
           .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", now)]))
           .returning(["id", "assessment_id", "scope", "shows"])
@@ -47,6 +53,29 @@ export function linkQueries(db: Kysely<Tables>): Pick<Store, "redeem" | "addLink
         .orderBy("id")
         .execute();
       return rows.map(readLink);
+    },
+
+    calendar: async (secretHash, now) => {
+      const found = await db
+        .selectFrom("links")
+        .selectAll()
+        .where("secret_hash", "=", secretHash)
+        .where("scope", "=", "calendar")
+        .where("revoked_at", "is", null)
+        .executeTakeFirst();
+      if (found === undefined) return undefined;
+      const link = readLink(found);
+      const kept = await db
+        .selectFrom("assessments")
+        .selectAll()
+        .where("id", "=", link.assessmentId)
+        .executeTakeFirst();
+      if (kept === undefined) return undefined;
+      const isStamped = link.lastUsedAt !== null && Date.parse(now) - Date.parse(link.lastUsedAt) < STAMPED_EVERY_MS;
+      const isEnded = link.expiresAt !== null && link.expiresAt <= now;
+      if (!isStamped && !isEnded)
+        await db.updateTable("links").set({ last_used_at: now }).where("id", "=", link.id).execute();
+      return { link, stored: readAssessment(kept) };
     },
 
     revokeLink: (linkId, assessmentId, now) =>

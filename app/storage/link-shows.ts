@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { RespondentRole } from "~/domain/instrument";
+import type { OwnerRole, RespondentRole } from "~/domain/instrument";
+import type { CalendarPart } from "~/domain/team-plan/calendar-part";
+import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import { beganToSayFormat, storedBody } from "./stored-body";
 
 /** What a link lets be seen within its scope, and what a link that hands questions over asks of whom. */
@@ -12,16 +14,27 @@ export interface LinkShows {
   readonly questions: readonly string[];
   /** Whose view the answers are, for scope `answer` alone. */
   readonly role: RespondentRole | null;
+  /** What a subscribed calendar is of, for scope `calendar` alone. */
+  readonly calendar?: CalendarPart;
 }
 
 /** Nothing is left out and nothing is asked. */
 export const ALL_SHOWN: LinkShows = { results: true, notes: true, questions: [], role: null };
+
+const ownerRole = z.custom<OwnerRole>((value) => typeof value === "string" && isOwnerRole(value), "an owner role");
 
 const shows = z.strictObject({
   results: z.boolean(),
   notes: z.boolean(),
   questions: z.array(z.string()),
   role: z.enum(["executive", "cx-team", "manager", "frontline", "support-function", "consultant"]).nullable(),
+  calendar: z
+    .strictObject({
+      role: ownerRole.exactOptional(),
+      team: z.string().exactOptional(),
+      owner: z.string().exactOptional(),
+    })
+    .exactOptional(),
 }) satisfies z.ZodType<LinkShows>;
 
 /** The body of what a link shows. */

@@ -10,7 +10,7 @@ const time = z.iso.datetime();
 const scope = z.custom<LinkScope>(
   (value) =>
     typeof value === "string" &&
-    /^(own|edit|view|answer|facilitate|present|take-part|bench|team:[a-z]+(-[a-z]+)*)$/.test(value),
+    /^(own|edit|view|answer|calendar|facilitate|present|take-part|bench|team:[a-z]+(-[a-z]+)*)$/.test(value),
   "a link scope",
 );
 

@@ -19,13 +19,14 @@ export interface StoredAssessment {
   readonly updatedAt: string;
 }
 
-/** What a link allows. `own` alone may share, revoke and erase; `answer` sees and answers the questions it asks, and nothing else. */
+/** What a link allows. `own` alone may share, revoke and erase; `answer` sees and answers the questions it asks, and nothing else; `calendar` is fetched by programs, and no session is made of it. */
 export type LinkScope =
   | "own"
   | "edit"
   | "view"
   | `team:${OwnerRole}`
   | "answer"
+  | "calendar"
   | "facilitate"
   | "present"
   | "take-part"
@@ -124,6 +125,14 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   finish(finished: StoredAssessment, expectedRevision: number): Promise<boolean>;
   /** Exchanges a link's secret for a session and stamps the link's last use; undefined for an unknown, expired or revoked link. */
   redeem(secretHash: string, session: NewSession, now: string): Promise<RedeemedLink | undefined>;
+  /**
+   * A calendar's link by its secret, ended ones too, and what it is of; stamps when a program looked last, once an hour. Undefined for an
+   * unknown one and one that was taken back.
+   */
+  calendar(
+    secretHash: string,
+    now: string,
+  ): Promise<{ readonly link: Link; readonly stored: StoredAssessment } | undefined>;
   addLink(assessmentId: string, link: NewLink, now: string): Promise<void>;
   /** All links of an assessment, revoked ones too, oldest first. */
   links(assessmentId: string): Promise<readonly Link[]>;

@@ -34,7 +34,7 @@ export const measuring =
     next();
   };
 
-const GUARDED = /^\/(a|w|bench|open|join|import|metrics)(\/|$)/;
+const GUARDED = /^\/(a|w|bench|open|join|import|metrics|calendar)(\/|$)/;
 
 /** What an operator may want to look into, at the level info: ways in that were tried, refusals and limits; null for everything else. */
 function eventOf(route: string, method: string, status: number): string | null {

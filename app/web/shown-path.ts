@@ -1,4 +1,4 @@
-const NAMED = /^\/(a|w|join|bench)\/[^/]+/;
+const NAMED = /^\/(a|w|join|bench|calendar)\/[^/]+/;
 const OF_A_LINK = /\/answers\/[^/]+/;
 
 /** A path as the log may hold it: what names somebody's assessment, room or link stands as `:id`. */

@@ -55,6 +55,7 @@ export const table: Readonly<Record<string, Row>> = {
   "a/:id/results": reads(wholeRead),
   "a/:id/plan": { get: planRead, post: planChange },
   "a/:id/plan/items/:item": { get: planEditors, post: planEditors },
+  "a/:id/plan/calendar": { get: ownAlone, post: ownAlone },
   "a/:id/plan/history": { get: history, post: undo },
   "a/:id/plan/status": reads(planRead),
   "a/:id/plan/:file": reads(planRead),

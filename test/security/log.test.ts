@@ -35,6 +35,7 @@ test("what the server logs in a whole journey, faults included, holds no secret,
   await reader.post("/open", { secret });
   await reader.post(question.path, { answer: "4", note: TYPED.note });
   await reader.post("/open", { secret: TYPED.wrong });
+  await reader.open(`/calendar/${secret}.ics`);
   const workshop = await owner.post("/workshops/new", { title: TYPED.title, client: TYPED.organisation });
   const secrets = ["own", "facilitate", "present"].map(
     (scope) => workshop.html.querySelector(`#link-${scope}`)?.textContent.split("#")[1] ?? "",

@@ -11,6 +11,7 @@ test("a path is logged without what names an assessment, a room, a code or a lin
     ["/w/Zx_9-q/live", "/w/:id/live"],
     ["/join/ABC234", "/join/:id"],
     ["/bench/Zx_9-q/unlock", "/bench/:id/unlock"],
+    ["/calendar/Zx_9-q.ics", "/calendar/:id"],
     ["/sample/tax-helpline", "/sample/tax-helpline"],
   ] as const)
     expect(shownPath(path)).toBe(shown);

@@ -2,7 +2,7 @@ import { words as told } from "~/domain/narration/words";
 import { startOf } from "~/domain/plain-text";
 import { decisionDays } from "~/domain/team-plan/decision-days";
 import { planLimits } from "~/domain/team-plan/plan-limits";
-import { type PlanPart, roleName, type SourcedPart } from "~/domain/team-plan/plan-part";
+import { roleName, type SourcedPart } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
 import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
@@ -15,9 +15,12 @@ export const itemsCalendar = (shown: SourcedPart): string =>
 /** Hours between two looks of a program that subscribed. */
 const ASK_AGAIN = 6;
 
+/** What the events of a plan are made of. */
+type Planned = Pick<SourcedPart, "source" | "filter" | "part" | "roles" | "questionNames">;
+
 /** What a subscribed calendar gets: titles and dates, and at the end of it the day its link ends (ISO date). */
 export interface Feed {
-  readonly shown: SourcedPart;
+  readonly shown: Planned;
   /** Of what it is, as its maker chose it; null for the whole plan. */
   readonly name: string | null;
   readonly endsOn: string;
@@ -30,7 +33,7 @@ export const feedCalendar = ({ shown, name, endsOn }: Feed): string =>
     { id: "link-ended", day: endsOn, summary: words.event.ended },
   ]);
 
-const issueOf = ({ source: { id, revision, changedAt } }: SourcedPart): CalendarIssue => ({
+const issueOf = ({ source: { id, revision, changedAt } }: Planned): CalendarIssue => ({
   key: calendarKey(id),
   revision,
   changedAt,
@@ -38,7 +41,7 @@ const issueOf = ({ source: { id, revision, changedAt } }: SourcedPart): Calendar
 });
 
 /** All-day events in the order of the plan: what to find out, every action on the day it is due, the sponsor's decisions, and the day to measure again. */
-function planEvents(shown: SourcedPart): readonly CalendarEvent[] {
+function planEvents(shown: Planned): readonly CalendarEvent[] {
   const { part, questionNames } = shown;
   const tasks = part.tasks.flatMap(({ question, person, due, foundOn }): CalendarEvent[] => {
     const name = questionNames[question] ?? question;
@@ -86,14 +89,14 @@ const cancelled = ({ source, questionNames, actionTitles }: SourcedPart): readon
   }));
 
 /** The whole plan, or all that is the sponsor's. */
-const isSponsors = ({ filter: { role, ...others }, source: { isOneOwners } }: SourcedPart) =>
+const isSponsors = ({ filter: { role, ...others }, source: { isOneOwners } }: Planned) =>
   Object.keys(others).length === 0 && !isOneOwners && (role === undefined || role === "executive-sponsor");
 
 /** A calendar folds a text letter by letter: what is longer than anybody reads there ends early and says so. */
 const withinEvent = (text: string) =>
   text.length <= planLimits.event ? text : `${startOf(text, planLimits.event)}${words.rest}`;
 
-const describedFor = (shown: PlanPart, item: PlanItem) =>
+const describedFor = (shown: Planned, item: PlanItem) =>
   [
     item.why,
     "",

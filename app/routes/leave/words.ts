@@ -11,6 +11,7 @@ export const words = {
     own: "Everything, also making and taking back links: for yourself",
     edit: "Answer and change: for a colleague",
     view: "Only look: for a reader",
+    calendar: "Titles and dates, for a calendar",
     facilitate: "Run the workshop: for somebody who takes over",
     present: "Only show the workshop’s presenter screen",
   },

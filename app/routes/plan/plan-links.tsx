@@ -9,6 +9,7 @@ export function PlanLinks({ view }: { readonly view: TeamPlanView }) {
     [hrefs.history, words.history, view.seesHistory],
     [hrefs.results, words.results, view.seesResults],
     [hrefs.compare, words.compare, view.seesResults],
+    [hrefs.subscribe, words.subscribe, view.mayOwn],
     [hrefs.share, words.share, view.mayOwn],
   ] as const;
   return (

@@ -11,6 +11,7 @@ export const words = {
     edit: "Answer, and work on the plan",
     view: "Only look",
     facilitate: "Run the workshop",
+    calendar: "Titles and dates, for a calendar",
     present: "Show the presenter screen",
     "take-part": "Take part in the workshop",
     bench: "The bench",

@@ -85,6 +85,7 @@ export const words = {
   markdown: "Markdown",
   status1: "Status for a meeting",
   history: "History and undo",
+  subscribe: "In your calendar",
   share: "Share",
   results: "The results",
   compare: "Compare with an earlier time",

@@ -19,6 +19,7 @@ export const COSTS = {
   "POST /start": { work: "writes", limit: "starts" },
   "POST /import": { work: "parses", limit: "imports" },
   "POST /open": { work: "writes", limit: "secrets" },
+  "GET /calendar/:file": { work: "draws", limit: "calendars" },
   "GET /sample/:sample/plan.pdf": { work: "draws", limit: "samples" },
   "GET /sample/:sample/files/:file": { work: "draws", limit: "samples" },
 
@@ -30,6 +31,7 @@ export const COSTS = {
   "POST /a/:id/review": { work: "writes", limit: "versions" },
   "POST /a/:id/plan": { work: "writes", limit: "plans", forms: { reassess: "copies" } },
   "POST /a/:id/plan/items/:item": { work: "writes", limit: "plans" },
+  "POST /a/:id/plan/calendar": { work: "writes", limit: "links" },
   "POST /a/:id/plan/history": { work: "writes", limit: "plans" },
   "POST /a/:id/hand-over": { work: "writes", limit: "links" },
   "POST /a/:id/answers/:link": { work: "writes", limit: "changes" },

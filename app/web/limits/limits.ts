@@ -28,6 +28,8 @@ export const A_MINUTE = {
   /** Seats taken and rules accepted: by browser, and by join code for browsers that keep no cookie. */
   seats: { browser: 60, code: 1_200 },
   votes: 300,
+  /** Looks at one subscribed calendar. */
+  calendars: 60,
   /** Openings of one link, a right one among them. */
   secrets: 600,
   /** Files for the API, by caller. */
@@ -50,7 +52,16 @@ export type HeldLimit =
 export type OpenLimit = "starts" | "imports" | "samples" | "seats";
 
 /** Bounded by the handler itself, which knows more of the request. */
-export type OwnLimit = "votes" | "secrets" | "files" | "codes" | "guesses" | "challenges" | "exports" | "streams";
+export type OwnLimit =
+  | "votes"
+  | "secrets"
+  | "calendars"
+  | "files"
+  | "codes"
+  | "guesses"
+  | "challenges"
+  | "exports"
+  | "streams";
 
 /** Whoever makes something anew or asks for a sample: the session of a browser that has one, and the networks it calls from, widest first. */
 export interface Asker {
@@ -69,6 +80,8 @@ export interface Limits {
   /** By the seat's hash, by the hash of a secret, and by caller. */
   readonly votes: Limiter;
   readonly secrets: Limiter;
+  /** By the hash of what stands in the address. */
+  readonly calendars: Limiter;
   readonly files: Limiter;
 }
 
@@ -95,6 +108,7 @@ export function openLimits(): Limits {
     seat: (by) => ("browser" in by ? seats.browser.spend(by.browser) : seats.code.spend(by.code)),
     votes: boundedLimiter(A_MINUTE.votes),
     secrets: boundedLimiter(A_MINUTE.secrets),
+    calendars: boundedLimiter(A_MINUTE.calendars),
     files: boundedLimiter(A_MINUTE.files),
   };
 }

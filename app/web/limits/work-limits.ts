@@ -50,6 +50,7 @@ export function workLimits(plumbline: Plumbline, files: PageFiles): RequestHandl
         return seated(request);
       case "votes":
       case "secrets":
+      case "calendars":
       case "files":
       case "codes":
       case "guesses":

@@ -192,6 +192,7 @@ const hrefsOf = ({ stored: { id } }: Opened, query: string) => ({
   asana: planAddresses.file(id, "asana.csv", query),
   markdown: planAddresses.file(id, "plan.md", query),
   results: addresses.results(id),
+  subscribe: planAddresses.calendar(id),
   share: planAddresses.share(id),
   compare: planAddresses.compare(id),
 });

@@ -134,6 +134,8 @@ async function useUp(limit: Cost["limit"]): Promise<void> {
       return spendAll(() => limits.files.spend("127.0.0.1"), A_MINUTE.files);
     case "secrets":
       return spendAll(() => limits.secrets.spend(hashOf(SECRET)), A_MINUTE.secrets);
+    case "calendars":
+      return spendAll(() => limits.calendars.spend(hashOf("none")), A_MINUTE.calendars);
     case "guesses":
       return spendAll(() => benchLimits.guess("locked", { session: hashOf(browser), link: "link of locked" }), 10);
     case "challenges":
