@@ -50,7 +50,16 @@ test.each([
   );
   await owner.post(`/a/${id}/plan`, { do: "drop", item: second?.id ?? "", reason: "We do." });
   time = new Date("2027-02-20T10:00:00Z");
-  for (const path of ["plan", "plan?status=dropped", "plan/history", "plan/status", "share", "hand-over", "compare"])
+  for (const path of [
+    "plan",
+    "plan?status=dropped",
+    "plan/history",
+    "plan/status",
+    "plan/calendar",
+    "share",
+    "hand-over",
+    "compare",
+  ])
     await goTo(`/a/${id}/${path}`);
 
   await page.goto(here.origin + edit);

@@ -193,7 +193,7 @@ test("a filter is an address, and each of its files holds what it shows and noth
     const calendar = (await owner.open(`${plan}/plan.ics?${query}`)).body.toString("utf8");
     expect(markdown.match(/^### /gm) ?? []).toHaveLength(shown.length);
     const dated = shown.filter(({ window }) => window !== "later");
-    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(dated.length + 1);
+    expect(calendar.match(/UID:action\./g) ?? []).toHaveLength(dated.length);
   }
   const [inTwo, inOthers] = [items.filter(({ window }) => window === 2), items.filter(({ window }) => window !== 2)];
   for (const file of ["plan.pdf", "plan.docx"]) {
@@ -206,10 +206,12 @@ test("a filter is an address, and each of its files holds what it shows and noth
   expect((await owner.open(`${plan}/plan.exe`)).status).toBe(404);
 });
 
-test("the status for a meeting says what was done, what is overdue and what comes, on screen and as Markdown", async () => {
+test("the status for a meeting says how the plan stands, what is decided by when, what is in the way and what worked, on screen and as Markdown", async () => {
   const { owner, plan, items } = await planned();
   const [first, second] = items.filter(({ window }) => window === 1);
   if (first === undefined || second === undefined) throw new Error("too few actions");
+  for (const day of ["1 February 2027, day 30", "1 March 2027, day 60", "31 March 2027, day 90"])
+    expect((await owner.open(plan)).text).toContain(`${day}, the sponsor decides.`);
   time = new Date("2027-01-27T10:00:00Z");
   await owner.submit(await owner.open(`${plan}/items/${first.id}`), { status: "done" }, form);
   await owner.submit(await owner.open(`${plan}/items/${second.id}`), { due: "2027-01-20", owner: "Ada" }, form);
@@ -217,12 +219,16 @@ test("the status for a meeting says what was done, what is overdue and what come
   const listed = (title: string) =>
     status.html.querySelectorAll("section").find((section) => section.querySelector("h2")?.textContent === title)
       ?.textContent;
-  expect(listed("Done this week")).toContain(first.title);
-  expect(listed("Overdue")).toContain(second.title);
-  expect(status.text).toContain("Week of 21 Jan 2027 to 27 Jan 2027");
+  expect(listed("What worked")).toContain(first.title);
+  expect(listed("In the way")).toContain(`${second.title} is 7 days overdue, with Ada.`);
+  expect(status.html.querySelector("h1")?.textContent).toBe("Behind");
+  expect(status.text).toContain("Day 27 of 90");
+  expect(status.text).toContain("Decide by Monday 1 February 2027: day 30, in 5 days");
+  for (const script of status.html.querySelectorAll("script")) script.remove();
+  const read = status.html.querySelector("body")?.textContent ?? "";
+  for (const { title } of items) expect([title, read.split(title).length - 1 < 3]).toEqual([title, true]);
   const markdown = (await owner.open(`${plan}/status.md`)).body.toString("utf8");
-  expect(markdown).toContain("## Done this week");
-  expect(markdown).toContain("(Ada; due 2027-01-20)");
+  expect(markdown).toContain(`- **${second.title}** is 7 days overdue, with Ada.`);
 });
 
 /** Somebody with a link that may edit. */

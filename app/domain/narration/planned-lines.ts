@@ -2,7 +2,6 @@ import type { Matter, Plan, PlannedAction, Projection, Report } from "../report-
 import { shownDate } from "../shown-date";
 import { shownRange, shownScore } from "../shown-score";
 import type { ShownAction } from "../team-plan/shown-action";
-import { statusWords } from "../team-plan/status-words";
 import { answerSaid } from "./answer-lines";
 import { levelName } from "./naming";
 import { words } from "./words";
@@ -77,7 +76,7 @@ export function signWhen({ takes, standing }: ShownAction): string {
   if (standing === undefined) return `${words.plan.signSeen(takes)}.`;
   const { due, seen } = standing;
   return [
-    due === null ? "" : `${statusWords.due(shownDate(due))}.`,
+    due === null ? "" : `${words.plan.adopted.due(shownDate(due))}.`,
     seen === null ? "" : `${words.plan.sign}: ${seen ? words.plan.adopted.seen.yes : words.plan.adopted.seen.no}.`,
   ]
     .filter(Boolean)

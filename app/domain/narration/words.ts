@@ -284,6 +284,7 @@ export const words = {
     adopted: {
       title: "The plan the team works on",
       from: (date: string) => `Adopted by the team; day 1 is ${date}.`,
+      due: (date: string) => `Due ${date}`,
       findOutText: "These cost a conversation each.",
       empty: "The team put nothing in these days.",
       rejected: "Dropped, or not wanted by the team",

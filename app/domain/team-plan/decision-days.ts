@@ -1,5 +1,7 @@
 import { dayOf } from "../day-of";
-import { planDays, type WindowNumber } from "../planning/place";
+import { type Place, planDays, type WindowNumber } from "../planning/place";
+import type { PlanFilter } from "./filtered-items";
+import { statusWords as words } from "./status-words";
 
 /** A day on which the sponsor says stop or go: the day it falls on by count, the window that ends with it, and the ISO date it is held. */
 export interface DecisionDay {
@@ -15,6 +17,18 @@ export const decisionDays = (start: string): readonly DecisionDay[] =>
     window: place,
     on: workingDay(dayOf(start, to - 1)),
   }));
+
+/** What the sponsor decides at the end of a window, with its day, in a sentence; null for later, and in a part that is not all of it. `day` writes an ISO date. */
+export function decisionSaid(
+  start: string,
+  place: Place,
+  { window: _window, ...others }: PlanFilter,
+  day: (iso: string) => string,
+): string | null {
+  const decision = decisionDays(start).find(({ window }) => window === place);
+  if (decision === undefined || Object.keys(others).length > 0) return null;
+  return words.decides(day(decision.on), decision.day, words.asks[decision.day]);
+}
 
 const SATURDAY = 6;
 

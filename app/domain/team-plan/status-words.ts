@@ -1,21 +1,91 @@
 import type { Place } from "../planning/place";
 import type { PlanStatus } from "./team-plan";
 
+const number = new Intl.NumberFormat("en-GB");
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** A count with its words; nothing where there is none. */
+const counted = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [`${number.format(count)} ${count === 1 ? one : many}`];
+
 /** The words of an adopted plan in the files made of it and on the page for a meeting. */
 export const statusWords = {
   title: "Status of the plan",
   planTitle: "The plan we work on",
   week: (from: string, to: string) => `Week of ${from} to ${to}`,
   stands: "Where it stands",
-  lists: {
-    doneSince: "Done this week",
-    signsSince: "Signs looked for this week",
-    overdue: "Overdue",
-    dueNext: "Due in the next seven days",
-    doing: "Begun",
-    toReview: "Time to ask what would show it failed",
+  /** Day 34 of 90, before and after too. */
+  day: (day: number, start: string) =>
+    day < 1 ? `Day 1 is ${start}` : day > 90 ? `Day ${number.format(day)}, after the ninety` : `Day ${day} of 90`,
+  verdicts: {
+    empty: "Nothing is planned",
+    "not-begun": "Not begun",
+    "on-course": "On course",
+    behind: "Behind",
+    over: "The ninety days are over",
   },
-  none: "None.",
+  /** Between the verdict and why. */
+  because: ": ",
+  behind: (overdue: number, failed: number, findOut: number) =>
+    `${list.format([
+      ...counted(overdue, "action is overdue", "actions are overdue"),
+      ...counted(failed, "did not do what was hoped for", "did not do what was hoped for"),
+      ...counted(findOut, "question to find out is overdue", "questions to find out are overdue"),
+    ])}.`,
+  begins: (day: string) => `Day 1 is ${day}.`,
+  over: (done: number, planned: number, seen: number) =>
+    `${number.format(done)} of ${number.format(planned)} ${planned === 1 ? "action is" : "actions are"} done, and ${number.format(seen)} ${seen === 1 ? "was" : "were"} seen to work.`,
+  nothing: "There is no action here.",
+  allDone: "Every action is done.",
+  inTime: (day: string) => `Nothing is overdue; what comes next is due on ${day}.`,
+  decision: "Asked of the sponsor",
+  decideBy: (date: string, day: number, days: number) =>
+    `Decide ${days === 0 ? "today" : `by ${date}`}: day ${day}${days < 1 ? "" : days === 1 ? ", tomorrow" : `, in ${days} days`}`,
+  asks: {
+    30: "Are the signs of the first thirty days seen? If yes, give the second thirty their money and people. If not, stay here and say so.",
+    60: "Which signs were seen? Give the last thirty days their money and people, and drop what does not work, with its reason.",
+    90: "Measure again with the same questions, keep what works, and choose what comes next.",
+  },
+  decides: (date: string, day: number, ask: string) => `${date}, day ${day}, the sponsor decides. ${ask}`,
+  signs: (seen: number, planned: number, days: string) =>
+    planned === 0
+      ? `No action is planned for ${days.toLowerCase()}.`
+      : planned === 1
+        ? `The one sign of ${days.toLowerCase()} is ${seen === 1 ? "seen" : "not seen yet"}.`
+        : `${seen === 0 ? "None" : number.format(seen)} of the ${number.format(planned)} signs of ${days.toLowerCase()} ${seen > 1 ? "are" : "is"} seen so far.`,
+  sections: {
+    exceptions: {
+      title: "In the way",
+      none: "Nothing is in the way.",
+      others: (count: number) => `${number.format(count)} more ${count === 1 ? "stands" : "stand"} in the plan.`,
+    },
+    worked: {
+      title: "What worked",
+      none: "Nothing was seen to work yet; being done is not the same.",
+      others: (count: number) => `${number.format(count)} more before.`,
+    },
+    next: {
+      title: "Due in the next seven days",
+      none: "Nothing else is due.",
+      others: (count: number) => `${number.format(count)} more ${count === 1 ? "is" : "are"} due.`,
+    },
+  },
+  overdue: (days: number, owner: string) => `is ${number.format(days)} ${days === 1 ? "day" : "days"} overdue${owner}.`,
+  failedTo: (what: string) => `did not do what was hoped for.${what === "" ? "" : ` ${what}`}`,
+  signMissing: "is done, but its sign was looked for and not seen.",
+  waits: (title: string | null, count: number) =>
+    title === null
+      ? `waits for ${count === 1 ? "an action that is" : `${number.format(count)} actions that are`} not done.`
+      : `waits for “${title}”.`,
+  toReview: "has come to its day: ask what would show that it failed.",
+  findOutLate: (count: number) =>
+    `${number.format(count)} ${count === 1 ? "question" : "questions"} to find out ${count === 1 ? "is" : "are"} overdue.`,
+  seen: (on: string | null, what: string) =>
+    `works: its sign was seen${on === null ? "" : ` on ${on}`}.${what === "" ? "" : ` ${what}`}`,
+  doneNow: "is done; nobody has looked for its sign yet.",
+  dueNext: (on: string, owner: string) => `is due on ${on}${owner}.`,
+  with: (owner: string) => `, with ${owner}`,
+  takenByNobody: (role: string) => `, and nobody has taken it${role === "" ? "" : ` (${role})`}`,
   notice: "Goals are actions done and signs seen, never a score. Not for anybody’s pay or ranking.",
   places: { 1: "Days 1–30", 2: "Days 31–60", 3: "Days 61–90", later: "Later" } satisfies Record<Place, string>,
   statuses: { "not-started": "not started", doing: "begun", done: "done", dropped: "dropped" } satisfies Record<
@@ -23,7 +93,6 @@ export const statusWords = {
     string
   >,
   nobody: "nobody yet",
-  due: (date: string) => `due ${date}`,
   noDue: "no date",
   signSeen: (what: string) => `seen: ${what}`,
   signNotSeen: "not seen yet",

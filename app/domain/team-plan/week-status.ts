@@ -1,48 +1,174 @@
 import { dayOf } from "../day-of";
+import { planDays } from "../planning/place";
+import { type DecisionDay, decisionDays } from "./decision-days";
 import type { PlanProgress } from "./progress";
 import type { PlanItem, TeamPlan } from "./team-plan";
 import { dueOf } from "./window-dates";
 
-/** An action on the one page for a meeting, with the ISO date it is due. */
-export interface StatusItem {
-  readonly item: PlanItem;
-  readonly due: string | null;
+/** Something that is not as planned; each action stands in one at most. */
+export type StatusException =
+  | { readonly kind: "failed" | "sign-not-seen" | "to-review"; readonly item: PlanItem }
+  | { readonly kind: "overdue"; readonly item: PlanItem; readonly days: number }
+  /** `waitsFor` where what it waits for is one action and is not named elsewhere. */
+  | {
+      readonly kind: "blocked";
+      readonly item: PlanItem;
+      readonly waitsFor: PlanItem | null;
+      readonly count: number;
+    }
+  | { readonly kind: "nobodys"; readonly item: PlanItem; readonly due: string }
+  | { readonly kind: "find-out"; readonly count: number };
+
+/** Something that went well: a sign that was seen, or an action done in the week. */
+export type StatusGain = { readonly kind: "seen" | "done"; readonly item: PlanItem };
+
+/** The first entries of a list and how many more there are. */
+export interface Shortened<Entry> {
+  readonly first: readonly Entry[];
+  readonly more: number;
 }
 
-/** What a weekly meeting looks at; an action may stand in several lists. */
+/** What a sponsor and a weekly meeting look at. No action stands in it twice. */
 export interface WeekStatus {
   /** First and last ISO date of the week that ends today. */
   readonly since: string;
   readonly today: string;
-  readonly doneSince: readonly StatusItem[];
-  readonly overdue: readonly StatusItem[];
-  /** Not done, due today or in the seven days after it. */
-  readonly dueNext: readonly StatusItem[];
-  readonly doing: readonly StatusItem[];
-  readonly toReview: readonly StatusItem[];
-  /** Signs seen or looked for in vain since. */
-  readonly signsSince: readonly StatusItem[];
+  /** Of the ninety, from 1; 0 and less before the plan begins, more than 90 after it. */
+  readonly day: number;
+  readonly verdict: {
+    readonly kind: "empty" | "not-begun" | "on-course" | "behind" | "over";
+    /** Actions overdue and failed, and questions to find out that are overdue: any of them is behind. */
+    readonly overdue: number;
+    readonly failed: number;
+    readonly findOut: number;
+    /** The earliest ISO date something that is open is due, today or later; null where nothing is. */
+    readonly nextDue: string | null;
+  };
+  /** The next decision asked of the sponsor, with the signs of its window that were seen; null after the last, and in a part that is not the sponsor's. */
+  readonly decision: (DecisionDay & { readonly seen: number; readonly planned: number }) | null;
+  readonly exceptions: Shortened<StatusException>;
+  readonly worked: Shortened<StatusGain>;
+  /** Open, due today or in the seven days after it, soonest first. */
+  readonly next: Shortened<{ readonly item: PlanItem; readonly due: string }>;
 }
 
 const WEEK = 7;
+const LAST_DAY = planDays.at(-1)?.to ?? 0;
+const SHOWN = 3;
 
-/** The week that ends on the day progress was looked at. */
-export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress): WeekStatus {
+/** The week that ends on the day progress was looked at; `asksSponsor` is false in parts that are not the sponsor's. */
+export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress, asksSponsor = true): WeekStatus {
   const { today } = progress;
-  const since = dayOf(today, -(WEEK - 1));
-  const until = dayOf(today, WEEK);
-  const lines = (items: readonly PlanItem[]) => items.map((item) => ({ item, due: dueOf(plan, item) }));
-  const isRecent = (on: string | null) => on !== null && on >= since && on <= today;
+  const day = daysBetween(plan.start, today) + 1;
+  const named = new Set<string>();
+  const exceptions = exceptionsIn(plan, progress, named);
+  const worked = gainsIn(progress, named);
+  const next = dueSoon(plan, progress).filter(({ item }) => !named.has(item.id));
   return {
-    since,
+    since: dayOf(today, 1 - WEEK),
     today,
-    doneSince: lines(progress.done.filter(({ state }) => isRecent(state.since))),
-    overdue: lines(progress.overdue),
-    dueNext: lines([...progress.doing, ...progress.notStarted]).filter(
-      ({ due }) => due !== null && due >= today && due <= until,
-    ),
-    doing: lines(progress.doing),
-    toReview: lines(progress.toReview),
-    signsSince: lines(progress.planned.filter(({ sign }) => sign.seen !== null && isRecent(sign.on))),
+    day,
+    verdict: verdictOf(plan, progress, day),
+    decision: asksSponsor ? decisionNext(plan, progress) : null,
+    exceptions: shortened(exceptions),
+    worked: shortened(worked),
+    next: shortened(next),
   };
 }
+
+function verdictOf(plan: Pick<TeamPlan, "start">, progress: PlanProgress, day: number): WeekStatus["verdict"] {
+  const { overdue, failed, tasks, planned, today } = progress;
+  const counts = { overdue: overdue.length, failed: failed.length, findOut: tasks.overdue };
+  const isBehind = Object.values(counts).some((count) => count > 0);
+  const kind =
+    planned.length === 0
+      ? "empty"
+      : day > LAST_DAY
+        ? "over"
+        : isBehind
+          ? "behind"
+          : day < 1
+            ? "not-begun"
+            : "on-course";
+  const days = openOnes(progress).flatMap((item) => dueOf(plan, item) ?? []);
+  return { kind, ...counts, nextDue: days.filter((due) => due >= today).sort()[0] ?? null };
+}
+
+function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork, today }: PlanProgress) {
+  const next = decisionDays(start).find(({ on }) => on >= today);
+  if (next === undefined) return null;
+  const isIn = ({ window }: PlanItem) => window === next.window;
+  return { ...next, seen: seenToWork.filter(isIn).length, planned: planned.filter(isIn).length };
+}
+
+/** Gravest first: what failed, what is late (longest first), a sign that does not come, what waits, what nobody took, what is to be looked at. */
+function exceptionsIn(plan: Pick<TeamPlan, "start">, progress: PlanProgress, named: Set<string>): StatusException[] {
+  const { today, failed, overdue, done, blocked, toReview, seenToWork, tasks } = progress;
+  const once = <Entry extends { readonly item: PlanItem }>(entries: readonly Entry[]) =>
+    entries.filter(({ item }) => {
+      const isNew = !named.has(item.id);
+      named.add(item.id);
+      return isNew;
+    });
+  const late = overdue
+    .map((item) => ({ kind: "overdue" as const, item, days: daysBetween(dueOf(plan, item) ?? today, today) }))
+    .sort((one, other) => other.days - one.days);
+  const found: StatusException[] = [
+    ...once(failed.map((item) => ({ kind: "failed" as const, item }))),
+    ...once(late),
+    ...once(done.filter(({ sign }) => sign.seen === false).map((item) => ({ kind: "sign-not-seen" as const, item }))),
+  ];
+  const waiting = once(blocked).map(({ item, by }): StatusException => {
+    const [only] = by;
+    const isNamed = by.length !== 1 || only === undefined || named.has(only.id);
+    if (!isNamed) named.add(only.id);
+    return { kind: "blocked", item, waitsFor: isNamed ? null : only, count: by.length };
+  });
+  const nobodys = dueSoon(plan, progress).filter(({ item }) => item.owner === "");
+  return [
+    ...found,
+    ...(tasks.overdue === 0 ? [] : [{ kind: "find-out" as const, count: tasks.overdue }]),
+    ...waiting,
+    ...once(nobodys.map(({ item, due }) => ({ kind: "nobodys" as const, item, due }))),
+    ...once(
+      toReview.filter((item) => !seenToWork.includes(item)).map((item) => ({ kind: "to-review" as const, item })),
+    ),
+  ];
+}
+
+/** Signs that were seen, the latest first, then what was done this week without one. */
+function gainsIn({ seenToWork, done, today }: PlanProgress, named: Set<string>): StatusGain[] {
+  const since = dayOf(today, 1 - WEEK);
+  const on = ({ sign }: PlanItem) => sign.on ?? "";
+  const seen = [...seenToWork].sort((one, other) => on(other).localeCompare(on(one)));
+  const recent = done.filter(({ state }) => state.since !== null && state.since >= since && state.since <= today);
+  const gains = [
+    ...seen.map((item) => ({ kind: "seen" as const, item })),
+    ...recent.map((item) => ({ kind: "done" as const, item })),
+  ];
+  return gains.filter(({ item }) => {
+    const isNew = !named.has(item.id);
+    named.add(item.id);
+    return isNew;
+  });
+}
+
+const openOnes = ({ doing, notStarted }: PlanProgress) => [...doing, ...notStarted];
+
+function dueSoon(plan: Pick<TeamPlan, "start">, progress: PlanProgress) {
+  const until = dayOf(progress.today, WEEK);
+  return openOnes(progress)
+    .flatMap((item) => {
+      const due = dueOf(plan, item);
+      return due !== null && due >= progress.today && due <= until ? [{ item, due }] : [];
+    })
+    .sort((one, other) => one.due.localeCompare(other.due));
+}
+
+const shortened = <Entry>(entries: readonly Entry[]): Shortened<Entry> => ({
+  first: entries.slice(0, SHOWN),
+  more: Math.max(0, entries.length - SHOWN),
+});
+
+const DAY_MS = 86_400_000;
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

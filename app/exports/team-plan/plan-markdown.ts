@@ -1,4 +1,6 @@
 import { type Place, planDays } from "~/domain/planning/place";
+import { shownDate } from "~/domain/shown-date";
+import { decisionSaid } from "~/domain/team-plan/decision-days";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { itemSigns, itemStanding } from "~/domain/team-plan/item-facts";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
@@ -19,7 +21,14 @@ export function planMarkdown(shown: PlanPart): string {
       const items = part.items.filter((item) => item.window === window);
       const dates = windowDates(part.start, window);
       const heading = dates === null ? words.places[window] : `${words.places[window]} (${dates.from} to ${dates.to})`;
-      return items.length === 0 ? [] : [`## ${heading}`, "", ...items.flatMap((item) => itemLines(shown, item))];
+      const decision = decisionSaid(part.start, window, shown.filter, shownDate);
+      if (items.length === 0) return [];
+      return [
+        `## ${heading}`,
+        "",
+        ...items.flatMap((item) => itemLines(shown, item)),
+        ...(decision === null ? [] : [`**${decision}**`, ""]),
+      ];
     }),
     ...listed(words.findOut, part.tasks, ({ question, person, due, foundOn }) =>
       [shown.questionNames[question] ?? question, person, foundOn === null ? (due ?? "") : words.found(foundOn)]

@@ -1,35 +1,31 @@
-import { filterSaid } from "~/domain/team-plan/filter-said";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
-import { progressSentences } from "~/domain/team-plan/progress-sentences";
-import { type StatusListName, statusFacts } from "~/domain/team-plan/status-facts";
+import { type StatusLine, statusSaid } from "~/domain/team-plan/status-said";
 import { statusWords as words } from "~/domain/team-plan/status-words";
-import { type StatusItem, type WeekStatus, weekStatus } from "~/domain/team-plan/week-status";
 import { markdownText } from "./markdown-text";
 
-/** The one page for a weekly meeting as Markdown, to be pasted where the team writes. */
+/** The one page for a sponsor and a weekly meeting as Markdown that reads as prose, also before it is drawn. */
 export function statusMarkdown(shown: PlanPart): string {
-  const status = weekStatus(shown.part, shown.progress);
+  const said = statusSaid(shown);
+  const { decision } = said;
   return [
     `# ${markdownText([words.title, shown.organisation].filter(Boolean).join(": "))}`,
     "",
-    words.week(status.since, status.today),
+    `${said.day}. ${said.week}.`,
     "",
-    `## ${words.stands}`,
+    `**${said.verdict}.** ${said.why} ${said.counts.join(" ")}`,
     "",
-    ...progressSentences(shown.progress, filterSaid(shown) === null).map(({ text }) => `- ${markdownText(text)}`),
-    "",
-    ...(Object.keys(words.lists) as StatusListName[]).flatMap((list) => section(shown, status, list)),
+    ...(decision === null ? [] : [`**${decision.by}.** ${decision.ask} ${decision.signs}`, ""]),
+    ...said.sections.flatMap(({ title, lines, more, none }) => [
+      `## ${title}`,
+      "",
+      ...(lines.length === 0 ? [none] : lines.map(lineOf)),
+      ...(more === null ? [] : ["", more]),
+      "",
+    ]),
     words.notice,
     "",
   ].join("\n");
 }
 
-const section = (shown: PlanPart, status: WeekStatus, list: StatusListName): readonly string[] =>
-  status[list].length === 0
-    ? []
-    : [`## ${words.lists[list]}`, "", ...status[list].map((line) => `- ${lineOf(shown, line, list)}`), ""];
-
-function lineOf(shown: PlanPart, line: StatusItem, list: StatusListName): string {
-  const [owner, when] = statusFacts(shown, list, line, (iso) => iso);
-  return `${markdownText(line.item.title)} (${markdownText(owner)}; ${markdownText(when)})`;
-}
+const lineOf = ({ title, text }: StatusLine) =>
+  `- ${title === null ? "" : `**${markdownText(title)}** `}${markdownText(text)}`;

@@ -1,17 +1,13 @@
 import { View } from "@react-pdf/renderer";
 import { planProgress } from "~/charts/plan-progress";
 import { paperWords } from "~/domain/narration/paper-words";
-import { shownDate } from "~/domain/shown-date";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
-import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { progressRows } from "~/domain/team-plan/progress-marks";
-import { progressSentences } from "~/domain/team-plan/progress-sentences";
-import { type StatusListName, statusFacts } from "~/domain/team-plan/status-facts";
+import { type StatusLine, type StatusSection, statusSaid } from "~/domain/team-plan/status-said";
 import { statusWords as words } from "~/domain/team-plan/status-words";
-import { type StatusItem, weekStatus } from "~/domain/team-plan/week-status";
 import { useAccent } from "../accent";
-import { Beside, Bullets } from "../blocks";
+import { Beside } from "../blocks";
 import { DatedDocument } from "../dated-document";
 import { Drawing } from "../drawing";
 import { textWidth } from "../paper";
@@ -21,11 +17,12 @@ import { Words } from "../words-in";
 import type { PlanBook } from "./plan-book";
 import { PlanPage } from "./plan-page";
 
-/** The paper for a weekly meeting: where the plan stands in words and one picture, then list by list what needs somebody. */
+/** The paper for a sponsor and a weekly meeting, one page: how the plan stands and why, what is decided by when, what is in the way and what worked. */
 export function StatusDocument({ book }: { readonly book: PlanBook }) {
   const { shown, paper } = book;
   const { organisation, progress } = shown;
-  const status = weekStatus(shown.part, progress);
+  const accent = useAccent();
+  const said = statusSaid(shown);
   const rows = progressRows(progress);
   return (
     <DatedDocument
@@ -36,61 +33,59 @@ export function StatusDocument({ book }: { readonly book: PlanBook }) {
       <PlanPage book={book} name={words.title}>
         <View wrap={false}>
           <Words as="label" style={{ marginBottom: 4 }}>
-            {[organisation, filterSaid(shown)].filter(Boolean).join(" · ") || paperWords.unnamed}
+            {[organisation, filterSaid(shown), words.title].filter(Boolean).join(" · ")}
           </Words>
-          <Heading level={1} as="title" bookmark={words.title}>
-            {words.title}
+          <Heading level={1} as="title" bookmark={words.title} {...(said.isBehind ? { style: { color: accent } } : {})}>
+            {said.verdict}
           </Heading>
           <Words as="lede" style={{ marginTop: 4 }}>
-            {words.week(shownDate(status.since), shownDate(status.today))}
+            {said.why}
+          </Words>
+          <Words as="small" style={{ marginTop: 4, marginBottom: 10 }}>
+            {`${said.day} · ${said.week}`}
           </Words>
         </View>
-        <Bullets items={progressSentences(progress, filterSaid(shown) === null).map(({ text }) => text)} />
-        {rows.length === 0 ? null : <Drawing chart={planProgress(rows, { width: textWidth(paper), size: 9 })} />}
+        {said.decision === null ? null : (
+          <Beside is="section" whole side={<Heading level={2}>{words.decision}</Heading>}>
+            <Words as="strong">{said.decision.by}</Words>
+            <Words>{said.decision.ask}</Words>
+            <Words as="small">{said.decision.signs}</Words>
+          </Beside>
+        )}
         <View>
-          {(Object.keys(words.lists) as StatusListName[]).map((list) => (
-            <Lines key={list} list={list} lines={status[list]} shown={shown} />
+          {said.sections.map((section) => (
+            <Lines key={section.name} section={section} />
           ))}
         </View>
+        <Words as="small" style={{ marginTop: 10 }}>
+          {said.counts.join(" ")}
+        </Words>
+        {rows.length === 0 ? null : <Drawing chart={planProgress(rows, { width: textWidth(paper), size: 9 })} />}
       </PlanPage>
     </DatedDocument>
   );
 }
 
-interface LinesProps {
-  readonly list: StatusListName;
-  readonly lines: readonly StatusItem[];
-  readonly shown: PlanPart;
-}
+const Lines = ({ section: { title, lines, more, none } }: { readonly section: StatusSection }) => (
+  <Beside is="section" whole side={<Heading level={2}>{title}</Heading>}>
+    {lines.length === 0 ? (
+      <Words as="quiet">{none}</Words>
+    ) : (
+      <List style={{ gap: 3 }}>
+        {lines.map((line) => (
+          <ListItem key={`${line.title} ${line.text}`} whole wrap={false}>
+            <Line line={line} />
+          </ListItem>
+        ))}
+      </List>
+    )}
+    {more === null ? null : <Words as="small">{more}</Words>}
+  </Beside>
+);
 
-function Lines({ list, lines, shown }: LinesProps) {
-  const accent = useAccent();
-  const isUrgent = list === "overdue" && lines.length > 0;
-  return (
-    <Beside
-      is="section"
-      whole={lines.length < MOST_HELD}
-      side={
-        <Heading level={2} {...(isUrgent ? { style: { color: accent } } : {})}>
-          {words.lists[list]}
-        </Heading>
-      }
-    >
-      {lines.length === 0 ? (
-        <Words as="quiet">{words.none}</Words>
-      ) : (
-        <List style={{ gap: 3 }}>
-          {lines.map((line) => (
-            <ListItem key={line.item.id} whole wrap={false}>
-              <Words as="strong">{line.item.title}</Words>
-              <Words as="small">{statusFacts(shown, list, line, shownDate).join(" · ")}</Words>
-            </ListItem>
-          ))}
-        </List>
-      )}
-    </Beside>
-  );
-}
-
-/** Lines a list may have and still be kept on one page. */
-const MOST_HELD = 15;
+const Line = ({ line: { title, text } }: { readonly line: StatusLine }) => (
+  <>
+    {title === null ? null : <Words as="strong">{title}</Words>}
+    <Words as="small">{text}</Words>
+  </>
+);

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { Place } from "~/domain/planning/place";
 import { shownDate } from "~/domain/shown-date";
+import { decisionSaid } from "~/domain/team-plan/decision-days";
 import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
 import { statusWords } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
@@ -22,6 +23,7 @@ export function WindowItems({ book, window, items }: WindowItemsProps) {
   if (first === undefined) return null;
   const name = statusWords.places[window];
   const dates = windowDates(book.shown.part.start, window);
+  const decision = decisionSaid(book.shown.part.start, window, book.shown.filter, shownDate);
   const heading = (
     <View
       wrap={false}
@@ -52,6 +54,11 @@ export function WindowItems({ book, window, items }: WindowItemsProps) {
       {rest.map((item) => (
         <ItemBlock key={item.id} book={book} item={item} />
       ))}
+      {decision === null ? null : (
+        <Words as="strong" style={{ marginTop: 8, marginBottom: 4 }}>
+          {decision}
+        </Words>
+      )}
     </>
   );
 }

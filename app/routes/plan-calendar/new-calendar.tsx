@@ -23,7 +23,7 @@ export function NewCalendar({ roles, teams, owners, typed }: NewCalendarProps) {
         <PartChoice part="plan" typed={typed} />
         {(["role", "team", "owner"] as const).map((part) =>
           choices[part].length === 0 ? null : (
-            <div key={part}>
+            <div key={part} className="mt-2">
               <PartChoice part={part} typed={typed} />
               <label className="ml-9 block max-w-72">
                 <span className="sr-only">{words.choose[part]}</span>

@@ -6,8 +6,6 @@ import { served } from "~/web/served";
 import { type StatusView, statusView } from "~/web/team-plan/status-view";
 import { StatusPage } from "./status-page";
 
-export const handle = { still: true };
-
 export const loader = served(async (request) => json(await statusView(request)));
 
 export const meta: MetaFunction = () => [{ title: `${statusWords.title} · Plumbline` }];

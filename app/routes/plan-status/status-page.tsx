@@ -1,16 +1,19 @@
 import { planProgress } from "~/charts/plan-progress";
-import { type StatusListName, statusFacts } from "~/domain/team-plan/status-facts";
+import type { StatusSection } from "~/domain/team-plan/status-said";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { Figure } from "~/ui/figure/figure";
 import { Page } from "~/ui/page";
-import { shownDay } from "~/ui/team-plan/shown-day";
 import { words as plan } from "~/ui/team-plan/words";
 import type { StatusView } from "~/web/team-plan/status-view";
+import { CopyStatus } from "./copy-status";
 import { words as own } from "./words";
 
-/** One page for a weekly meeting: where the plan stands, in words and one picture, then what needs somebody. It prints on one sheet. */
+/**
+ * The first screen of a sponsor and the page of a weekly meeting: the verdict and why, what is decided by when, what is in the way, what worked.
+ * It fits a phone and prints on one sheet.
+ */
 export function StatusPage({ view }: { readonly view: StatusView }) {
-  const { status } = view;
+  const { said } = view;
   const role = view.roles.find(({ id }) => id === view.role)?.name;
   return (
     <Page
@@ -18,71 +21,78 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
       wide
       aside={
         <span className="no-print inline-flex flex-wrap gap-x-6">
-          <a className="inline-flex min-h-6 items-center" href={view.pdfHref} download>
-            {own.pdf}
-          </a>
-          <a className="inline-flex min-h-6 items-center" href={view.markdownHref} download>
-            {own.markdown}
+          <a className="inline-flex min-h-6 items-center" href={view.backHref}>
+            {plan.back}
           </a>
         </span>
       }
     >
-      <p className="no-print mb-4 text-small">
-        <a className="inline-flex min-h-6 items-center" href={view.backHref}>
-          {plan.back}
-        </a>
-      </p>
-      <p className="eyebrow num">
-        {[view.organisation ?? role, words.week(shownDay(status.since), shownDay(status.today))]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      <h1 tabIndex={-1} className="mt-1">
-        {words.title}
+      <p className="eyebrow num">{[view.organisation ?? role, said.day].filter(Boolean).join(" · ")}</p>
+      <h1 tabIndex={-1} className={`display mt-1 ${said.isBehind ? "text-accent" : ""}`}>
+        {said.verdict}
       </h1>
-      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-2">
-        <section>
-          <h2 className="text-h3">{words.stands}</h2>
-          <ul className="mt-2 space-y-1">
-            {view.sentences.map(({ about, text, items }) => (
-              <li key={`${about} ${items.join()}`}>{text}</li>
-            ))}
-          </ul>
-          {view.rows.length === 0 ? null : (
-            <Figure
-              className="mt-5"
-              wide={planProgress(view.rows, { width: 520, size: 13 })}
-              narrow={planProgress(view.rows, { width: 328, size: 11 })}
-            />
+      <p className="mt-2 text-lead">{said.why}</p>
+      <div className="mt-5 grid gap-x-12 gap-y-5 lg:grid-cols-2">
+        <div className="min-w-0 space-y-5">
+          {said.decision === null ? null : (
+            <section className="border-l-[3px] border-ink bg-sheet px-4 py-3">
+              <h2 className="eyebrow">{words.decision}</h2>
+              <p className="num mt-1 font-semibold">{said.decision.by}</p>
+              <p className="mt-1">{said.decision.ask}</p>
+              <p className="mt-1 text-small text-ink-2">{said.decision.signs}</p>
+            </section>
           )}
-        </section>
-        <div className="space-y-6">
-          {(Object.keys(words.lists) as StatusListName[]).map((list) => (
-            <StatusList key={list} list={list} view={view} />
+          <Lines section={said.sections[0]} />
+        </div>
+        <div className="min-w-0 space-y-5">
+          {said.sections.slice(1).map((section) => (
+            <Lines key={section.name} section={section} />
           ))}
         </div>
       </div>
-      <p className="mt-8 text-small text-ink-3">{words.notice}</p>
+      <section className="mt-8 border-t border-rule pt-4">
+        <h2 className="text-h3">{own.far}</h2>
+        <p className="mt-1">{said.counts.join(" ")}</p>
+        {view.rows.length === 0 ? null : (
+          <Figure
+            className="mt-4"
+            wide={planProgress(view.rows, { width: 520, size: 13 })}
+            narrow={planProgress(view.rows, { width: 328, size: 11 })}
+          />
+        )}
+      </section>
+      <CopyStatus text={view.chat} />
+      <p className="no-print mt-4 flex flex-wrap gap-x-6">
+        <a className="inline-flex min-h-6 items-center" href={view.pdfHref} download>
+          {own.pdf}
+        </a>
+        <a className="inline-flex min-h-6 items-center" href={view.markdownHref} download>
+          {own.markdown}
+        </a>
+      </p>
+      <p className="num mt-6 text-small text-ink-3">
+        {said.week}. {words.notice}
+      </p>
     </Page>
   );
 }
 
-function StatusList({ list, view }: { readonly list: StatusListName; readonly view: StatusView }) {
-  const lines = view.status[list];
+function Lines({ section }: { readonly section: StatusSection | undefined }) {
+  if (section === undefined) return null;
+  const { title, lines, more, none } = section;
   return (
     <section>
-      <h2 className={`text-h3 ${list === "overdue" && lines.length > 0 ? "text-accent" : ""}`}>{words.lists[list]}</h2>
-      {lines.length === 0 ? <p className="text-ink-3">{words.none}</p> : null}
+      <h2 className="text-h3">{title}</h2>
+      {lines.length === 0 ? <p className="text-ink-2">{none}</p> : null}
       <ul className="mt-1">
         {lines.map((line) => (
-          <li key={line.item.id} className="border-t border-rule py-1.5">
-            <span className="font-semibold">{line.item.title}</span>
-            <span className="num block text-small text-ink-2">
-              {statusFacts(view, list, line, shownDay).join(" · ")}
-            </span>
+          <li key={`${line.title} ${line.text}`} className="border-t border-rule py-1.5 [overflow-wrap:anywhere]">
+            {line.title === null ? null : <span className="font-semibold">{line.title} </span>}
+            <span className={`num ${line.title === null ? "" : "text-ink-2"}`}>{line.text}</span>
           </li>
         ))}
       </ul>
+      {more === null ? null : <p className="border-t border-rule pt-1.5 text-small text-ink-3">{more}</p>}
     </section>
   );
 }

@@ -58,7 +58,7 @@ interface WindowSectionProps {
   readonly drag: ReturnType<typeof useDrag>;
 }
 
-function WindowSection({ place: { window, dates, items }, view, drag }: WindowSectionProps) {
+function WindowSection({ place: { window, dates, items, decision }, view, drag }: WindowSectionProps) {
   const isOver = drag.at?.window === window && drag.at.before === null;
   return (
     <section className="part" aria-labelledby={`window-${window}`} {...drag.target(window, null)}>
@@ -77,6 +77,7 @@ function WindowSection({ place: { window, dates, items }, view, drag }: WindowSe
           )}
         </ol>
       </Folded>
+      {decision === null ? null : <p className="mt-5 border-l-[3px] border-ink bg-sheet px-5 py-3">{decision}</p>}
       {items.length === 0 ? <p className="mt-3 text-ink-2">{view.isWhole ? words.empty : words.emptyFilter}</p> : null}
     </section>
   );

@@ -3,8 +3,10 @@ import { actionsFor } from "~/domain/planning/fitted-actions";
 import { planDays } from "~/domain/planning/place";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
 import { blockedBy } from "~/domain/team-plan/blocked-by";
-import { filterChoices, filteredItems } from "~/domain/team-plan/filtered-items";
+import { decisionSaid } from "~/domain/team-plan/decision-days";
+import { filterChoices, filteredItems, type PlanFilter } from "~/domain/team-plan/filtered-items";
 import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { editOf } from "~/domain/team-plan/item-fields";
 import { countIn } from "~/domain/team-plan/item-place";
@@ -68,7 +70,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     start: plan.start,
     today,
     updatedAt: opened.kept.updatedAt,
-    places: placesOf(plan, part.items, progress.overdue, today, actions),
+    places: placesOf(plan, part.items, progress.overdue, today, actions, role === null ? filter : { ...filter, role }),
     tasks: part.tasks.map((task) => ({
       ...task,
       ...questionOf(instrument, task.question, stored.id, role === null && shows.results),
@@ -108,12 +110,14 @@ function placesOf(
   overdue: readonly PlanItem[],
   today: string,
   known: readonly Action[],
+  filter: PlanFilter,
 ) {
   const actions = new Map(known.map((action) => [action.id, action]));
   const places = [...planDays.map(({ place }) => place), "later" as const];
   return places.map((window) => ({
     window,
     dates: windowDates(plan.start, window),
+    decision: decisionSaid(plan.start, window, filter, shownDate),
     count: countIn(plan.items, window),
     items: items
       .filter((item) => item.window === window)

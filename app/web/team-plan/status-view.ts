@@ -1,6 +1,6 @@
+import { filterSaid } from "~/domain/team-plan/filter-said";
 import { progressRows } from "~/domain/team-plan/progress-marks";
-import { progressSentences } from "~/domain/team-plan/progress-sentences";
-import { weekStatus } from "~/domain/team-plan/week-status";
+import { statusForChat, statusSaid } from "~/domain/team-plan/status-said";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
 import { openPlan } from "./open-plan";
@@ -13,17 +13,21 @@ export type StatusView = Awaited<ReturnType<typeof statusView>>;
 export async function statusView(served: Served) {
   const plan = await openPlan(served);
   const { opened, role } = plan;
-  const { part, progress, filter, isWhole } = shownPlan(served, plan);
+  const { part, progress, filter: asked } = shownPlan(served, plan);
   const { id, assessment } = opened.stored;
+  const filter = role === null ? asked : { ...asked, role };
+  const organisation = role === null ? (assessment.profile.organisation ?? null) : null;
+  const roles = opened.instrument.ownerRoles;
+  const said = statusSaid({ part, progress, roles, filter });
   return {
-    organisation: role === null ? (assessment.profile.organisation ?? null) : null,
+    organisation,
     role,
-    roles: opened.instrument.ownerRoles,
-    sentences: progressSentences(progress, isWhole),
+    roles,
+    said,
+    chat: statusForChat(said, organisation ?? filterSaid({ filter, roles })),
     rows: progressRows(progress),
-    status: weekStatus(part, progress),
-    backHref: planAddresses.plan(id, filterQuery(filter)),
-    pdfHref: planAddresses.file(id, "status.pdf", filterQuery(filter)),
-    markdownHref: planAddresses.file(id, "status.md", filterQuery(filter)),
+    backHref: planAddresses.plan(id, filterQuery(asked)),
+    pdfHref: planAddresses.file(id, "status.pdf", filterQuery(asked)),
+    markdownHref: planAddresses.file(id, "status.md", filterQuery(asked)),
   };
 }

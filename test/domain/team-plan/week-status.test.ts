@@ -3,46 +3,102 @@ import { planInstrument, START, tinyPlan, withItem } from "#test/support/tiny-pl
 import { progressOf } from "~/domain/team-plan/progress";
 import { progressRows } from "~/domain/team-plan/progress-marks";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
-import { weekStatus } from "~/domain/team-plan/week-status";
+import { type WeekStatus, weekStatus } from "~/domain/team-plan/week-status";
 
 const at = (plan: TeamPlan, today: string) => weekStatus(plan, progressOf(plan, planInstrument, today));
-const ids = (lines: ReturnType<typeof at>["doing"]) => lines.map(({ item }) => item.id);
 const state = (status: "doing" | "done", since: string) => ({ state: { status, since, why: "" } });
-
-test("the week is the seven days that end today; what was done before it is not told again", () => {
-  const plan = withItem(tinyPlan(), "stop", state("done", "2027-01-10"));
-  expect(at(plan, "2027-01-16")).toMatchObject({ since: "2027-01-10", today: "2027-01-16" });
-  expect(ids(at(plan, "2027-01-16").doneSince)).toEqual(["stop"]);
-  expect(ids(at(plan, "2027-01-17").doneSince)).toEqual([]);
-  expect(ids(at(plan, "2027-01-09").doneSince)).toEqual([]);
+const inTheWay = ({ exceptions }: WeekStatus) =>
+  exceptions.first.map((each) => [each.kind, each.kind === "find-out" ? each.count : each.item.id]);
+/** With an owner each, and what is to be found out found. */
+const calm = (plan = tinyPlan()): TeamPlan => ({
+  ...plan,
+  items: plan.items.map((item) => ({ ...item, owner: "Ana" })),
+  tasks: plan.tasks.map((task) => ({ ...task, foundOn: START })),
 });
 
-test("due next are the open ones of today and the seven days after; overdue ones stand apart", () => {
-  const plan = withItem(tinyPlan(), "stop", { ...state("doing", START), due: "2027-01-20" });
-  const due = (today: string) => [
-    ids(at(plan, today).dueNext).includes("stop"),
-    ids(at(plan, today).overdue).includes("stop"),
-  ];
-  expect(due("2027-01-12")).toEqual([false, false]);
-  expect(due("2027-01-13")).toEqual([true, false]);
-  expect(due("2027-01-20")).toEqual([true, false]);
-  expect(due("2027-01-21")).toEqual([false, true]);
-  expect(ids(at(withItem(plan, "stop", state("done", START)), "2027-01-13").dueNext)).not.toContain("stop");
+test("the day counts from the start, before it and after the ninety too", () => {
+  for (const [today, day] of [
+    ["2026-12-30", -1],
+    ["2027-01-01", 1],
+    ["2027-01-31", 31],
+    ["2027-03-31", 90],
+    ["2027-04-02", 92],
+  ] as const)
+    expect([today, at(tinyPlan(), today).day]).toEqual([today, day]);
 });
 
-test("signs are told in the week somebody looked, seen or not; the picture tells done from seen to work", () => {
-  const looked = { sign: { seen: false, on: "2027-01-12", what: "" } };
-  const plan = withItem(withItem(tinyPlan(), "stop", { ...looked, ...state("done", START) }), "listen", {
+test("a plan is on course while nothing is overdue, failed or late to be found out, and behind with any of them", () => {
+  const kind = (plan: TeamPlan, today: string) => at(plan, today).verdict.kind;
+  expect(kind(calm(), "2026-12-30")).toBe("not-begun");
+  expect(kind(calm(), "2027-01-30")).toBe("on-course");
+  expect(at(calm(), "2027-01-31").verdict).toMatchObject({ kind: "behind", failed: 0, findOut: 0 });
+  expect(at(calm(), "2027-01-31").verdict.overdue).toBeGreaterThan(0);
+  expect(kind({ ...calm(), tasks: tinyPlan().tasks }, "2027-01-08")).toBe("behind");
+  const failed = withItem(calm(), "stop", { review: { on: START, failed: true, what: "" } });
+  expect(kind(failed, "2027-01-08")).toBe("behind");
+  expect(kind(calm(), "2027-04-02")).toBe("over");
+  expect(kind({ ...calm(), items: [] }, "2027-01-08")).toBe("empty");
+});
+
+test("the decision is the next of three, on a working day, with the signs of its window", () => {
+  const seen = withItem(calm(), "stop", {
+    ...state("done", START),
+    sign: { seen: true, on: "2027-01-20", what: "" },
+  });
+  // 30 January 2027 is a Saturday.
+  expect(at(seen, "2027-01-31").decision).toMatchObject({ day: 30, window: 1, on: "2027-02-01", seen: 1 });
+  expect(at(seen, "2027-02-02").decision).toMatchObject({ day: 60, on: "2027-03-01", seen: 0 });
+  expect(at(seen, "2027-04-01").decision).toBeNull();
+  expect(weekStatus(seen, progressOf(seen, planInstrument, START), false).decision).toBeNull();
+});
+
+test("three exceptions, the gravest first: failed, late, a sign that does not come, to find out", () => {
+  const plan = withItem(
+    withItem(
+      withItem(withItem(tinyPlan(), "stop", { due: "2027-01-02", owner: "Ana" }), "listen", { due: "2027-01-05" }),
+      "thank",
+      { review: { on: START, failed: true, what: "Nobody came." } },
+    ),
+    "measure",
+    { ...state("done", START), sign: { seen: false, on: START, what: "" } },
+  );
+  const status = at(plan, "2027-01-12");
+  expect(inTheWay(status)).toEqual([
+    ["failed", "thank"],
+    ["overdue", "stop"],
+    ["overdue", "listen"],
+  ]);
+  expect(status.exceptions.first[1]).toMatchObject({ days: 10 });
+  expect(status.exceptions.more).toBe(2);
+});
+
+test("what nobody took is told in the week before it is due", () => {
+  const plan = withItem(calm(), "stop", { due: "2027-01-20", owner: "" });
+  const told = (today: string) => inTheWay(at(plan, today)).filter(([kind]) => kind === "nobodys");
+  expect(told("2027-01-12")).toEqual([]);
+  expect(told("2027-01-13")).toEqual([["nobodys", "stop"]]);
+  expect(at(plan, "2027-01-13").next.first).toEqual([]);
+});
+
+test("what worked is a sign that was seen, the latest first, then what was done in the seven days that end today", () => {
+  const plan = withItem(
+    withItem(calm(), "stop", { ...state("done", START), sign: { seen: true, on: "2027-01-05", what: "" } }),
+    "listen",
+    state("done", "2027-01-10"),
+  );
+  const worked = (today: string) => at(plan, today).worked.first.map(({ kind, item }) => [kind, item.id]);
+  expect(worked("2027-01-16")).toEqual([
+    ["seen", "stop"],
+    ["done", "listen"],
+  ]);
+  expect(worked("2027-01-17")).toEqual([["seen", "stop"]]);
+});
+
+test("the picture tells done from seen to work", () => {
+  const plan = withItem(withItem(tinyPlan(), "stop", state("done", START)), "listen", {
     sign: { seen: true, on: "2027-01-02", what: "Calls." },
     ...state("done", START),
   });
-  expect(ids(at(plan, "2027-01-12").signsSince)).toEqual(["stop"]);
-  const rows = progressRows(progressOf(plan, planInstrument, "2027-01-12"));
-  expect(
-    rows
-      .flatMap(({ marks }) => marks)
-      .filter((mark) => mark !== "open")
-      .sort(),
-  ).toEqual(["done", "seen"]);
-  expect(rows.every(({ marks }) => marks.length > 0)).toBe(true);
+  const marks = progressRows(progressOf(plan, planInstrument, "2027-01-12")).flatMap((row) => row.marks);
+  expect(marks.filter((mark) => mark !== "open").sort()).toEqual(["done", "seen"]);
 });

@@ -53,5 +53,9 @@ test("a plan in Markdown ticks its done steps and gives each window its dates", 
   expect(markdown).toContain("## Days 1–30 (2027-01-01 to 2027-01-30)");
   expect(markdown).toContain("- [ ] Begin.");
   expect(planMarkdown(shown(nasty))).toContain("- [x] ");
+  expect(markdown).toContain(
+    "**1 February 2027, day 30, the sponsor decides. Are the signs of the first thirty days seen?",
+  );
+  expect(planMarkdown({ ...shown(tinyPlan()), filter: { role: "cx-lead" } })).not.toContain("the sponsor decides");
   expect(markdown).toContain("## Find out first\n\n- The r of c; 2027-01-07");
 });

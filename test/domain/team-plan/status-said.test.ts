@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planInstrument, START, tinyPlan, withItem } from "#test/support/tiny-plan";
+import type { PlanFilter } from "~/domain/team-plan/filtered-items";
+import { progressOf } from "~/domain/team-plan/progress";
+import { statusForChat, statusSaid } from "~/domain/team-plan/status-said";
+import type { PlanStatus, TeamPlan } from "~/domain/team-plan/team-plan";
+import { statusMarkdown } from "~/exports/team-plan/status-markdown";
+
+const shown = (part: TeamPlan, today: string, filter: PlanFilter = {}) => ({
+  organisation: "Łódź & Söhne (Ltd)",
+  filter,
+  part,
+  progress: progressOf(part, planInstrument, today),
+  roles: [{ id: "cx-lead" as const, name: "CX lead" }],
+  questionNames: {},
+  actionTitles: {},
+});
+
+const busy = withItem(
+  withItem(tinyPlan(), "stop", {
+    state: { status: "done", since: "2027-01-20", why: "" },
+    sign: { seen: true, on: "2027-01-25", what: "Four of five stopped" },
+  }),
+  "listen",
+  { due: "2027-01-31", owner: "Ana" },
+);
+
+test("the status says the day, the verdict and why, the decision and by when, what is in the way and what worked", () => {
+  const said = statusSaid(shown(busy, "2027-02-03"));
+  expect(said).toMatchObject({
+    day: "Day 34 of 90",
+    verdict: "Behind",
+    why: expect.stringMatching(/^\d actions? (is|are) overdue and 1 question to find out is overdue\.$/),
+    decision: { by: "Decide by Monday 1 March 2027: day 60, in 26 days" },
+  });
+  const lines = said.sections.flatMap((section) => section.lines);
+  expect(lines).toContainEqual({ title: "Do listen", text: "is 3 days overdue, with Ana." });
+  expect(lines).toContainEqual({
+    title: "Do stop",
+    text: "works: its sign was seen on 25 January 2027. Four of five stopped.",
+  });
+});
+
+test("a part that is not the sponsor's asks nobody for a decision", () => {
+  expect(statusSaid(shown(busy, "2027-02-03", { role: "cx-lead" })).decision).toBeNull();
+  expect(statusSaid(shown(busy, "2027-02-03", { role: "executive-sponsor" })).decision).not.toBeNull();
+});
+
+test("the Markdown reads as prose before it is drawn: sentences, dates as people write them, no code and no brackets", () => {
+  const text = statusMarkdown(shown(busy, "2027-02-03"));
+  expect(text).toContain("**Behind.** ");
+  expect(text).toContain("- **Do listen** is 3 days overdue, with Ana.");
+  expect(text).not.toMatch(/\\|\d{4}-\d\d-\d\d/);
+});
+
+test("the chat gets plain text without markup", () => {
+  const chat = statusForChat(statusSaid(shown(busy, "2027-02-03")), "Łódź & Söhne (Ltd)");
+  expect(chat).toMatch(/^Status of the plan: Łódź & Söhne \(Ltd\)\nDay 34 of 90\. Behind: /);
+  expect(chat).toContain("• “Do listen” is 3 days overdue, with Ana.");
+  expect(chat).not.toMatch(/[*#_`]/);
+});
+
+test("no action is named twice, whatever happened to it", () => {
+  const statuses = fc.constantFrom<PlanStatus>("not-started", "doing", "done", "dropped");
+  const day = fc.integer({ min: 1, max: 28 }).map((date) => `2027-01-${String(date).padStart(2, "0")}`);
+  const change = fc.record({
+    status: statuses,
+    due: fc.option(day),
+    seen: fc.option(fc.boolean()),
+    failed: fc.boolean(),
+    on: day,
+  });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 4, maxLength: 4 }), day, (changes, today) => {
+      const plan = tinyPlan().items.reduce((before, { id }, index) => {
+        const { status, due, seen, failed, on } = changes[index] ?? {
+          status: "done",
+          due: null,
+          seen: null,
+          failed: false,
+          on: START,
+        };
+        return withItem(before, id, {
+          due,
+          state: { status, since: on, why: "" },
+          sign: { seen, on, what: "" },
+          review: failed ? { on, failed, what: "" } : null,
+        });
+      }, tinyPlan());
+      const chat = statusForChat(statusSaid(shown(plan, today)), null);
+      for (const { title } of plan.items) expect([title, chat.split(title).length - 1 < 2]).toEqual([title, true]);
+    }),
+    { numRuns: 300 },
+  );
+});
