@@ -76,6 +76,7 @@ export function assessmentQueries(
           "links.scope",
           "links.id as link_id",
           "links.shows",
+          "plans.assessment_id as planned",
         ])
         .orderBy(LAST_CHANGE, "desc")
         .orderBy("assessments.id")

@@ -34,7 +34,7 @@ export const linksByItself = (db: Kysely<Tables>, sessionHash: string, now: stri
     );
 
 /** Where a session came in by several links, the one that allows most counts. */
-export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'view' then 2 when 'facilitate' then 3 when 'answer' then 5 else 4 end, case when links.shows is null then 0 else 1 end`;
+export const WIDEST_FIRST = sql`case links.scope when 'own' then 0 when 'edit' then 1 when 'plan' then 2 when 'view' then 3 when 'facilitate' then 4 when 'answer' then 6 else 5 end, case when links.shows is null then 0 else 1 end`;
 
 /** A link as a new row. */
 export const linkRow = (

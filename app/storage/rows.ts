@@ -10,7 +10,9 @@ const time = z.iso.datetime();
 const scope = z.custom<LinkScope>(
   (value) =>
     typeof value === "string" &&
-    /^(own|edit|view|answer|calendar|facilitate|present|take-part|bench|team:[a-z]+(-[a-z]+)*)$/.test(value),
+    /^(own|edit|plan|view|outcome|calendar|answer|facilitate|present|take-part|bench|team:[a-z]+(-[a-z]+)*)$/.test(
+      value,
+    ),
   "a link scope",
 );
 
@@ -43,6 +45,8 @@ const heldRow = z.object({
   scope,
   link_id: z.string(),
   shows: z.string().nullable(),
+  /** Null where there is no plan. */
+  planned: z.string().nullable(),
 });
 
 const seriesRow = z.object({
@@ -80,7 +84,7 @@ export function readLink(row: unknown): Link {
 }
 
 export function readHeld(row: unknown): HeldAssessment {
-  const { id, body, updated_at, stage, scope, link_id, shows } = heldRow.parse(row);
+  const { id, body, updated_at, stage, scope, link_id, shows, planned } = heldRow.parse(row);
   return {
     assessmentId: id,
     organisation: assessmentBody.read(body).profile.organisation ?? null,
@@ -89,6 +93,7 @@ export function readHeld(row: unknown): HeldAssessment {
     scope,
     linkId: link_id,
     shows: readShows(shows),
+    hasPlan: planned !== null,
   };
 }
 

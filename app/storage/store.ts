@@ -19,14 +19,19 @@ export interface StoredAssessment {
   readonly updatedAt: string;
 }
 
-/** What a link allows. `own` alone may share, revoke and erase; `answer` sees and answers the questions it asks, and nothing else; `calendar` is fetched by programs, and no session is made of it. */
+/**
+ * What a link allows. `own` alone may share, revoke and erase; `plan` changes the plan and no answer; `answer` sees and answers the questions it
+ * asks, and nothing else; `outcome` shows what a room lets be taken away; `calendar` is read by programs and opens no page.
+ */
 export type LinkScope =
   | "own"
   | "edit"
+  | "plan"
   | "view"
+  | "outcome"
+  | "calendar"
   | `team:${OwnerRole}`
   | "answer"
-  | "calendar"
   | "facilitate"
   | "present"
   | "take-part"
@@ -83,6 +88,8 @@ export interface HeldAssessment {
   readonly scope: LinkScope;
   readonly linkId: string;
   readonly shows: LinkShows;
+  /** Whether a plan was adopted. */
+  readonly hasPlan: boolean;
 }
 
 /** An assessment as it was when it was finished; numbers start at 1, and those of versions that were thinned out are not used again. */

@@ -2,7 +2,7 @@ import { addresses } from "./addresses";
 import { formOf } from "./form";
 import { NUMBERS, typedFigures } from "./forms/figure-fields";
 import { type ReadFigures, readFigures } from "./forms/figures-form";
-import { openAssessment, openToEdit } from "./opening";
+import { openForm, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
 
@@ -12,7 +12,7 @@ export type FiguresView = Awaited<ReturnType<typeof figuresView>>;
 
 /** What the figures page shows. */
 export async function figuresView(served: Served) {
-  const { stored } = await openAssessment(served);
+  const { stored } = await openForm(served);
   const { figures, profile } = stored.assessment;
   return {
     typed: typedFigures(figures),

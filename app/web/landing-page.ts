@@ -27,13 +27,13 @@ export async function landingView({ request, plumbline }: Served) {
       ? []
       : await plumbline.store.benchesOf(hashOf(session), plumbline.now().toISOString())
     ).map(({ id, name }) => ({ id, name, href: benchAddresses.bench(id) })),
-    yours: held.map(({ assessmentId, organisation, updatedAt, stage, scope, linkId, shows }) => ({
-      id: assessmentId,
+    yours: held.map(({ organisation, updatedAt, stage, ...held }) => ({
+      id: held.assessmentId,
       // A link to a part does not tell of whom it is a part.
-      organisation: scope.startsWith("team:") || scope === "answer" ? null : organisation,
+      organisation: held.scope.startsWith("team:") || held.scope === "answer" ? null : organisation,
       updatedAt,
       finished: stage === "finished",
-      href: roomHref(assessmentId, scope, open.has(assessmentId)) ?? linkHome(assessmentId, scope, linkId, shows),
+      href: roomHref(held.assessmentId, held.scope, open.has(held.assessmentId)) ?? linkHome(held),
     })),
   };
 }

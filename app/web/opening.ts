@@ -5,6 +5,7 @@ import { report } from "~/domain/report";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { withoutNotes } from "~/domain/team-plan/without-notes";
 import type { LinkScope, OpenedAssessment, Version } from "~/storage/store";
+import { addresses } from "./addresses";
 import { editionOf } from "./edition";
 import { hashOf } from "./secrets";
 import type { Asked, Served } from "./served";
@@ -20,7 +21,7 @@ export interface Opened extends OpenedAssessment {
 export const notFound = () => new Response(null, { status: 404, statusText: "Not Found" });
 
 /** Scopes that see answers and results; the others see a room, a part of the plan or picked questions. */
-const WHOLE: readonly LinkScope[] = ["own", "edit", "view", "facilitate", "bench"];
+const WHOLE: readonly LinkScope[] = ["own", "edit", "plan", "view", "facilitate", "bench"];
 
 /** Opens by this browser's widest link, or by the one link that is named: one read. Throws a 404 Response when it has none. */
 export async function openByLink({ cookie, params, plumbline }: Asked, linkId?: string): Promise<Opened> {
@@ -41,6 +42,13 @@ export async function openAssessment(asked: Asked): Promise<Opened> {
   return opened;
 }
 
+/** Like `openAssessment`, for pages with forms that change answers: who may not is led to the answers as they were finished. */
+export async function openForm(asked: Asked): Promise<Opened> {
+  const opened = await openAssessment(asked);
+  if (mayEdit(opened)) return opened;
+  throw seeOther(addresses.answers(opened.stored.id, asked.params.question));
+}
+
 /** Like `openAssessment`, for changing it; a view link gets a 403. */
 export async function openToEdit(asked: Asked): Promise<Opened> {
   const opened = await openAssessment(asked);
@@ -58,7 +66,10 @@ export async function openToOwn(asked: Asked): Promise<Opened> {
   return opened;
 }
 
+/** Whether answers may be changed. */
 export const mayEdit = ({ scope }: Pick<Opened, "scope">): boolean => scope === "own" || scope === "edit";
+
+export const seeOther = (href: string) => new Response(null, { status: 303, headers: { Location: href } });
 
 /** A finished result; `stored.assessment` is what it was finished with. */
 export interface OpenedResult extends Opened {
@@ -75,10 +86,18 @@ export interface OpenedResult extends Opened {
 
 /**
  * The result everybody sees: what was finished last, also while its answers are being changed, or the version an address asks for. Where nothing
- * was ever finished, a redirect to the answers. Throws a 404 for a version that is not kept, and for who only looks for any but the last quick check.
+ * was ever finished, a redirect: of who may answer to the answers, of others to the results, where that is said. Throws a 404 for a version that is not kept.
  */
 export async function openFinished(served: Served): Promise<OpenedResult> {
   const opened = await openAssessment(served);
+  const result = await findFinished(served, opened);
+  if (result !== undefined) return result;
+  const { id } = opened.stored;
+  throw seeOther(mayEdit(opened) ? addresses.review(id) : addresses.results(id));
+}
+
+/** The same of an assessment that is opened; undefined where nothing was ever finished. */
+export async function findFinished(served: Served, opened: Opened): Promise<OpenedResult | undefined> {
   const { store } = served.plumbline;
   const { id, stage, assessment } = opened.stored;
   const adopted = await adoptedPlan(served, opened);
@@ -86,13 +105,13 @@ export async function openFinished(served: Served): Promise<OpenedResult> {
   const asked = new URL(served.request.url).searchParams.get("version");
   if (asked !== null) {
     const number = /^\d{1,9}$/.test(asked) ? Number(asked) : 0;
-    const version = await store.version(id, mayEdit(opened) ? number : "last-quick");
-    if (version?.number !== number) throw notFound();
+    const version = await store.version(id, number);
+    if (version === undefined) throw notFound();
     return { ...asFinished(opened, version), ...around, shown: { kind: "earlier", number: version.number } };
   }
   if (stage === "finished") return { ...opened, ...around, shown: { kind: "now" } };
   const last = await store.version(id, "last");
-  if (last === undefined) throw new Response(null, { status: 303, headers: { Location: `/a/${id}/review` } });
+  if (last === undefined) return undefined;
   return { ...asFinished(opened, last), ...around, shown: { kind: "going-on" } };
 }
 

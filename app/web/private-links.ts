@@ -1,13 +1,13 @@
-import type { LinkScope } from "~/storage/store";
+import type { LinkScope, RedeemedLink } from "~/storage/store";
 import { addresses } from "./addresses";
 import { benchAddresses } from "./bench/bench-addresses";
 import { formOf, lineField } from "./form";
 import { tooMuch } from "./limits/too-much";
 import { words } from "./limits/words";
-import { linkHome } from "./link-home";
+import { homeOf, linkHome } from "./link-home";
 import { secretIn } from "./link-secret";
 import { madeLink } from "./made-link";
-import { notFound, openAssessment, openToOwn } from "./opening";
+import { mayEdit, notFound, openAssessment, openToOwn, seeOther } from "./opening";
 import { hashOf, newId } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
@@ -21,7 +21,9 @@ const WORKSHOP_SCOPES: readonly LinkScope[] = [...SCOPES, "facilitate", "present
 
 /** What the page about leaving shows: where things stand and the links made so far (never their secrets). */
 export async function leaveView(served: Served) {
-  const { stored, scope, linkId } = await openAssessment(served);
+  const opened = await openAssessment(served);
+  if (!mayEdit(opened)) throw seeOther(await homeOf(served, opened));
+  const { stored, scope, linkId } = opened;
   const { request, plumbline } = served;
   const isWorkshop = scope === "own" && (await mayTakePart(request, stored.id, "facilitator", plumbline));
   const links = scope === "own" ? await served.plumbline.store.links(stored.id) : [];
@@ -92,11 +94,17 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
     if (await plumbline.wrongLinks(known ?? newId())) throw tooMany();
     throw notFound();
   }
-  const { assessmentId, scope, linkId, shows } = found;
+  const { assessmentId, scope } = found;
   // The session is kept: where nothing more can be read just now, the link's own page says so and lets try again.
   const room = await workshopHref(assessmentId, scope, plumbline).catch(() => undefined);
   return {
-    href: room ?? linkHome(assessmentId, scope, linkId, shows),
+    href: room ?? (await homeOfRedeemed(found, plumbline)),
     cookie: sessionCookie(session, plumbline.cookies),
   };
+}
+
+/** What cannot be read just now is told where the link leads. */
+async function homeOfRedeemed(found: RedeemedLink, { store }: Served["plumbline"]): Promise<string> {
+  const plan = await store.planOf(found.assessmentId).catch(() => undefined);
+  return linkHome({ ...found, hasPlan: plan !== undefined });
 }

@@ -1,7 +1,7 @@
 import { addresses } from "./addresses";
 import { type FieldProblem, formOf } from "./form";
 import { readProfile, type TypedProfile, typedProfile } from "./forms/profile-form";
-import { openAssessment, openToEdit } from "./opening";
+import { openForm, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
 
@@ -15,7 +15,7 @@ export type ProfileView = Awaited<ReturnType<typeof profileView>>;
 
 /** What the profile page shows. */
 export async function profileView(served: Served) {
-  const { stored, instrument } = await openAssessment(served);
+  const { stored, instrument } = await openForm(served);
   const { sectors, respondentRoles } = instrument;
   return { typed: typedProfile(stored.assessment.profile), sectors, roles: respondentRoles };
 }

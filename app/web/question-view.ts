@@ -6,7 +6,7 @@ import { cited } from "./cited";
 import { answerMark } from "./forms/answer-form";
 import { typedOf } from "./forms/typed-answer";
 import { besideAnswer } from "./handing-over/beside-answer";
-import { notFound, openAssessment } from "./opening";
+import { notFound, openForm } from "./opening";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
 import { planAddresses } from "./team-plan/addresses";
@@ -15,7 +15,7 @@ export type QuestionView = Awaited<ReturnType<typeof questionView>>;
 
 /** Everything the question page shows; the position is derived from the answers, never stored. Throws a 404 for an unknown question. */
 export async function questionView(served: Served) {
-  const opened = await openAssessment(served);
+  const opened = await openForm(served);
   const { stored, instrument } = opened;
   const question = instrument.questions.find((candidate) => candidate.id === served.params.question);
   if (question === undefined) throw notFound();

@@ -1,19 +1,23 @@
 import type { StoredAssessment } from "~/storage/store";
 import { addresses } from "./addresses";
 import { offeredFiles } from "./files/offered-files";
-import { openReport } from "./opening";
+import { findFinished, mayEdit, openAssessment, openReport } from "./opening";
 import type { Served } from "./served";
 import { shownReport } from "./shown-report";
 import { quickBefore, standingOf } from "./standing";
 import { takeOnLink } from "./taking-on/take-on-page";
 
-/** The report of a finished assessment and where its page leads. */
+/** The report of a finished assessment and where its page leads; where nothing was finished yet, who only looks is told so. */
 export async function resultsView(served: Served) {
+  const reader = await openAssessment(served);
+  if (!mayEdit(reader) && (await findFinished(served, reader)) === undefined)
+    return { kind: "not-yet" as const, organisation: reader.stored.assessment.profile.organisation ?? null };
   const opened = await openReport(served);
-  const { report, stored, scope } = opened;
+  const { report, stored } = opened;
   return {
+    kind: "finished" as const,
     report: shownReport(report),
-    mayEdit: scope !== "view",
+    mayEdit: mayEdit(opened),
     takeOn: takeOnLink(served.plumbline, opened),
     standing: standingOf(opened),
     quick: await quickBefore(served.plumbline, opened),

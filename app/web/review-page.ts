@@ -2,7 +2,7 @@ import { blindSpots } from "~/domain/blind-spots";
 import { contradictions } from "~/domain/contradictions";
 import { addresses } from "./addresses";
 import { formOf } from "./form";
-import { openAssessment, openToEdit } from "./opening";
+import { mayEdit, openAssessment, openFinished, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
@@ -12,9 +12,12 @@ import { planAddresses } from "./team-plan/addresses";
 
 export type ReviewView = Awaited<ReturnType<typeof reviewView>>;
 
-/** Check your answers: every counted answer, what does not fit together, and what nobody knows yet. */
+/** Check your answers: every counted answer, what does not fit together, and what nobody knows yet. Who only looks sees the answers as they were finished. */
 export async function reviewView(served: Served) {
-  const opened = await openAssessment(served);
+  const asked = await openAssessment(served);
+  const edits = mayEdit(asked);
+  // Who only looks reads what was finished.
+  const opened = edits ? asked : await openFinished(served);
   const { stored, scope, instrument } = opened;
   const { id, assessment, stage } = stored;
   const sections = sectionsOf(id, assessment, instrument);
@@ -24,7 +27,7 @@ export async function reviewView(served: Served) {
   return {
     sections,
     stage,
-    mayEdit: scope !== "view",
+    mayEdit: edits,
     handOverHref: scope === "own" ? planAddresses.handOver(id, blindSpots(assessment, instrument)) : null,
     open: lines.filter(({ isOpen }) => isOpen).length,
     anything: Object.keys(assessment.answers).length > 0,

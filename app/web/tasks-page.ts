@@ -1,20 +1,23 @@
 import { addresses } from "./addresses";
 import { formOf } from "./form";
-import { openAssessment, openToEdit } from "./opening";
+import { homeOf } from "./link-home";
+import { mayEdit, openAssessment, openToEdit, seeOther } from "./opening";
 import { purgeNotice, unansweredUntil } from "./purge-notice";
 import { saveEvent } from "./saving";
 import { sectionsOf } from "./sections";
 import type { Served } from "./served";
 
-/** The home of an assessment: its sections, how far each is, and what comes next. While no profile is given, leads to it. */
+/** The home of an assessment: its sections, how far each is, and what comes next. While no profile is given, leads to it; who only looks, to what there is to see. */
 export async function tasksView(served: Served) {
-  const { stored, scope, instrument } = await openAssessment(served);
+  const opened = await openAssessment(served);
+  if (!mayEdit(opened)) throw seeOther(await homeOf(served, opened));
+  const { stored, scope, instrument } = opened;
   const { id, stage, assessment } = stored;
-  if (stage === "profiling") throw to(addresses.profile(id));
+  if (stage === "profiling") throw seeOther(addresses.profile(id));
   const sections = sectionsOf(id, assessment, instrument);
   const open = sections.flatMap(({ lines }) => lines).find(({ isOpen }) => isOpen);
-  if (new URL(served.request.url).searchParams.has("resume") && scope !== "view")
-    throw to(open?.href ?? (stage === "finished" ? addresses.results(id) : addresses.review(id)));
+  if (new URL(served.request.url).searchParams.has("resume"))
+    throw seeOther(open?.href ?? (stage === "finished" ? addresses.results(id) : addresses.review(id)));
   return {
     organisation: assessment.profile.organisation ?? null,
     scope: assessment.scope,
@@ -22,7 +25,6 @@ export async function tasksView(served: Served) {
     purge: await purgeNotice(served, stored),
     unansweredUntil: await unansweredUntil(served, stored),
     archiveHref: scope === "own" ? addresses.archive(id) : null,
-    mayEdit: scope !== "view",
     sections: sections.map(({ id: domain, title, about, lines }) => ({
       id: domain,
       title,
@@ -62,5 +64,3 @@ export async function widened(served: Served): Promise<string> {
   await saveEvent(served, opened, { type: "scope.widened" });
   return `${addresses.assessment(opened.stored.id)}?resume`;
 }
-
-const to = (href: string) => new Response(null, { status: 303, headers: { Location: href } });

@@ -3,6 +3,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
+import { Page } from "~/ui/page";
 import { ResultsPage } from "~/ui/results/results-page";
 import { StandingNote } from "~/ui/results/standing-note";
 import { SeenDifferently } from "~/ui/said/seen-differently";
@@ -19,11 +20,13 @@ export const loader = served(async (request) =>
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: words.title(data?.report.organisation ?? null) },
+  { title: words.title(data?.kind === "finished" ? data.report.organisation : null) },
 ];
 
 export default function Results() {
-  const { report, hrefs, takeOn, standing, quick, differently, handOverHref } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  if (view.kind === "not-yet") return <NotYet organisation={view.organisation} />;
+  const { report, hrefs, mayEdit, takeOn, standing, quick, differently, handOverHref } = view;
   const question = (id: string) => `${hrefs.question}${id}`;
   return (
     <ResultsPage
@@ -43,11 +46,13 @@ export default function Results() {
           )}
           <p className="no-print mt-6 flex flex-wrap gap-x-8">
             <a className="inline-flex min-h-11 items-center" href={hrefs.review}>
-              {words.change}
+              {mayEdit ? words.change : words.answers}
             </a>
-            <a className="inline-flex min-h-11 items-center" href={hrefs.tasks}>
-              {words.home}
-            </a>
+            {mayEdit ? (
+              <a className="inline-flex min-h-11 items-center" href={hrefs.tasks}>
+                {words.home}
+              </a>
+            ) : null}
             {handOverHref === null ? null : (
               <a className="inline-flex min-h-11 items-center" href={handOverHref}>
                 {words.handOver}
@@ -59,3 +64,11 @@ export default function Results() {
     />
   );
 }
+
+/** For who only looks, while nothing was finished. */
+const NotYet = ({ organisation }: { readonly organisation: string | null }) => (
+  <Page title={words.notYet}>
+    {organisation === null ? null : <p className="eyebrow -mt-3 mb-4">{organisation}</p>}
+    <p className="text-ink-2">{words.notYetHint}</p>
+  </Page>
+);

@@ -15,7 +15,11 @@ export function AnswerList({ sections, mayEdit }: { sections: readonly Section[]
       <h3>{section.title}</h3>
       <dl className="mt-2 border-b border-rule">
         {section.lines.map((line) => (
-          <div key={line.id} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[1fr_auto]">
+          <div
+            key={line.id}
+            id={line.id}
+            className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[1fr_auto]"
+          >
             <dt className="max-w-[68ch] text-ink-2">{line.text}</dt>
             <dd className={line.answer === null ? "text-ink-2 italic" : ""}>
               {said(line)}

@@ -6,8 +6,27 @@ import type { ReviewView } from "~/web/review-page";
 import { AnswerList } from "./answer-list";
 import { words } from "./words";
 
+/** Every answer as it was finished, for who only looks; for others the check before the results. */
+export const ReviewPage = (props: CheckProps) => (props.view.mayEdit ? <Check {...props} /> : <Answers {...props} />);
+
+const Answers = ({ view }: CheckProps) => (
+  <Page title={words.answersTitle}>
+    <p className="mb-6">
+      <a className="inline-flex min-h-11 items-center" href={view.hrefs.results}>
+        {words.results}
+      </a>
+    </p>
+    <AnswerList sections={view.sections} mayEdit={false} />
+  </Page>
+);
+
+interface CheckProps {
+  readonly view: ReviewView;
+  readonly refused: boolean;
+}
+
 /** Contradictions first, then what is not known, then every answer; the results are one button away at both ends. */
-export function ReviewPage({ view, refused }: { view: ReviewView; refused: boolean }) {
+function Check({ view, refused }: CheckProps) {
   const { hrefs } = view;
   return (
     <Page title={words.title}>
@@ -36,7 +55,7 @@ export function ReviewPage({ view, refused }: { view: ReviewView; refused: boole
           <ul className="mt-3 space-y-4">
             {view.fromBefore.map(({ before, ...line }) => (
               <li key={line.id}>
-                {view.mayEdit ? <a href={line.href}>{line.text}</a> : line.text}
+                <a href={line.href}>{line.text}</a>
                 <AnsweredBefore {...before} />
               </li>
             ))}
@@ -101,7 +120,7 @@ export function ReviewPage({ view, refused }: { view: ReviewView; refused: boole
       <TakeOnLink takeOn={view.takeOn} />
       <section id="answers" className="mt-10">
         <h2 className="text-h2">{words.answers}</h2>
-        <AnswerList sections={view.sections} mayEdit={view.mayEdit} />
+        <AnswerList sections={view.sections} mayEdit />
       </section>
       <Finish view={view} />
     </Page>
@@ -109,14 +128,12 @@ export function ReviewPage({ view, refused }: { view: ReviewView; refused: boole
 }
 
 function Finish({ view }: { view: ReviewView }) {
-  if (view.stage === "finished" || !view.mayEdit)
+  if (view.stage === "finished")
     return (
       <p className="mt-6">
-        {view.stage === "finished" ? (
-          <a className="button" href={view.hrefs.results}>
-            {words.finish}
-          </a>
-        ) : null}
+        <a className="button" href={view.hrefs.results}>
+          {words.finish}
+        </a>
       </p>
     );
   return (

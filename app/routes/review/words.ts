@@ -1,6 +1,8 @@
 /** The words of the review page. */
 export const words = {
   title: "Check your answers",
+  answersTitle: "Every answer",
+  results: "Back to the results",
   lede: "Nothing is scored until you ask for the results. You can change any answer now or later.",
   contradictions: "Answers that do not fit together",
   contradictionsHint: "Both may be true. Look at them once more; the result will say so where they stay.",

@@ -65,7 +65,7 @@ export function TasksPage({ view }: { view: TasksView }) {
           />
         )}
       </ul>
-      {view.scope === "full" || !view.mayEdit ? null : (
+      {view.scope === "full" ? null : (
         <form method="post" className="mt-8 border-l-[3px] border-rule-strong pl-4">
           <p className="mb-3 text-ink-2">{words.widenHint}</p>
           <button type="submit" className="button-quiet">

@@ -35,7 +35,12 @@ const IN_SERIES = /\.(pdf|docx|md)$/;
 
 /** The assessment's own file at any time; everything else once it is finished. */
 export async function assessmentsFile(served: Served, file: FileName): Promise<Response> {
-  const opened = file === "assessment.json" ? await openAnyStage(served) : await openFinished(served);
+  const now = await openAssessment(served);
+  // Who only looks keeps what was finished.
+  const opened =
+    file === "assessment.json" && mayEdit(now)
+      ? { ...now, adopted: await adoptedPlan(served, now) }
+      : await openFinished(served);
   const { stored, instrument, adopted } = opened;
   const { assessment, id } = stored;
   const { pdf, office, made } = served.plumbline;
@@ -64,11 +69,6 @@ async function historyOf({ plumbline }: Served, id: string): Promise<readonly Pl
 
 /** Of an assessment file of at most 1 MB, in UTF-16 units; all of it is in the archive. */
 const HISTORY_ROOM = 200_000;
-
-async function openAnyStage(served: Served) {
-  const opened = await openAssessment(served);
-  return { ...opened, adopted: await adoptedPlan(served, opened) };
-}
 
 /** The same of a sample, by the lane for whoever asks. */
 async function samplesFile(served: Served, file: FileName): Promise<Response> {
