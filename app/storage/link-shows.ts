@@ -16,6 +16,8 @@ export interface LinkShows {
   readonly role: RespondentRole | null;
   /** What a subscribed calendar is of, for scope `calendar` alone. */
   readonly calendar?: CalendarPart;
+  /** Whether a team may tick steps and report signs of its part, for scopes `team:…` alone; not where nothing is said. */
+  readonly reports?: boolean | undefined;
 }
 
 /** Nothing is left out and nothing is asked. */
@@ -35,6 +37,7 @@ const shows = z.strictObject({
       owner: z.string().exactOptional(),
     })
     .exactOptional(),
+  reports: z.boolean().optional(),
 }) satisfies z.ZodType<LinkShows>;
 
 /** The body of what a link shows. */

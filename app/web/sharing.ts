@@ -62,10 +62,12 @@ export async function shared(served: Served): Promise<Shared> {
   const scope = scopeIn(form);
   const shows: LinkShows = {
     // A colleague who answers has to see; a team sees no results by nature.
-    results: scope === "edit" || (scope === "view" && form.get("leave-out-results") !== "yes"),
-    notes: scope === "edit" || form.get("leave-out-notes") !== "yes",
+    results: isWhole(scope) || (!scope.startsWith("team:") && form.get("leave-out-results") !== "yes"),
+    // Whoever works on the plan reads what stands in it.
+    notes: isWhole(scope) || scope === "plan" || form.get("leave-out-notes") !== "yes",
     questions: [],
     role: null,
+    ...(scope.startsWith("team:") && form.get("reports") === "yes" ? { reports: true } : {}),
   };
   const days = daysIn(form);
   const name = lineField(form, "name") ?? "A link without a name";
@@ -76,12 +78,18 @@ export async function shared(served: Served): Promise<Shared> {
 export const daysIn = (form: URLSearchParams, offered = DAYS, usual = USUAL_DAYS): number =>
   offered.find((days) => String(days) === form.get("days")) ?? usual;
 
+const isWhole = (scope: LinkScope) => scope === "own" || scope === "edit";
+
 /** The least a form may mean: where it is not clear, a link only shows. */
 function scopeIn(form: URLSearchParams): LinkScope {
   const role = form.get("role") ?? "";
   switch (form.get("scope")) {
+    case "own":
+      return "own";
     case "edit":
       return "edit";
+    case "plan":
+      return "plan";
     case "team":
       return isOwnerRole(role) ? `team:${role}` : "view";
     default:

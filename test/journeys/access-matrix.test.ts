@@ -4,7 +4,7 @@ import { type ServedHere, serveHere } from "#test/support/served-here";
 import { Visitor } from "#test/support/visitor";
 import siteMap from "~/routes";
 import { ALL_SHOWN } from "~/storage/link-shows";
-import type { NewLink } from "~/storage/store";
+import type { LinkScope, NewLink } from "~/storage/store";
 import { hashOf, newId, newSecret } from "~/web/secrets";
 import { sessionCookie, sessionEnd } from "~/web/session-cookie";
 import { type Kind, kinds, table, type Verdict } from "./access-table";
@@ -45,17 +45,25 @@ async function assessed(): Promise<Assessed> {
 
 type State = "good" | "revoked" | "expired";
 
+const scopes: Partial<Record<Kind, LinkScope>> = {
+  team: "team:cx-lead",
+  "team-reports": "team:cx-lead",
+  "plan-only": "view",
+  "plan-alone": "plan",
+};
+
 /** A browser that came in by a link of this kind, and what became of the link since. */
 async function browserWith({ id, question }: Assessed, kind: Kind, state: State) {
   const { store, cookies } = here.plumbline;
   const [secret, session] = [newSecret(), newSecret()];
   const link: NewLink = {
     id: newId(),
-    scope: kind === "team" ? "team:cx-lead" : kind === "plan-only" ? "view" : kind,
+    scope: scopes[kind] ?? (kind as LinkScope),
     name: kind,
     secretHash: hashOf(secret),
     expiresAt: state === "expired" ? NOW.toISOString() : null,
-    ...(kind === "plan-only" ? { shows: { ...ALL_SHOWN, results: false } } : {}),
+    ...(kind === "plan-only" || kind === "plan-alone" ? { shows: { ...ALL_SHOWN, results: false } } : {}),
+    ...(kind === "team-reports" ? { shows: { ...ALL_SHOWN, results: false, reports: true } } : {}),
     ...(kind === "answer" ? { shows: { ...ALL_SHOWN, results: false, notes: false, questions: [question] } } : {}),
   };
   await store.addLink(id, link, NOW.toISOString());
@@ -91,7 +99,8 @@ async function verdict(method: "GET" | "POST", path: string, cookie: string): Pr
   });
   await response.arrayBuffer();
   const { status } = response;
-  if (status === 403 || status === 404) return status;
+  if (status === 403 || status === 404 || status === 410) return status;
+  if (status === 303 && method === "GET") return "led on";
   // Remix says 405 to what may only be read, and 400 to what may only be posted.
   if (status === 405 || (status === 400 && method === "GET")) return "no method";
   return status >= 500 || status === 401 || status === 429 ? `${status}` : "allowed";
@@ -162,6 +171,6 @@ test("what is not of an assessment does not care for its links", async () => {
     POSTED_ONLY.includes(address) ? "no method" : isPrivate(address) ? 404 : "allowed";
   expect(others.filter((address, index) => stranger[index] !== expected(address))).toEqual([]);
   for (const address of POSTED_ONLY) expect(await verdict("POST", path(address), "")).toBe(404);
-  for (const kind of ["edit", "view", "team", "answer"] as const)
+  for (const kind of ["edit", "plan", "view", "team", "team-reports", "answer"] as const)
     expect(await seen((await browserWith(own, kind, "good")).cookie)).toEqual(stranger);
 });

@@ -1,11 +1,19 @@
-/** Every kind of private link; "plan-only" is a view link that leaves results out. */
+/**
+ * Every kind of private link. "plan-only" is a view link that leaves results out, "plan-alone" a plan link that does; "team" is a team's link as they were
+ * made before any could report, "team-reports" one that does.
+ */
 export const kinds = [
   "own",
   "edit",
+  "plan",
+  "plan-alone",
   "view",
   "plan-only",
   "team",
+  "team-reports",
   "answer",
+  "outcome",
+  "calendar",
   "facilitate",
   "present",
   "take-part",
@@ -14,8 +22,8 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** Allowed is anything the page itself answers, a refusal of the form included; "no method" where the address has none. */
-export type Verdict = "allowed" | 403 | 404 | "no method";
+/** Allowed is anything the page itself answers, a refusal of the form included; "led on" is a redirect before the page; "no method" where the address has none. */
+export type Verdict = "allowed" | "led on" | 403 | 404 | "no method";
 
 type Verdicts = Readonly<Record<Kind, Verdict>>;
 
@@ -26,15 +34,20 @@ const only = (...named: readonly (readonly [Verdict, ...Kind[]])[]): Verdicts =>
   ) as unknown as Verdicts;
 
 const noMethod = only(["no method", ...kinds]);
-const wholeRead = only(["allowed", "own", "edit", "view", "facilitate", "bench"]);
-const wholeChange = only(["allowed", "own", "edit"], [403, "view", "facilitate", "bench"]);
-const ownAlone = only(["allowed", "own"], [403, "edit", "view", "facilitate", "bench"]);
-const planRead = only(["allowed", "own", "edit", "view", "plan-only", "team", "facilitate", "bench"]);
-const planChange = only(["allowed", "own", "edit"], [403, "view", "plan-only", "team", "facilitate", "bench"]);
-const planEditors = only(["allowed", "own", "edit"]);
-const history = only(["allowed", "own", "edit", "view", "plan-only", "facilitate", "bench"]);
-const undo = only(["allowed", "own", "edit"], [403, "view", "plan-only", "facilitate", "bench"]);
-const series = only(["allowed", "own", "edit", "view"]);
+const lookers = ["plan", "view", "facilitate", "bench"] as const;
+const wholeRead = only(["allowed", "own", "edit", ...lookers]);
+/** Pages with forms that change answers: who may not is led to what there is to see. */
+const editorsPage = only(["allowed", "own", "edit"], ["led on", ...lookers]);
+const wholeChange = only(["allowed", "own", "edit"], [403, ...lookers]);
+const ownAlone = only(["allowed", "own"], [403, "edit", ...lookers]);
+const planLookers = ["view", "plan-only", "facilitate", "bench"] as const;
+const planWorkers = ["own", "edit", "plan", "plan-alone"] as const;
+const planRead = only(["allowed", ...planWorkers, ...planLookers, "team", "team-reports"]);
+const planChange = only(["allowed", ...planWorkers, "team-reports"], [403, ...planLookers, "team"]);
+const planEditors = only(["allowed", ...planWorkers]);
+const history = only(["allowed", ...planWorkers, ...planLookers]);
+const undo = only(["allowed", ...planWorkers], [403, ...planLookers]);
+const series = only(["allowed", "own", "edit", "plan", "view"]);
 const asked = only(["allowed", "answer"]);
 
 export interface Row {
@@ -46,11 +59,11 @@ const reads = (get: Verdicts): Row => ({ get, post: noMethod });
 
 /** The one table: by address as app/routes.ts names it. An address of an assessment that is not here fails the test. */
 export const table: Readonly<Record<string, Row>> = {
-  "a/:id": { get: wholeRead, post: wholeChange },
-  "a/:id/profile": { get: wholeRead, post: wholeChange },
-  "a/:id/q/:question": { get: wholeRead, post: wholeChange },
+  "a/:id": { get: editorsPage, post: wholeChange },
+  "a/:id/profile": { get: editorsPage, post: wholeChange },
+  "a/:id/q/:question": { get: editorsPage, post: wholeChange },
   "a/:id/q/:question/keep": { get: noMethod, post: wholeChange },
-  "a/:id/figures": { get: wholeRead, post: wholeChange },
+  "a/:id/figures": { get: editorsPage, post: wholeChange },
   "a/:id/review": { get: wholeRead, post: wholeChange },
   "a/:id/results": reads(wholeRead),
   "a/:id/plan": { get: planRead, post: planChange },
@@ -70,5 +83,5 @@ export const table: Readonly<Record<string, Row>> = {
   "a/:id/compare": { get: series, post: series },
   "a/:id/take-on": { get: ownAlone, post: ownAlone },
   "a/:id/share": { get: ownAlone, post: ownAlone },
-  "a/:id/leave": { get: wholeRead, post: ownAlone },
+  "a/:id/leave": { get: editorsPage, post: ownAlone },
 };

@@ -38,13 +38,13 @@ test("continued as a full one, the quick result stays what everybody sees until 
     expect(results.path).toBe(`/a/${id}/results`);
     expect(results.text).toContain("Quick check, of 1 January 2027. It is being continued as a full assessment");
     expect(results.text).toContain("13 questions, 13 answered");
-    expect((await visitor.open(`/a/${id}`)).text).toContain("Quick check, of 1 January 2027; it stays until");
     const csv = await visitor.open(`/a/${id}/files/answers.csv`);
     expect([csv.status, csv.body.toString("utf8").trim().split("\r\n").length]).toEqual([200, 14]);
     const plan = await visitor.open(`/a/${id}/plan`);
     expect([plan.path, plan.text.includes("Quick check, of 1 January 2027.")]).toEqual([`/a/${id}/plan`, true]);
     expect(plan.html.querySelector("button[value=adopt]")).toBeNull();
   }
+  expect((await owner.open(`/a/${id}`)).text).toContain("Quick check, of 1 January 2027; it stays until");
   expect((await owner.open(`/a/${id}/results`)).html.querySelector('a[href$="?resume"]')).not.toBeNull();
   expect((await reader.open(`/a/${id}/results`)).html.querySelector('a[href$="?resume"]')).toBeNull();
 

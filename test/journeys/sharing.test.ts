@@ -151,7 +151,7 @@ test("nobody but the owner makes links or sees them, and a form that is not clea
     expect((await visitor.open(share)).status).toBe(403);
     expect((await visitor.post(share, { scope: "edit", name: "mine" })).status).toBe(403);
   }
-  await secretOf(owner, share, { scope: "own", name: "unclear" });
+  await secretOf(owner, share, { scope: "all", name: "unclear" });
   await secretOf(owner, share, { scope: "team", role: "nobody", name: "unclear" });
   const unclear = (await here.plumbline.store.links(id)).filter(({ name }) => name === "unclear");
   expect(unclear.map(({ scope }) => scope)).toEqual(["view", "view"]);

@@ -47,7 +47,9 @@ export function AdoptedPlan({ view, outcome: posted, deletion, takeOn }: Adopted
         <h1 tabIndex={-1} className="display">
           {role === undefined ? words.title : words.teamTitle(role)}
         </h1>
-        <p className="mt-4 text-lead text-ink-2">{role === undefined ? words.lede : words.teamLede}</p>
+        <p className="mt-4 text-lead text-ink-2">
+          {role === undefined ? words.lede : view.mayReport ? words.teamReports : words.teamLede}
+        </p>
         <p className="num mt-2">{words.from(shownDay(view.start), shownDay(view.measureAgainOn))}</p>
         <PlanLinks view={view} />
         <PurgeNotice {...deletion} />

@@ -4,6 +4,7 @@ import type { ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
 import { ItemFacts } from "./item-facts";
 import { ItemSteps } from "./item-steps";
 import { MoveButtons, MoveHandle } from "./move-item";
+import { SignForm } from "./sign-form";
 import { useCommands } from "./use-commands";
 import type { useDrag } from "./use-drag";
 
@@ -54,7 +55,8 @@ export function ItemArticle({ item, view, drag }: ItemArticleProps) {
               <span className="font-semibold">{words.droppedWhy}</span> {item.state.why}
             </p>
           ) : null}
-          <ItemSteps item={item} mayEdit={view.mayEdit && !isOut} />
+          <ItemSteps item={item} mayEdit={view.mayReport && !isOut} />
+          {view.mayReport && !view.mayEdit && !isOut ? <SignForm item={item} today={view.today} /> : null}
         </div>
         <ItemFacts item={item} roles={view.roles} />
         {view.mayEdit ? <ItemControls item={item} view={view} /> : null}

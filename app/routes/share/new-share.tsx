@@ -31,6 +31,10 @@ export function NewShare({ roles, days, usualDays, hasPlan }: NewShareProps) {
             ))}
           </select>
         </label>
+        <label className="ml-9 flex min-h-11 cursor-pointer items-center gap-3">
+          <input type="checkbox" name="reports" value="yes" className="mark mt-0" />
+          {words.reports}
+        </label>
         <p className="mt-1 ml-9 text-small text-ink-3">
           {words.teamHint} {hasPlan ? null : words.noPlan}
         </p>

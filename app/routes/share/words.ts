@@ -11,16 +11,20 @@ export const words = {
   ],
   scope: "What may it do?",
   scopes: {
-    edit: "Answer, and work on the plan: for a colleague",
     view: "Only look: for a reader",
+    plan: "Work on the plan, and on no answer: for whoever carries it out",
+    edit: "Answer, and work on the plan: for a colleague",
+    own: "Everything, for my successor: also making links, taking them back and erasing",
     team: "Only see one role’s actions of the plan: for a team",
   },
   teamHint:
     "A team’s link sees its own actions and downloads them; no other action, no answer, no result and no history.",
+  reports: "The team may tick steps and report signs of its actions",
   noPlan: "A team’s link shows nothing before the plan is kept.",
   role: "Whose actions?",
-  leaveOut: "Left out, for a link that only looks or a team’s link",
+  leaveOut: "Left out, for a link that only looks, works on the plan, or is a team’s",
   results: "Results: answers, scores, figures and reports; the kept plan alone is left",
-  notes: "Notes: what people wrote beside answers and actions, reasons and evidence",
+  notes:
+    "Notes: what people wrote beside answers and actions, reasons and evidence; whoever works on the plan sees them",
   handOver: "Hand questions over to somebody who knows better",
 } as const;

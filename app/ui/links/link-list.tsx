@@ -15,6 +15,7 @@ export interface ListedLink {
     readonly notes: boolean;
     readonly questions: readonly string[];
     readonly role: string | null;
+    readonly reports?: boolean | undefined;
   };
 }
 

@@ -13,7 +13,12 @@ export function linkMeaning(
   }
   const team = scope.startsWith("team:") ? scope.slice("team:".length) : null;
   const what = team === null ? words.scopes[scope as keyof typeof words.scopes] : words.team(roleNames[team] ?? team);
-  return [what, team === null && !shows.results ? words.withoutResults : "", shows.notes ? "" : words.withoutNotes]
+  return [
+    what,
+    shows.reports ? words.reporting : "",
+    team === null && !shows.results ? words.withoutResults : "",
+    shows.notes ? "" : words.withoutNotes,
+  ]
     .filter(Boolean)
     .join(", ");
 }

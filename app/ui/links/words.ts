@@ -9,6 +9,7 @@ export const words = {
   scopes: {
     own: "Everything, also sharing",
     edit: "Answer, and work on the plan",
+    plan: "Work on the plan",
     view: "Only look",
     facilitate: "Run the workshop",
     calendar: "Titles and dates, for a calendar",
@@ -17,6 +18,7 @@ export const words = {
     bench: "The bench",
   },
   team: (role: string) => `Only see the actions of the ${uncapitalised(role)}`,
+  reporting: "tick steps and report signs",
   answer: (count: number, role: string | null) =>
     role === null ? `Answer ${questions(count)}` : `Answer ${questions(count)} as ${uncapitalised(role)}`,
   withoutResults: "without results",

@@ -8,6 +8,8 @@ export const words = {
   titleOf: (organisation: string | null) => `${organisation ?? "Your organisation"}: the plan we work on · Plumbline`,
   teamTitle: (role: string) => `The plan of the ${uncapitalised(role)}`,
   teamLede: "This link shows the actions of one role, and nothing else of the plan.",
+  teamReports:
+    "This link shows the actions of one role, and nothing else of the plan. Tick a step when it is done, and report an action’s sign when you looked for it.",
   lede: "It moves by your hands only. Done is what was done; whether it works shows in its sign. Nothing here raises a score.",
   from: (start: string, end: string) => `Day 1 is ${start}; day 90 is ${end}`,
   changed: (when: string) => `Last change ${when}`,
@@ -34,6 +36,12 @@ export const words = {
   sign: "The sign that it works",
   signSeen: (when: string) => `Seen on ${when}:`,
   signNotSeen: (when: string) => `Looked for on ${when}, not seen yet.`,
+  reportSign: "Report its sign",
+  reportSeen: "Was it seen?",
+  reportChoices: { yes: "Yes, seen", no: "Looked for, not seen" },
+  reportOn: "When",
+  reportWhat: "What was seen",
+  reportSave: "Report it",
   failed: "What would show it failed",
   failedAsk: "It is time to ask: is this what happened?",
   reviewed: (failed: boolean, when: string) =>

@@ -8,7 +8,7 @@ import type { Opened } from "../opening";
 import type { Plumbline } from "../plumbline";
 
 /** A series is for who may answer or look at the assessment itself, and for nobody who came by a room or a bench. */
-const SEES_SERIES: readonly LinkScope[] = ["own", "edit", "view"];
+const SEES_SERIES: readonly LinkScope[] = ["own", "edit", "plan", "view"];
 
 export const maySeeSeries = ({ scope }: Pick<Opened, "scope">): boolean => SEES_SERIES.includes(scope);
 

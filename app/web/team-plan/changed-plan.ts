@@ -4,11 +4,12 @@ import { basisOf } from "~/domain/team-plan/basis-of";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import type { Clash } from "~/domain/team-plan/plan-outcome";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
+import { same } from "~/domain/team-plan/same";
+import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { lineField } from "../form";
-import { mayEdit } from "../opening";
 import type { Served } from "../served";
 import { commandIn } from "./command-form";
-import type { OpenedPlan } from "./open-plan";
+import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { saveCommand } from "./save-command";
 
 /** What became of a posted change of an adopted plan. Clashes come back beside what was saved of the rest. */
@@ -25,17 +26,52 @@ export type ChangedPlan =
 
 const NAME_LIMIT = 200;
 
-/** Takes what any form of the plan posts: one command, made on the plan as it stands now. Links that only show it get a 403. */
+/**
+ * Takes what any form of the plan posts: one command, made on the plan as it stands now. A team's link that reports makes those of its part;
+ * links that only show it get a 403.
+ */
 export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: URLSearchParams): Promise<ChangedPlan> {
-  if (!mayEdit(plan.opened))
-    throw new Response("This link only shows the plan. Ask its owner for a link that can change it.", { status: 403 });
+  const { opened } = plan;
+  if (!mayReport(opened)) throw forbidden(ONLY_SHOWS);
   const item = lineField(form, "item") ?? lineField(form, "question") ?? null;
-  const command = await wholeCommand(served, plan, form);
-  if (command === null) return { kind: "refused", item, problems: [NOT_A_COMMAND] };
-  const saved = await saveCommand(served.plumbline, plan.opened, command, whoIn(form, plan));
+  const isWhole = mayEditPlan(opened);
+  if (!isWhole && form.has("do") && !REPORTS.includes(form.get("do") ?? "")) throw forbidden(ONLY_REPORTS);
+  const asked = await wholeCommand(served, plan, form);
+  if (asked === null) return { kind: "refused", item, problems: [NOT_A_COMMAND] };
+  if (!isWhole && !plan.kept.plan.items.some(({ id }) => id === item)) throw forbidden(ONLY_REPORTS);
+  const command = opened.shows.notes ? asked : await overHiddenNotes(served, plan, asked);
+  const isPermitted = ({ items }: TeamPlan) => items.some(({ id, role }) => id === item && role === plan.role);
+  const saved = await saveCommand(
+    served.plumbline,
+    opened,
+    { command, who: whoIn(form, plan) },
+    isWhole ? undefined : isPermitted,
+  );
   if (!saved.ok) return { kind: "refused", item, problems: refusalWords(saved.refusal) };
   if (saved.clashes.length > 0) return { kind: "clashes", item: item ?? "", clashes: saved.clashes };
   return { kind: "saved", item: command.type === "item.added" ? command.item.id : item };
+}
+
+/** What a team's link may ask for. */
+const REPORTS: readonly string[] = ["tick", "sign"];
+
+const ONLY_SHOWS = "This link only shows the plan. Ask its owner for a link that can change it.";
+const ONLY_REPORTS =
+  "This link ticks steps and reports signs of one role’s actions. Ask its owner for one that does more.";
+
+const forbidden = (why: string) => new Response(why, { status: 403 });
+
+/** A sign is reported over what stands there, where the form was drawn without what had been seen. */
+async function overHiddenNotes(
+  { plumbline }: Served,
+  { opened }: OpenedPlan,
+  command: PlanCommand,
+): Promise<PlanCommand> {
+  if (command.type !== "item.edited" || command.base.sign === undefined) return command;
+  const kept = await plumbline.store.planOf(opened.stored.id);
+  const sign = kept?.plan.items.find(({ id }) => id === command.item)?.sign;
+  const isAsShown = sign !== undefined && same({ ...sign, what: "" }, command.base.sign);
+  return isAsShown ? { ...command, base: { ...command.base, sign } } : command;
 }
 
 const NOT_A_COMMAND = "This form was not understood, so nothing was changed. Open the plan again and try once more.";
@@ -54,6 +90,7 @@ async function wholeCommand(
       return change === undefined || change.from !== undefined ? null : { type: "undone", change };
     }
     case "settle":
+      if (!opened.shows.results) return null;
       return { type: "difference.settled", basis: basisOf(report(assessment, opened.instrument)) };
     default:
       return commandIn(form);
@@ -63,9 +100,9 @@ async function wholeCommand(
 /** A whole number that a database takes; 0, which no line of history has, for anything else. */
 export const numberIn = (text: string | null): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : 0);
 
-/** The name somebody gave, else the name of the colleague's link; the owner's own link has no name of a person. */
+/** The name somebody gave, else the name of the link; the owner's own link has no name of a person. */
 function whoIn(form: URLSearchParams, { opened }: OpenedPlan): string | null {
   const given = lineField(form, "who");
   if (given !== undefined) return startOf(given, NAME_LIMIT);
-  return opened.scope === "edit" && opened.linkName !== "" ? opened.linkName : null;
+  return opened.scope !== "own" && opened.linkName !== "" ? opened.linkName : null;
 }

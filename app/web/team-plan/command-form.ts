@@ -27,6 +27,10 @@ export function commandIn(form: URLSearchParams): PlanCommand | null {
       const base = baseIn(form);
       return { type: "item.edited", item, base, yours: itemChangesIn(form, base) };
     }
+    case "sign": {
+      const { sign } = itemEditIn(form);
+      return sign === undefined ? null : { type: "item.edited", item, base: baseIn(form), yours: { sign } };
+    }
     case "status":
       return statusCommand(item, form);
     case "drop":

@@ -1,11 +1,10 @@
 import type { Change, PlanChange } from "~/domain/team-plan/plan-change";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { formOf } from "../form";
-import { mayEdit } from "../opening";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
 import { type ChangedPlan, changedTeamPlan, numberIn } from "./changed-plan";
-import { openPlanHistory } from "./open-plan";
+import { mayEditPlan, openPlanHistory } from "./open-plan";
 
 export type HistoryView = Awaited<ReturnType<typeof historyView>>;
 
@@ -19,7 +18,7 @@ export async function historyView(served: Served) {
   return {
     lines: lines.map((line) => ({
       ...line,
-      mayUndo: mayEdit(opened) && line.changes.length > 0 && line.from === undefined,
+      mayUndo: mayEditPlan(opened) && line.changes.length > 0 && line.from === undefined,
     })),
     titles: titlesIn(kept.plan, lines),
     questions: Object.fromEntries(opened.instrument.questions.map((question) => [question.id, question.name])),

@@ -27,7 +27,7 @@ const instead: Partial<Record<FileName, PlanFile>> = {
 export async function insteadOfReport(served: Served, file: FileName): Promise<Response | null> {
   const standIn = instead[file];
   const { shows, scope } = await openByLink(served);
-  const showsPlanAlone = scope.startsWith("team:") || (scope === "view" && !shows.results);
+  const showsPlanAlone = scope.startsWith("team:") || ((scope === "view" || scope === "plan") && !shows.results);
   if (standIn === undefined || !(showsPlanAlone || OF_ACTIONS.includes(file))) return null;
   const { plan } = await openForPlan(served);
   if (plan === null) return null;

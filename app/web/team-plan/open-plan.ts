@@ -16,7 +16,14 @@ export interface OpenedPlan {
   readonly role: OwnerRole | null;
 }
 
-const SEES_PLAN: readonly LinkScope[] = ["own", "edit", "view", "facilitate", "bench"];
+const SEES_PLAN: readonly LinkScope[] = ["own", "edit", "plan", "view", "facilitate", "bench"];
+
+/** Whether the plan may be changed. */
+export const mayEditPlan = ({ scope }: Pick<Opened, "scope">): boolean => mayEdit({ scope }) || scope === "plan";
+
+/** Whether steps may be ticked and signs reported: of the whole plan, or by a team of its part. */
+export const mayReport = ({ scope, shows }: Pick<Opened, "scope" | "shows">): boolean =>
+  mayEditPlan({ scope }) || (scope.startsWith("team:") && shows.reports === true);
 
 /** Opens whoever may see an adopted plan, with the plan where there is one. Throws a 404 for everybody else. */
 export async function openForPlan(
@@ -41,7 +48,7 @@ export async function openPlan(served: Served): Promise<OpenedPlan> {
 /** Like `openPlan`, for pages that only who may change the plan can open. */
 export async function openPlanToEdit(served: Served): Promise<OpenedPlan> {
   const plan = await openPlan(served);
-  if (!mayEdit(plan.opened)) throw notFound();
+  if (!mayEditPlan(plan.opened)) throw notFound();
   return plan;
 }
 

@@ -22,7 +22,7 @@ import { addresses } from "../addresses";
 import { mayEdit, type Opened } from "../opening";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
-import type { OpenedPlan } from "./open-plan";
+import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { filterIn, filterQuery } from "./plan-filter";
 
 export type TeamPlanView = ReturnType<typeof teamPlanView>;
@@ -60,7 +60,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
   const { stored, shows, instrument } = opened.opened;
   const shown = shownPlan(served, opened);
   const { plan, part, filter, isWhole, role, today, actions, progress } = shown;
-  const edits = mayEdit(opened.opened);
+  const answers = mayEdit(opened.opened);
   const found =
     role === null && shows.results && stored.stage === "finished" ? report(stored.assessment, instrument) : null;
   const query = filterQuery(filter);
@@ -73,7 +73,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     places: placesOf(plan, part.items, progress.overdue, today, actions, role === null ? filter : { ...filter, role }),
     tasks: part.tasks.map((task) => ({
       ...task,
-      ...questionOf(instrument, task.question, stored.id, role === null && shows.results),
+      ...questionOf(instrument, task.question, stored.id, answers),
     })),
     rejected: part.rejected.map(({ id, reason }) => ({ id, title: titleOf(instrument, id), reason })),
     sentences: progressSentences(progress, isWhole),
@@ -82,15 +82,16 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     isWhole,
     choices: filterChoices(plan.items),
     roles: instrument.ownerRoles,
-    mayEdit: edits,
-    owners: edits ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
+    mayEdit: mayEditPlan(opened.opened),
+    owners: mayEditPlan(opened.opened) ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
+    mayReport: mayReport(opened.opened),
     mayOwn: opened.opened.scope === "own",
     seesHistory: role === null && shows.notes,
     seesResults: role === null && shows.results,
     measureAgainOn: windowDates(plan.start, 3)?.to ?? plan.start,
     difference: found === null ? null : differenceOf(plan, found),
     again:
-      found === null
+      found === null || !answers
         ? []
         : proposals(plan, found).map(({ question, items }) => ({
             ...questionOf(instrument, question, stored.id, true),
@@ -156,6 +157,7 @@ const itemView = (item: PlanItem, { position, due, isOverdue, waitsFor, today }:
     due !== null &&
     due <= today,
   stateBase: JSON.stringify({ state: editOf(item).state }),
+  signBase: JSON.stringify({ sign: item.sign }),
 });
 
 const titleOf = ({ actions }: Instrument, id: string) => actions.find((action) => action.id === id)?.title ?? id;

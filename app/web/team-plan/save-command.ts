@@ -2,6 +2,7 @@ import { changePlan } from "~/domain/team-plan/change-plan";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import type { Clash, PlanRefusal } from "~/domain/team-plan/plan-outcome";
+import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { backoff } from "~/storage/backoff";
 import type { StoredPlan } from "~/storage/plan-store";
 import { StorageTrouble } from "~/storage/storage-trouble";
@@ -17,18 +18,20 @@ const ATTEMPTS = 32;
 
 /**
  * Makes a command on the plan as it stands and saves it with its line of history in one guarded write. Where somebody saved in between it is
- * made again on theirs: fields that do not clash are merged, those that do come back and are left as they are. Throws trouble where others are always quicker.
+ * made again on theirs: fields that do not clash are merged, those that do come back and are left as they are. Where only a part may be changed,
+ * `isPermitted` says whether it still is on each of them. Throws trouble where others are always quicker.
  */
 export async function saveCommand(
   { store, now }: Pick<Plumbline, "store" | "now">,
   { stored: { id }, instrument }: Pick<Opened, "stored" | "instrument">,
-  command: PlanCommand,
-  who: string | null,
+  { command, who }: { readonly command: PlanCommand; readonly who: string | null },
+  isPermitted: (plan: TeamPlan) => boolean = () => true,
 ): Promise<SavedCommand> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await backoff(attempt);
     const kept = await store.planOf(id);
     if (kept === undefined) return { ok: false, refusal: { reason: "no-plan" } };
+    if (!isPermitted(kept.plan)) return { ok: false, refusal: { reason: "unknown-item" } };
     const at = now().toISOString();
     const outcome = changePlan(kept.plan, command, { instrument, today: at.slice(0, 10) });
     if (!outcome.ok) return outcome;
