@@ -20,8 +20,9 @@ export const words = {
   },
   missing: {
     title: "There is nothing here for this browser",
-    text: "The address may be mistyped, the link may have expired or been taken back, or it was opened in another browser. If you have a private link, open it again.",
+    text: "The address may be mistyped, the link may have been taken back, or it was opened in another browser. If you have a private link, open it again.",
   },
+  linkEnded: "This link has ended",
   refused: {
     403: {
       title: "This link cannot do that",

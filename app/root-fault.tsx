@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { Page } from "~/ui/page";
 import { useRequestId } from "~/ui/request-context";
 import { SendAgain } from "~/ui/send-again";
+import { LINK_ENDED } from "~/web/link-ended";
 import type { Trouble } from "~/web/trouble";
 import { words } from "./root-fault-words";
 
@@ -47,6 +48,7 @@ function wordsFor(error: unknown, requestId: string | undefined): Said {
   if (trouble !== null && typeof trouble === "object" && "trouble" in trouble)
     return { ...words.trouble(trouble.trouble, trouble.posted.length > 0), trouble };
   const said = typeof error.data === "string" && error.data !== "" ? error.data : undefined;
+  if (error.status === 410 && error.statusText === LINK_ENDED) return { title: words.linkEnded, text: said ?? "" };
   if (error.status === 404) return { ...words.missing, opens: true };
   if (error.status >= 500 && said === undefined)
     return { ...words.fault, id: (error.data as { id?: string } | null)?.id ?? requestId };

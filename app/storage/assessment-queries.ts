@@ -24,7 +24,13 @@ export function assessmentQueries(
       .innerJoin("assessments", "assessments.id", "links.assessment_id")
       .where("assessments.id", "=", assessmentId)
       .selectAll("assessments")
-      .select(["links.scope", "links.id as link_id", "links.name as link_name", "links.shows"])
+      .select([
+        "links.scope",
+        "links.id as link_id",
+        "links.name as link_name",
+        "links.expires_at as link_expires_at",
+        "links.shows",
+      ])
       .orderBy(WIDEST_FIRST)
       .limit(1);
   const widest = compiledOnce(["sessionHash", "assessmentId", "now"], reached);
@@ -50,6 +56,7 @@ export function assessmentQueries(
         scope: readScope(row.scope),
         linkId: row.link_id,
         linkName: row.link_name,
+        linkExpiresAt: row.link_expires_at,
         shows: readShows(row.shows),
       };
     },

@@ -11,7 +11,10 @@ const STAMPED_EVERY_MS = 60 * 60 * 1000;
 /** Making, using, listing and taking back private links. */
 export function linkQueries(
   db: Kysely<Tables>,
-): Pick<Store, "redeem" | "addLink" | "links" | "revokeLink" | "calendar"> {
+): Pick<
+  Store,
+  "redeem" | "addLink" | "links" | "revokeLink" | "extendLink" | "endOfSecret" | "endOfSession" | "calendar"
+> {
   return {
     redeem: (secretHash, { sessionHash, expiresAt }, now) =>
       db.transaction().execute(async (transaction) => {
@@ -20,8 +23,9 @@ export function linkQueries(
           .updateTable("links")
           .set({ last_used_at: now })
           .where("secret_hash", "=", secretHash)
-          .where("scope", "!=", "calendar")
           .where("revoked_at", "is", null)
+          // What programs fetch opens no page.
+          .where("scope", "!=", "calendar")
           .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", now)]))
           .returning(["id", "assessment_id", "scope", "shows"])
           .executeTakeFirst();
@@ -78,6 +82,37 @@ export function linkQueries(
       return { link, stored: readAssessment(kept) };
     },
 
+    extendLink: async (linkId, assessmentId, expiresAt) => {
+      const { numUpdatedRows } = await db
+        .updateTable("links")
+        .set({ expires_at: expiresAt })
+        .where("id", "=", linkId)
+        .where("assessment_id", "=", assessmentId)
+        .where("revoked_at", "is", null)
+        .where("expires_at", "is not", null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    endOfSecret: async (secretHash, now) => {
+      const row = await ended(db, now)
+        .where("links.secret_hash", "=", secretHash)
+        .where("links.scope", "!=", "calendar")
+        .executeTakeFirst();
+      return row?.expires_at ?? undefined;
+    },
+
+    endOfSession: async (sessionHash, assessmentId, now, linkId) => {
+      const row = await ended(db, now)
+        .innerJoin("sessions", "sessions.link_id", "links.id")
+        .where("sessions.session_hash", "=", sessionHash)
+        .where("sessions.expires_at", ">", now)
+        .where("links.assessment_id", "=", assessmentId)
+        .$if(linkId !== undefined, (query) => query.where("links.id", "=", linkId ?? ""))
+        .executeTakeFirst();
+      return row?.expires_at ?? undefined;
+    },
+
     revokeLink: (linkId, assessmentId, now) =>
       db.transaction().execute(async (transaction) => {
         const { numUpdatedRows } = await transaction
@@ -93,3 +128,13 @@ export function linkQueries(
       }),
   };
 }
+
+/** Links that have ended by themselves, the last first. */
+const ended = (db: Kysely<Tables>, now: string) =>
+  db
+    .selectFrom("links")
+    .select("links.expires_at")
+    .where("links.expires_at", "<=", now)
+    .where("links.revoked_at", "is", null)
+    .orderBy("links.expires_at", "desc")
+    .limit(1);

@@ -73,6 +73,8 @@ export interface OpenedAssessment {
   readonly scope: LinkScope;
   readonly linkId: string;
   readonly linkName: string;
+  /** When the link ends; null: never. */
+  readonly linkExpiresAt: string | null;
   readonly shows: LinkShows;
 }
 
@@ -145,6 +147,12 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
   links(assessmentId: string): Promise<readonly Link[]>;
   /** Takes a link back; its sessions die with it. False when the assessment has no such link, or it was taken back before. */
   revokeLink(linkId: string, assessmentId: string, now: string): Promise<boolean>;
+  /** Gives a link another end; false when the assessment has no such link, it never ends, or it was taken back. */
+  extendLink(linkId: string, assessmentId: string, expiresAt: string): Promise<boolean>;
+  /** When the link of a secret ended; undefined where it has not, was taken back, or never was. */
+  endOfSecret(secretHash: string, now: string): Promise<string | undefined>;
+  /** When the last of a session's links to an assessment, or the one that is named, ended; undefined as above. */
+  endOfSession(sessionHash: string, assessmentId: string, now: string, linkId?: string): Promise<string | undefined>;
   /** What a session can open by itself, last changed first, at most 50; what it reaches by a bench is listed there. */
   heldBy(sessionHash: string, now: string): Promise<readonly HeldAssessment[]>;
   /**

@@ -2,11 +2,14 @@ import type { Scope } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { withoutWords } from "~/domain/left-out-words";
 import { report } from "~/domain/report";
+import { shownDate } from "~/domain/shown-date";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { withoutNotes } from "~/domain/team-plan/without-notes";
 import type { LinkScope, OpenedAssessment, Version } from "~/storage/store";
 import { addresses } from "./addresses";
 import { editionOf } from "./edition";
+import { LINK_ENDED } from "./link-ended";
+import { lastDay } from "./link-ends";
 import { hashOf } from "./secrets";
 import type { Asked, Served } from "./served";
 import { sessionIn } from "./session-cookie";
@@ -20,19 +23,37 @@ export interface Opened extends OpenedAssessment {
 /** One page for all: wrong, expired and revoked links, and assessments that never were. */
 export const notFound = () => new Response(null, { status: 404, statusText: "Not Found" });
 
+/** A right link that has ended: a 410 that says when. */
+export const linkEnded = (expiresAt: string) =>
+  new Response(
+    `It could be used until ${shownDate(lastDay(expiresAt))}. Ask whoever gave it to you: its owner can let it go on, and nothing is lost.`,
+    { status: 410, statusText: LINK_ENDED },
+  );
+
 /** Scopes that see answers and results; the others see a room, a part of the plan or picked questions. */
 const WHOLE: readonly LinkScope[] = ["own", "edit", "plan", "view", "facilitate", "bench"];
 
-/** Opens by this browser's widest link, or by the one link that is named: one read. Throws a 404 Response when it has none. */
+/** Opens by this browser's widest link, or by the one link that is named: one read. Throws a 404 Response when it has none, a 410 when it has ended. */
 export async function openByLink({ cookie, params, plumbline }: Asked, linkId?: string): Promise<Opened> {
   const session = sessionIn(cookie, plumbline.cookies);
   if (session === undefined || params.id === undefined) throw notFound();
-  const opened = await plumbline.store.open(hashOf(session), params.id, plumbline.now().toISOString(), linkId);
-  if (opened === undefined) throw notFound();
+  const hash = hashOf(session);
+  const now = plumbline.now().toISOString();
+  const opened = await plumbline.store.open(hash, params.id, now, linkId);
+  if (opened === undefined) throw await endedOrMissing(plumbline, { hash, id: params.id, now, linkId });
   const { stored, shows } = opened;
   const instrument = editionOf(stored.assessment, plumbline.editions);
   if (shows.notes) return { ...opened, instrument };
   return { ...opened, instrument, stored: { ...stored, assessment: withoutWords(stored.assessment) } };
+}
+
+/** A 410 for a browser that came by a link that has ended; else the one 404. */
+export async function endedOrMissing(
+  { store }: Pick<Asked["plumbline"], "store">,
+  { hash, id, now, linkId }: { hash: string; id: string; now: string; linkId?: string | undefined },
+): Promise<Response> {
+  const end = await store.endOfSession(hash, id, now, linkId);
+  return end === undefined ? notFound() : linkEnded(end);
 }
 
 /** Opens the assessment in the address for this browser. Throws a 404 Response when it may not see answers and results. */

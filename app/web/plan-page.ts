@@ -4,6 +4,7 @@ import { addresses } from "./addresses";
 import { formOf, textField } from "./form";
 import { tooMuch } from "./limits/too-much";
 import { limitForm } from "./limits/work-limits";
+import { endsSoon } from "./link-ends";
 import { openToEdit } from "./opening";
 import { purgeNotice } from "./purge-notice";
 import { saveEvent } from "./saving";
@@ -30,6 +31,7 @@ export async function planPageView(served: Served) {
   const { stored, scope } = opened;
   return {
     ...page,
+    endsOn: endsSoon(opened.linkExpiresAt, served.plumbline),
     takeOn: takeOnLink(served.plumbline, opened),
     deletion: {
       notice: await purgeNotice(served, stored),

@@ -4,17 +4,17 @@ import { benchAddresses } from "./bench/bench-addresses";
 import { formOf, lineField } from "./form";
 import { tooMuch } from "./limits/too-much";
 import { words } from "./limits/words";
+import { usualEnd } from "./link-ends";
 import { homeOf, linkHome } from "./link-home";
 import { secretIn } from "./link-secret";
 import { madeLink } from "./made-link";
-import { mayEdit, notFound, openAssessment, openToOwn, seeOther } from "./opening";
+import { linkEnded, mayEdit, notFound, openAssessment, openToOwn, seeOther } from "./opening";
 import { hashOf, newId } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
+import { type ChangedLink, shownLink, takenBackOrExtended } from "./sharing";
 import { mayTakePart } from "./workshop/opening";
 import { workshopHref } from "./workshop/workshop-href";
-
-const YEAR_DAYS = 365;
 
 const SCOPES: readonly LinkScope[] = ["own", "edit", "view"];
 const WORKSHOP_SCOPES: readonly LinkScope[] = [...SCOPES, "facilitate", "present"];
@@ -37,13 +37,13 @@ export async function leaveView(served: Served) {
     links: links
       // This browser would put itself out.
       .filter(({ id, revokedAt }) => id !== linkId && revokedAt === null)
-      .map(({ id, name, scope: linkScope, lastUsedAt }) => ({ id, name, scope: linkScope, lastUsedAt })),
+      .map((link) => shownLink(link, plumbline)),
   };
 }
 
 export type LinkOutcome =
   | { readonly made: string; readonly scope: LinkScope }
-  | { readonly revoked: string }
+  | { readonly changed: ChangedLink | "nothing-chosen" }
   | { readonly erased: true }
   | { readonly notErased: true };
 
@@ -58,15 +58,14 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
     plumbline.live.changed(opened.stored.id);
     return { erased: true };
   }
-  const revoke = lineField(form, "revoke");
-  if (revoke !== undefined) {
-    await plumbline.store.revokeLink(revoke, opened.stored.id, plumbline.now().toISOString());
-    plumbline.live.rightsChanged(opened.stored.id);
-    return { revoked: revoke };
-  }
-  const scope = WORKSHOP_SCOPES.find((candidate) => candidate === form.get("scope")) ?? "own";
-  const name = lineField(form, "name") ?? "Private link";
-  return { made: await madeLink(served, opened.stored.id, { scope, name, days: YEAR_DAYS }), scope };
+  const changed = await takenBackOrExtended(served, opened.stored.id, form);
+  if (changed !== null) return { changed };
+  const scope = WORKSHOP_SCOPES.find((candidate) => candidate === form.get("scope"));
+  const name = lineField(form, "name");
+  if (scope === undefined || name === undefined) return { changed: "nothing-chosen" };
+  const plan = await plumbline.store.planOf(opened.stored.id);
+  const end = scope === "own" ? null : usualEnd(plan, plumbline.now());
+  return { made: await madeLink(served, opened.stored.id, { scope, name, end }), scope };
 }
 
 const RETRY_SECONDS = 10;
@@ -88,6 +87,8 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
   if (seconds !== null) throw tooMuch(seconds);
   const found = hash === null ? undefined : await plumbline.store.redeem(hash, held, now.toISOString());
   if (found === undefined) {
+    const end = hash === null ? undefined : await plumbline.store.endOfSecret(hash, now.toISOString());
+    if (end !== undefined) throw linkEnded(end);
     const bench = hash === null ? undefined : await plumbline.store.redeemBench(hash, held, now.toISOString());
     if (bench !== undefined)
       return { href: benchAddresses.bench(bench), cookie: sessionCookie(session, plumbline.cookies) };

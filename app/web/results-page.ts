@@ -1,6 +1,7 @@
 import type { StoredAssessment } from "~/storage/store";
 import { addresses } from "./addresses";
 import { offeredFiles } from "./files/offered-files";
+import { endsSoon } from "./link-ends";
 import { findFinished, mayEdit, openAssessment, openReport } from "./opening";
 import type { Served } from "./served";
 import { shownReport } from "./shown-report";
@@ -18,6 +19,7 @@ export async function resultsView(served: Served) {
     kind: "finished" as const,
     report: shownReport(report),
     mayEdit: mayEdit(opened),
+    endsOn: endsSoon(opened.linkExpiresAt, served.plumbline),
     takeOn: takeOnLink(served.plumbline, opened),
     standing: standingOf(opened),
     quick: await quickBefore(served.plumbline, opened),

@@ -2,63 +2,70 @@ import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { LinkShows } from "~/storage/link-shows";
 import type { Link, LinkScope } from "~/storage/store";
 import { formOf, lineField } from "./form";
+import { daysFrom, endsSoon, extendedEnd, lastDay, usualEnd } from "./link-ends";
 import { madeLink } from "./made-link";
 import { openToOwn } from "./opening";
+import type { Plumbline } from "./plumbline";
 import type { Served } from "./served";
 import { planAddresses } from "./team-plan/addresses";
 
-const DAYS: readonly number[] = [7, 30, 90, 365];
-const USUAL_DAYS = 90;
+/** Shorter lives than the usual one, and what an old link may be given more, in days. */
+const DAYS: readonly number[] = [7, 30];
+const MORE_DAYS: readonly number[] = [30, 90];
 
 /** The owner's page of links: what may be made, and those there are with expiry and last use. Nobody else may open it. */
 export async function sharingView(served: Served) {
   const { stored, instrument, linkId } = await openToOwn(served);
   const { store, now } = served.plumbline;
-  const at = now().toISOString();
   const plan = await store.planOf(stored.id);
   const links = await store.links(stored.id);
   return {
     roles: instrument.ownerRoles,
     days: DAYS,
-    usualDays: USUAL_DAYS,
+    usualEnd: lastDay(usualEnd(plan, now()).toISOString()),
     hasPlan: plan !== undefined,
     links: links
-      .filter(
-        ({ id, revokedAt, expiresAt }) =>
-          // This browser would put itself out.
-          id !== linkId && revokedAt === null && (expiresAt === null || expiresAt > at),
-      )
-      .map(shownLink),
+      // This browser would put itself out.
+      .filter(({ id, revokedAt }) => id !== linkId && revokedAt === null)
+      .map((link) => shownLink(link, served.plumbline)),
     backHref: planAddresses.plan(stored.id),
     handOverHref: planAddresses.handOver(stored.id),
   };
 }
 
-/** A link as its owner sees it. */
-export const shownLink = ({ id, name, scope, expiresAt, lastUsedAt, shows }: Link) => ({
+/** A link as its owner sees it, one that has ended too: its days are ISO dates. */
+export const shownLink = (
+  { id, name, scope, expiresAt, lastUsedAt, shows }: Link,
+  plumbline: Pick<Plumbline, "now">,
+) => ({
   id,
   name,
   scope,
-  expiresAt,
+  lastDay: expiresAt === null ? null : lastDay(expiresAt),
+  state: expiresAt === null ? ("open" as const) : stateOf(expiresAt, plumbline),
+  more: expiresAt === null ? [] : MORE_DAYS,
   lastUsedAt,
   shows,
 });
 
+const stateOf = (expiresAt: string, plumbline: Pick<Plumbline, "now">): "open" | "ends-soon" | "ended" =>
+  new Date(expiresAt) <= plumbline.now() ? "ended" : endsSoon(expiresAt, plumbline) === null ? "open" : "ends-soon";
+
 export type Shared =
   | { readonly kind: "made"; readonly address: string; readonly scope: LinkScope; readonly shows: LinkShows }
-  | { readonly kind: "revoked" };
+  | { readonly kind: ChangedLink | "no-name" };
 
-/** Makes a link or takes one back; the owner's alone. */
+/** What became of a link that there was; taking back is asked first. */
+export type ChangedLink = "revoked" | "unsure" | "extended" | "not-extended";
+
+/** Makes a link, gives one more time or takes one back; the owner's alone. */
 export async function shared(served: Served): Promise<Shared> {
   const { stored } = await openToOwn(served);
   const form = await formOf(served.request);
-  const revoke = lineField(form, "revoke");
-  if (revoke !== undefined) {
-    const { store, live, now } = served.plumbline;
-    await store.revokeLink(revoke, stored.id, now().toISOString());
-    live.rightsChanged(stored.id);
-    return { kind: "revoked" };
-  }
+  const changed = await takenBackOrExtended(served, stored.id, form);
+  if (changed !== null) return { kind: changed };
+  const name = lineField(form, "name");
+  if (name === undefined) return { kind: "no-name" };
   const scope = scopeIn(form);
   const shows: LinkShows = {
     // A colleague who answers has to see; a team sees no results by nature.
@@ -69,14 +76,38 @@ export async function shared(served: Served): Promise<Shared> {
     role: null,
     ...(scope.startsWith("team:") && form.get("reports") === "yes" ? { reports: true } : {}),
   };
-  const days = daysIn(form);
-  const name = lineField(form, "name") ?? "A link without a name";
-  return { kind: "made", address: await madeLink(served, stored.id, { scope, name, days, shows }), scope, shows };
+  const end = scope === "own" ? null : await endIn(served, stored.id, form);
+  return { kind: "made", address: await madeLink(served, stored.id, { scope, name, end, shows }), scope, shows };
 }
 
-/** How many days a new link lives, of those that are offered. */
-export const daysIn = (form: URLSearchParams, offered = DAYS, usual = USUAL_DAYS): number =>
-  offered.find((days) => String(days) === form.get("days")) ?? usual;
+/** Takes a link back (field `revoke`, with `sure`) or gives it more days (fields `extend` and `more`); null where the form asks for neither. */
+export async function takenBackOrExtended(
+  { plumbline }: Served,
+  id: string,
+  form: URLSearchParams,
+): Promise<ChangedLink | null> {
+  const { store, live, now } = plumbline;
+  const revoke = lineField(form, "revoke");
+  if (revoke !== undefined) {
+    if (!form.getAll("sure").includes("yes")) return "unsure";
+    await store.revokeLink(revoke, id, now().toISOString());
+    live.rightsChanged(id);
+    return "revoked";
+  }
+  const extend = lineField(form, "extend");
+  if (extend === undefined) return null;
+  const days = MORE_DAYS.find((each) => String(each) === form.get("more"));
+  const link = (await store.links(id)).find((each) => each.id === extend);
+  if (days === undefined || link === undefined || link.expiresAt === null) return "not-extended";
+  const end = extendedEnd(link.expiresAt, days, now()).toISOString();
+  return (await store.extendLink(extend, id, end)) ? "extended" : "not-extended";
+}
+
+/** When a new link ends: after the days that were chosen, else as usual. */
+async function endIn({ plumbline: { store, now } }: Served, id: string, form: URLSearchParams): Promise<Date> {
+  const days = DAYS.find((each) => String(each) === form.get("days"));
+  return days === undefined ? usualEnd(await store.planOf(id), now()) : daysFrom(now(), days);
+}
 
 const isWhole = (scope: LinkScope) => scope === "own" || scope === "edit";
 

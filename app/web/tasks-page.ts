@@ -1,5 +1,6 @@
 import { addresses } from "./addresses";
 import { formOf } from "./form";
+import { endsSoon } from "./link-ends";
 import { homeOf } from "./link-home";
 import { mayEdit, openAssessment, openToEdit, seeOther } from "./opening";
 import { purgeNotice, unansweredUntil } from "./purge-notice";
@@ -34,6 +35,7 @@ export async function tasksView(served: Served) {
       dontKnow: lines.filter(({ answer }) => answer?.answer === "dont-know").length,
       href: (lines.find(({ isOpen }) => isOpen) ?? lines[0])?.href ?? addresses.assessment(id),
     })),
+    endsOn: endsSoon(opened.linkExpiresAt, served.plumbline),
     standing: stage === "answering" ? await lastResult(served, id) : null,
     nextHref: open?.href ?? null,
     started: Object.keys(assessment.answers).length > 0,

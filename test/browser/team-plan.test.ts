@@ -154,7 +154,7 @@ test("a team sees and downloads its part only, and is out at once when its link 
   const csv = readFileSync(path, "utf8");
   for (const { title, role } of items) expect(csv.includes(title)).toBe(role === first.role);
   const link = (await here.plumbline.store.links(id)).find(({ name }) => name === "Service team")?.id ?? "";
-  await owner.post(`/a/${id}/share`, { revoke: link });
+  await owner.post(`/a/${id}/share`, { revoke: link, sure: "yes" });
   expect((await page.reload())?.status()).toBe(404);
   expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
   await close();

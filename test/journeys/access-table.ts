@@ -23,7 +23,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** Allowed is anything the page itself answers, a refusal of the form included; "led on" is a redirect before the page; "no method" where the address has none. */
-export type Verdict = "allowed" | "led on" | 403 | 404 | "no method";
+export type Verdict = "allowed" | "led on" | 403 | 404 | 410 | "no method";
 
 type Verdicts = Readonly<Record<Kind, Verdict>>;
 

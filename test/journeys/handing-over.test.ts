@@ -103,7 +103,7 @@ test("what cannot be kept comes back as typed; a link taken back answers nothing
   expect(await here.plumbline.store.handedAnswers(id)).toEqual([]);
   await other.post(landed.path, { [`${low.id}:answer`]: "2" });
   const link = (await here.plumbline.store.links(id)).find(({ scope }) => scope === "answer")?.id ?? "";
-  await owner.post(page, { revoke: link });
+  await owner.post(page, { revoke: link, sure: "yes" });
   expect((await other.open(landed.path)).status).toBe(404);
   expect((await other.post(landed.path, { [`${low.id}:answer`]: "0" })).status).toBe(404);
   expect((await owner.open(page)).text).toContain("Night shift");

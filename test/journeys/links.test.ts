@@ -38,7 +38,7 @@ test("a link taken back is out at once, and its secret is a 404 like any wrong o
 
   const leave = await owner.open(`/a/${id}/leave`);
   const revoke = leave.html.querySelector('section li:last-child button[name="revoke"]')?.getAttribute("value") ?? "";
-  await owner.post(`/a/${id}/leave`, { revoke });
+  await owner.post(`/a/${id}/leave`, { revoke, sure: "yes" });
   expect((await colleague.open(`/a/${id}`)).status).toBe(404);
   expect((await colleague.post("/open", { secret })).status).toBe(404);
   expect((await colleague.post("/open", { secret: "wrong" })).status).toBe(404);

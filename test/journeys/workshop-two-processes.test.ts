@@ -93,7 +93,7 @@ test("a link taken back at one process ends its stream at the other", async () =
   const own = await facilitatorOn(two);
   await Promise.all([theirs.until(() => true), own.until(() => true)]);
   const links = [...made.matchAll(/name="revoke" value="([^"]+)"/g)].map(([, id]) => id ?? "");
-  await leave({ revoke: links.at(-1) ?? "" });
+  await leave({ revoke: links.at(-1) ?? "", sure: "yes" });
   await expect.poll(() => theirs.isEnded()).toBe(true);
   expect(own.isEnded()).toBe(false);
   own.stop();

@@ -62,6 +62,7 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
       scope: "own",
       linkId: "l",
       linkName: "Link l",
+      linkExpiresAt: null,
       shows: ALL_SHOWN,
     });
   });
@@ -217,6 +218,7 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
         scope: "own",
         linkId: "m",
         shows: ALL_SHOWN,
+        hasPlan: false,
       },
       {
         assessmentId: "a",
@@ -226,6 +228,7 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
         scope: "own",
         linkId: "l",
         shows: ALL_SHOWN,
+        hasPlan: false,
       },
     ]);
     expect(await store.heldBy("session s", at(59))).toEqual([]);

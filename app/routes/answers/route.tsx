@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/ui/error-summary";
+import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { type AnswersView, answersView, handedIn } from "~/web/handing-over/answers-page";
 import { served } from "~/web/served";
@@ -32,6 +33,7 @@ export default function Answers() {
           {words.saved}
         </p>
       ) : null}
+      <LinkEnds on={view.endsOn} />
       <p className="text-lead text-ink-2">{words.lede(view.questions.length)}</p>
       {view.role === null ? null : <p className="mt-2">{words.role(view.role)}</p>}
       <p className="mt-2 text-small text-ink-3">{words.privacy}</p>

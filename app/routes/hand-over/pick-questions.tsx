@@ -31,7 +31,7 @@ export function PickQuestions({ view }: { readonly view: HandOverView }) {
           ))}
         </select>
       </label>
-      <NameAndDays days={view.days} usualDays={view.usualDays} />
+      <NameAndDays days={view.days} usual={view.usualDays} />
       <button type="submit" className="button">
         {links.make}
       </button>

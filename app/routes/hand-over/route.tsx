@@ -20,6 +20,8 @@ const STATUS: Readonly<Record<string, number>> = {
   "not-offered": 409,
   "nothing-picked": 422,
   "too-many": 422,
+  unsure: 422,
+  "not-extended": 422,
 };
 
 export const action = served(async (request) => {
@@ -49,7 +51,7 @@ export default function HandOver() {
         />
       ) : (
         <p role="status" className="mt-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
-          {words.outcomes[outcome.kind]}
+          {{ ...links, ...words.outcomes }[outcome.kind]}
         </p>
       )}
       <CameBack back={view.back} roleNames={roleNames} />

@@ -17,7 +17,7 @@ export function NewLink({ scopes }: NewLinkProps) {
           <legend className="mb-1">{words.scope}</legend>
           {scopes.map((scope) => (
             <label key={scope} className="flex min-h-11 cursor-pointer items-center gap-3">
-              <input type="radio" name="scope" value={scope} defaultChecked={scope === "own"} className="mark mt-0" />
+              <input type="radio" name="scope" value={scope} required className="mark mt-0" />
               {words.scopes[scope as keyof typeof words.scopes]}
             </label>
           ))}

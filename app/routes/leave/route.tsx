@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { CopyButton } from "~/ui/links/copy-button";
+import { words as links } from "~/ui/links/words";
 import { Page } from "~/ui/page";
 import { changedLinks, leaveView } from "~/web/private-links";
 import { served } from "~/web/served";
@@ -13,10 +15,13 @@ export const handle = { still: true };
 
 export const loader = served(async (request) => json(await leaveView(request)));
 
+const REFUSED: readonly string[] = ["unsure", "not-extended", "nothing-chosen"];
+
 export const action = served(async (request) => {
   const outcome = await changedLinks(request);
   if ("erased" in outcome) throw redirect("/?erased", 303);
-  return json(outcome);
+  const isRefused = "notErased" in outcome || ("changed" in outcome && REFUSED.includes(outcome.changed));
+  return json(outcome, { status: isRefused ? 422 : 200 });
 });
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
@@ -41,12 +46,13 @@ export default function Leave() {
           <p className="mt-3 max-w-none break-all">
             <code id="private-link">{outcome.made}</code>
           </p>
+          <CopyButton text={outcome.made} />
           <p className="mt-1 text-ink-2">{words.scopes[outcome.scope as keyof typeof words.scopes]}</p>
         </section>
       ) : null}
-      {outcome && "revoked" in outcome ? (
+      {outcome && "changed" in outcome ? (
         <p role="status" className="mt-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
-          {words.revoked}
+          {outcome.changed === "nothing-chosen" ? words.nothingChosen : links[outcome.changed]}
         </p>
       ) : null}
       {outcome && "notErased" in outcome ? (

@@ -2,6 +2,7 @@ import { type ComponentProps, useMemo } from "react";
 import { planProgress } from "~/charts/plan-progress";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Figure } from "~/ui/figure/figure";
+import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { Part } from "~/ui/part";
 import { PurgeNotice } from "~/ui/purge-notice";
@@ -27,11 +28,13 @@ interface AdoptedPlanProps {
   readonly view: TeamPlanView;
   readonly outcome: ChangedPlan | undefined;
   readonly deletion: ComponentProps<typeof PurgeNotice>;
+  /** The last day of a link that is about to end; null where it is not. */
+  readonly endsOn: string | null;
   readonly takeOn: TakeOnLinkProps["takeOn"];
 }
 
 /** The adopted plan as a team works on it: where it stands, window by window, and what may be done next. */
-export function AdoptedPlan({ view, outcome: posted, deletion, takeOn }: AdoptedPlanProps) {
+export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn }: AdoptedPlanProps) {
   const commands = usePlanCommands();
   const outcome = commands.outcome ?? posted;
   const role = view.roles.find(({ id }) => id === view.role)?.name;
@@ -52,6 +55,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, takeOn }: Adopted
         </p>
         <p className="num mt-2">{words.from(shownDay(view.start), shownDay(view.measureAgainOn))}</p>
         <PlanLinks view={view} />
+        <LinkEnds on={endsOn} />
         <PurgeNotice {...deletion} />
         <Part title={words.progress}>
           <ul className="mt-4 space-y-1">

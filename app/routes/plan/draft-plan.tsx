@@ -6,6 +6,7 @@ import type { WhatIf as Choice, WhatIfGround } from "~/domain/planning/what-if";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { Downloads, type DownloadsProps } from "~/ui/files/downloads";
+import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { PlanFigure } from "~/ui/plan/plan-figure";
 import { PlanSections } from "~/ui/plan/plan-sections";
@@ -28,13 +29,15 @@ interface DraftPlanProps {
   readonly carries: boolean;
   readonly hrefs: { readonly pdf: string; readonly results: string } & DownloadsProps;
   readonly deletion: ComponentProps<typeof PurgeNotice>;
+  /** The last day of a link that is about to end; null where it is not. */
+  readonly endsOn: string | null;
   readonly takeOn: TakeOnLinkProps["takeOn"];
   readonly problems: readonly string[];
 }
 
 /** The plan as the report draws it, to be tried otherwise and kept: what it would change, then window by window. */
 export function DraftPlan(props: DraftPlanProps) {
-  const { report, tried, choice, standing, hrefs, deletion, takeOn, problems } = props;
+  const { report, tried, choice, standing, hrefs, deletion, endsOn, takeOn, problems } = props;
   return (
     <Page
       title={null}
@@ -52,6 +55,7 @@ export function DraftPlan(props: DraftPlanProps) {
           ))}
         </div>
       )}
+      <LinkEnds on={endsOn} />
       <PurgeNotice {...deletion} />
       {standing === null ? null : <StandingNote standing={standing} />}
       <p className="no-print mb-4 text-small">

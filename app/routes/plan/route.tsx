@@ -40,10 +40,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Plan() {
   const page = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>() as ChangedPlan | undefined;
-  const { deletion, takeOn } = page;
+  const { deletion, endsOn, takeOn } = page;
   if (page.kind === "adopted")
-    return <AdoptedPlan view={page.view as TeamPlanView} outcome={outcome} deletion={deletion} takeOn={takeOn} />;
-  const draft = page.draft as unknown as Omit<ComponentProps<typeof DraftPlan>, "problems" | "deletion" | "takeOn">;
+    return (
+      <AdoptedPlan
+        view={page.view as TeamPlanView}
+        outcome={outcome}
+        deletion={deletion}
+        endsOn={endsOn}
+        takeOn={takeOn}
+      />
+    );
+  const draft = page.draft as unknown as Omit<
+    ComponentProps<typeof DraftPlan>,
+    "problems" | "deletion" | "endsOn" | "takeOn"
+  >;
   const problems = outcome?.kind === "refused" ? outcome.problems : [];
-  return <DraftPlan {...draft} deletion={deletion} takeOn={takeOn} problems={problems} />;
+  return <DraftPlan {...draft} deletion={deletion} endsOn={endsOn} takeOn={takeOn} problems={problems} />;
 }

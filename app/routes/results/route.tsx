@@ -3,6 +3,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
+import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { ResultsPage } from "~/ui/results/results-page";
 import { StandingNote } from "~/ui/results/standing-note";
@@ -32,7 +33,12 @@ export default function Results() {
     <ResultsPage
       report={report as unknown as Report}
       hrefs={{ ...hrefs, question }}
-      before={standing === null ? null : <StandingNote standing={standing} />}
+      before={
+        <>
+          <LinkEnds on={view.endsOn} />
+          {standing === null ? null : <StandingNote standing={standing} />}
+        </>
+      }
       after={
         <>
           <SeenDifferently lines={differently} />

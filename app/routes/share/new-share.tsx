@@ -1,16 +1,18 @@
 import { NameAndDays } from "~/ui/links/name-and-days";
 import { words as links } from "~/ui/links/words";
+import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "./words";
 
 interface NewShareProps {
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly days: readonly number[];
-  readonly usualDays: number;
+  /** The last day of a link that lives as long as usual, as an ISO date. */
+  readonly usualEnd: string;
   readonly hasPlan: boolean;
 }
 
 /** The form that makes a link: what it may do, what is left out, for whom and for how long. */
-export function NewShare({ roles, days, usualDays, hasPlan }: NewShareProps) {
+export function NewShare({ roles, days, usualEnd, hasPlan }: NewShareProps) {
   return (
     <form method="post" className="mt-8 space-y-5 border-t border-rule pt-5">
       <fieldset>
@@ -48,7 +50,8 @@ export function NewShare({ roles, days, usualDays, hasPlan }: NewShareProps) {
           </label>
         ))}
       </fieldset>
-      <NameAndDays days={days} usualDays={usualDays} />
+      <NameAndDays days={days} usual={links.usual(shownDay(usualEnd))} />
+      <p className="text-small text-ink-3">{words.ends}</p>
       <button type="submit" className="button">
         {links.make}
       </button>

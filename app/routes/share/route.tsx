@@ -15,7 +15,12 @@ export const handle = { still: true };
 
 export const loader = served(async (request) => json(await sharingView(request)));
 
-export const action = served(async (request) => json(await shared(request)));
+const REFUSED: readonly string[] = ["unsure", "not-extended", "no-name"];
+
+export const action = served(async (request) => {
+  const outcome = await shared(request);
+  return json(outcome, { status: REFUSED.includes(outcome.kind) ? 422 : 200 });
+});
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
 
@@ -36,11 +41,11 @@ export default function Share() {
       {outcome?.kind === "made" ? (
         <MadeLink address={outcome.address} meaning={linkMeaning(outcome.scope, outcome.shows, roleNames)} />
       ) : null}
-      {outcome?.kind === "revoked" ? (
+      {outcome === undefined || outcome.kind === "made" ? null : (
         <p role="status" className="mt-8 border-l-[3px] border-ink bg-sheet px-4 py-3">
-          {links.revoked}
+          {links[outcome.kind]}
         </p>
-      ) : null}
+      )}
       <section className="mt-8">
         <h2 className="text-h3">{words.meaning}</h2>
         <ul className="mt-2 list-disc space-y-1 pl-5">
@@ -51,7 +56,7 @@ export default function Share() {
           ))}
         </ul>
       </section>
-      <NewShare roles={view.roles} days={view.days} usualDays={view.usualDays} hasPlan={view.hasPlan} />
+      <NewShare roles={view.roles} days={view.days} usualEnd={view.usualEnd} hasPlan={view.hasPlan} />
       <LinkList links={view.links} roleNames={roleNames} />
     </Page>
   );

@@ -1,4 +1,5 @@
 import { shownDate } from "~/domain/shown-date";
+import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { PurgeNotice } from "~/ui/purge-notice";
 import type { TasksView } from "~/web/tasks-page";
@@ -17,6 +18,7 @@ export function TasksPage({ view }: { view: TasksView }) {
           {words.unanswered(shownDate(view.unansweredUntil))}
         </p>
       )}
+      <LinkEnds on={view.endsOn} />
       <PurgeNotice notice={view.purge} archiveHref={view.archiveHref} />
       <p className="mb-8">
         {finished ? (

@@ -8,7 +8,10 @@ export interface ListedLink {
   readonly id: string;
   readonly name: string;
   readonly scope: string;
-  readonly expiresAt: string | null;
+  /** ISO date; null: it never ends. */
+  readonly lastDay: string | null;
+  readonly state: "open" | "ends-soon" | "ended";
+  readonly more: readonly number[];
   readonly lastUsedAt: string | null;
   readonly shows: {
     readonly results: boolean;
@@ -24,7 +27,7 @@ interface LinkListProps {
   readonly roleNames: Readonly<Record<string, string>>;
 }
 
-/** Links in use: what each may do, until when, when it was last opened, and a way to take it back at once. */
+/** Links there are: what each may do, until when, when it was last opened, and ways to let it go on or take it back. */
 export function LinkList({ links, roleNames }: LinkListProps) {
   return (
     <section className="mt-10 border-t border-rule pt-5">
@@ -32,11 +35,19 @@ export function LinkList({ links, roleNames }: LinkListProps) {
       {links.length === 0 ? <p className="mt-1 text-ink-2">{words.none}</p> : null}
       <ul>
         {links.map((link) => (
-          <LinkRow key={link.id} id={link.id} name={link.name} revoke={words.revoke}>
+          <LinkRow key={link.id} id={link.id} name={link.name} more={link.more}>
             <span className="block text-small">{linkMeaning(link.scope, link.shows, roleNames)}</span>
             <span className="num block text-small text-ink-3">
-              {link.expiresAt === null ? words.forGood : words.until(shownDay(link.expiresAt))} ·{" "}
-              {link.lastUsedAt === null ? words.never : words.lastUsed(shownDay(link.lastUsedAt))}
+              {link.lastDay === null ? (
+                words.forGood
+              ) : link.state === "open" ? (
+                words.until(shownDay(link.lastDay))
+              ) : (
+                <strong className="text-accent">
+                  {(link.state === "ended" ? words.ended : words.endsSoon)(shownDay(link.lastDay))}
+                </strong>
+              )}{" "}
+              · {link.lastUsedAt === null ? words.never : words.lastUsed(shownDay(link.lastUsedAt))}
             </span>
           </LinkRow>
         ))}

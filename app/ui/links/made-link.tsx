@@ -1,3 +1,4 @@
+import { CopyButton } from "./copy-button";
 import { words } from "./words";
 
 /** A link that was just made: the one time its address is shown, with what it may do. */
@@ -9,6 +10,7 @@ export function MadeLink({ address, meaning }: { readonly address: string; reado
       <p className="mt-3 max-w-none break-all">
         <code id="private-link">{address}</code>
       </p>
+      <CopyButton text={address} />
       <p className="mt-1 text-ink-2">{meaning}</p>
     </section>
   );

@@ -4,6 +4,7 @@ import { NONE_NOT_OFFERED } from "../answering";
 import { type FieldProblem, formOf, textField } from "../form";
 import { readAnswer } from "../forms/answer-form";
 import { type TypedAnswer, typedOf } from "../forms/typed-answer";
+import { endsSoon } from "../link-ends";
 import { notFound, type Opened, openByLink } from "../opening";
 import type { Served } from "../served";
 
@@ -31,6 +32,7 @@ export async function answersView(served: Served) {
       ];
     }),
     given: handed.length,
+    endsOn: endsSoon(opened.linkExpiresAt, served.plumbline),
     role: instrument.respondentRoles.find(({ id }) => id === shows.role)?.name ?? null,
     saved: new URL(served.request.url).searchParams.has("saved"),
   };

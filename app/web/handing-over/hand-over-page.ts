@@ -6,11 +6,12 @@ import { wordingFor } from "~/domain/wording";
 import { addresses } from "../addresses";
 import { formOf, lineField } from "../form";
 import { answerMark } from "../forms/answer-form";
+import { daysFrom } from "../link-ends";
 import { madeLink } from "../made-link";
 import { openToOwn } from "../opening";
 import { saveEvent } from "../saving";
 import type { Served } from "../served";
-import { daysIn, shownLink } from "../sharing";
+import { type ChangedLink, shownLink, takenBackOrExtended } from "../sharing";
 import { MOST_QUESTIONS } from "../team-plan/addresses";
 import { saidOf } from "./said-of";
 
@@ -22,9 +23,8 @@ export type HandOverView = Awaited<ReturnType<typeof handOverView>>;
 /** The owner's page of questions handed over: which to pick, for whom, and what came back beside the owner's own answers. */
 export async function handOverView(served: Served) {
   const { stored, instrument } = await openToOwn(served);
-  const { store, now } = served.plumbline;
+  const { store } = served.plumbline;
   const { assessment, id } = stored;
-  const at = now().toISOString();
   const [links, handed] = await Promise.all([store.links(id), store.handedAnswers(id)]);
   const asking = links.filter(({ scope }) => scope === "answer");
   const unknown = blindSpots(assessment, instrument);
@@ -41,9 +41,7 @@ export async function handOverView(served: Served) {
     days: DAYS,
     usualDays: USUAL_DAYS,
     most: MOST_QUESTIONS,
-    links: asking
-      .filter(({ revokedAt, expiresAt }) => revokedAt === null && (expiresAt === null || expiresAt > at))
-      .map(shownLink),
+    links: asking.filter(({ revokedAt }) => revokedAt === null).map((link) => shownLink(link, served.plumbline)),
     back: handed.flatMap((each) => {
       const question = instrument.questions.find((candidate) => candidate.id === each.question);
       const link = asking.find((candidate) => candidate.id === each.linkId);
@@ -78,28 +76,26 @@ export type HandedOver =
       readonly questions: readonly string[];
       readonly role: RespondentRole | null;
     }
-  | { readonly kind: "revoked" | "taken-over" | "not-offered" | "changed-since" | "nothing-picked" | "too-many" };
+  | { readonly kind: ChangedLink | "taken-over" | "not-offered" | "changed-since" | "nothing-picked" | "too-many" };
 
 /** Makes a link that asks the picked questions, takes one back, or takes an answer over; the owner's alone. */
 export async function handedOver(served: Served): Promise<HandedOver> {
   const opened = await openToOwn(served);
   const { stored, instrument } = opened;
   const form = await formOf(served.request);
-  const revoke = lineField(form, "revoke");
-  if (revoke !== undefined) {
-    await served.plumbline.store.revokeLink(revoke, stored.id, served.plumbline.now().toISOString());
-    return { kind: "revoked" };
-  }
+  const changed = await takenBackOrExtended(served, stored.id, form);
+  if (changed !== null) return { kind: changed };
   if (form.get("do") === "take-over") return takenOver(served, opened, form);
   const known = new Set(countedQuestions(stored.assessment, instrument).map(({ id }) => id));
   const questions = [...new Set(form.getAll("question"))].filter((id) => known.has(id));
   if (questions.length === 0) return { kind: "nothing-picked" };
   if (questions.length > MOST_QUESTIONS) return { kind: "too-many" };
   const role = instrument.respondentRoles.find(({ id }) => id === form.get("role"))?.id ?? null;
+  const { now } = served.plumbline;
   const address = await madeLink(served, stored.id, {
     scope: "answer",
     name: lineField(form, "name") ?? "A link without a name",
-    days: daysIn(form, DAYS, USUAL_DAYS),
+    end: daysFrom(now(), DAYS.find((days) => String(days) === form.get("days")) ?? USUAL_DAYS),
     shows: { results: false, notes: false, questions, role },
   });
   return { kind: "made", address, questions, role };

@@ -83,7 +83,9 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     choices: filterChoices(plan.items),
     roles: instrument.ownerRoles,
     mayEdit: mayEditPlan(opened.opened),
-    owners: mayEditPlan(opened.opened) ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
+    owners: mayEditPlan(opened.opened)
+      ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" }))
+      : [],
     mayReport: mayReport(opened.opened),
     mayOwn: opened.opened.scope === "own",
     seesHistory: role === null && shows.notes,

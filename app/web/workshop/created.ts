@@ -3,6 +3,7 @@ import type { LastTimeAction } from "~/domain/workshop/workshop";
 import type { LinkScope, NewLink } from "~/storage/store";
 import { ownLink } from "../bench/own-link";
 import { type FieldProblem, formOf, lineField } from "../form";
+import { daysFrom, UNPLANNED_DAYS } from "../link-ends";
 import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
@@ -12,7 +13,6 @@ import { earlierWorkshops } from "./earlier-workshops";
 import { newJoinCode } from "./join-code";
 import { readSettings, settingsProblem, type TypedSettings } from "./settings-form";
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 const CODES_TRIED = 20;
 
 /** What became of the form for a new workshop. */
@@ -58,7 +58,7 @@ export async function createdWorkshop(served: Served): Promise<Created> {
     scope,
     name,
     secretHash: hashOf(secrets[scope]),
-    expiresAt: scope === "own" ? null : new Date(now().getTime() + YEAR_MS).toISOString(),
+    expiresAt: scope === "own" ? null : daysFrom(now(), UNPLANNED_DAYS).toISOString(),
   });
   const stored = {
     id: newId(),

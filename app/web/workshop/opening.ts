@@ -1,6 +1,6 @@
 import type { LinkScope } from "~/storage/store";
 import type { WorkshopNow } from "~/storage/workshop-store";
-import { notFound } from "../opening";
+import { endedOrMissing, notFound } from "../opening";
 import type { Plumbline } from "../plumbline";
 import { hashOf } from "../secrets";
 import type { Served } from "../served";
@@ -36,14 +36,22 @@ async function scopeFor(
   return scope !== undefined && SCOPES[part].includes(scope) ? scope : undefined;
 }
 
+/** Why this browser may not: its link has ended, or it never had one. */
+async function goneFor(request: Request, id: string, plumbline: Plumbline): Promise<Response> {
+  const session = sessionIn(request.headers.get("Cookie"), plumbline.cookies);
+  if (session === undefined) return notFound();
+  return endedOrMissing(plumbline, { hash: hashOf(session), id, now: plumbline.now().toISOString() });
+}
+
 /** The workshop in the address, with everybody in it and who is connected. Throws the one 404 where this browser may not take that part. */
 export async function openWorkshop(
   { request, params, plumbline }: Served,
   part: WorkshopPart = "facilitator",
 ): Promise<OpenedWorkshop> {
   const { id } = params;
-  const scope = id === undefined ? undefined : await scopeFor(request, id, part, plumbline);
-  if (id === undefined || scope === undefined) throw notFound();
+  if (id === undefined) throw notFound();
+  const scope = await scopeFor(request, id, part, plumbline);
+  if (scope === undefined) throw await goneFor(request, id, plumbline);
   const found = await plumbline.store.workshopNow(id);
   if (found === undefined) throw notFound();
   return { ...found, scope, room: { ...found.room, here: plumbline.live.here(id) } };

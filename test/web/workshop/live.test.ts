@@ -104,7 +104,7 @@ test("whose link is taken back sees no more of the room from then on; others rea
   const theirs = await openStream<FacilitatorView>(rooms.origin, `/w/${room.id}/live?as=facilitator`, cookie);
   const own = await room.facilitator();
   await Promise.all([theirs.until(() => true), own.until(() => true)]);
-  const body = new URLSearchParams({ revoke: linkId });
+  const body = new URLSearchParams({ revoke: linkId, sure: "yes" });
   const headers = { Cookie: room.cookie, Origin: rooms.origin };
   await fetch(`${rooms.origin}/a/${room.id}/leave`, { method: "POST", redirect: "manual", headers, body });
   await room.through("begun");
