@@ -22,6 +22,7 @@ export default [
   route("a/:id/q/:question/keep", "routes/keep-answer/route.ts"),
   route("a/:id/figures", "routes/figures/route.tsx"),
   route("a/:id/review", "routes/review/route.tsx"),
+  route("a/:id/history", "routes/answer-history/route.tsx"),
   route("a/:id/results", "routes/results/route.tsx"),
   route("a/:id/plan", "routes/plan/route.tsx"),
   route("a/:id/plan/items/:item", "routes/plan-item/route.tsx"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswersChange } from "~/domain/answer-history";
 import type { Answer, Assessment } from "~/domain/assessment";
 import { beganToSayFormat, storedBody } from "./stored-body";
 
@@ -81,6 +82,15 @@ export const assessmentBody = storedBody<Assessment>(assessment, [beganToSayForm
 
 /** The body of an answer that came back by a link. */
 export const handedAnswerBody = storedBody<Answer>(answer, [beganToSayFormat]);
+
+const answersChange = z.strictObject({
+  who: text.nullable(),
+  did: z.enum(["answered", "profile", "figures", "widened", "finished"]),
+  answers: z.array(z.strictObject({ question: text, from: answer.nullable(), to: answer.nullable() })),
+}) satisfies z.ZodType<Omit<AnswersChange, "number" | "at">>;
+
+/** The body of a line of the history of answers. A name stands here and not in a column: JSON escapes what no database text may hold. */
+export const answersChangeBody = storedBody<Omit<AnswersChange, "number" | "at">>(answersChange, []);
 
 /** The columns an assessment is written to: its body, and beside it the name that lists show and are searched by. */
 export const assessmentColumns = (assessment: Assessment) => ({

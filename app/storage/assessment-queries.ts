@@ -63,10 +63,10 @@ export function assessmentQueries(
 
     save: sharedSaves(database),
 
-    finish: (finished, expectedRevision) =>
+    finish: (finished, expectedRevision, change) =>
       db.transaction().execute(async (transaction) => {
         // The guarded write comes first: it locks the row, so that nobody else counts versions meanwhile.
-        if (!(await saveOne(transaction, finished, expectedRevision))) return false;
+        if (!(await saveOne(transaction, finished, expectedRevision, change))) return false;
         await versionQueries(transaction).saveVersion(finished.id, finished.assessment, finished.updatedAt);
         return true;
       }),

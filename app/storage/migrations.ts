@@ -13,6 +13,7 @@ import { up as none } from "./migrations/0011-none";
 import { up as formats } from "./migrations/0012-formats";
 import { up as takenOn } from "./migrations/0013-taken-on";
 import { up as planEmails } from "./migrations/0014-plan-emails";
+import { up as answerChanges } from "./migrations/0015-answer-changes";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { number: 12, name: "formats", up: formats },
   { number: 13, name: "taken-on", up: takenOn },
   { number: 14, name: "plan-emails", up: planEmails },
+  { number: 15, name: "answer-changes", up: answerChanges },
 ];

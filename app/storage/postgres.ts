@@ -33,6 +33,7 @@ const ALL = [
   "handed_answers",
   "sessions",
   "versions",
+  "answer_changes",
   "plans",
   "plan_changes",
   "plan_emails",

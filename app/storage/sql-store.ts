@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { answerHistoryQueries } from "./answer-history-queries";
 import { assessmentQueries } from "./assessment-queries";
 import { benchItemQueries } from "./bench-item-queries";
 import { benchListQueries } from "./bench-list-queries";
@@ -32,6 +33,7 @@ export function sqlStore(database: Database, damage = new Damage(NOBODY_HEARS)):
     ...linkQueries(db),
     ...handedQueries(db),
     ...versionQueries(db),
+    ...answerHistoryQueries(db),
     ...planQueries(db),
     ...seriesQueries(db),
     ...benchQueries(database),

@@ -1,3 +1,4 @@
+import type { AnswersChange } from "~/domain/answer-history";
 import type { Assessment } from "~/domain/assessment";
 import type { Stage } from "~/domain/assessment-machine";
 import type { OwnerRole } from "~/domain/instrument";
@@ -128,10 +129,12 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
    * undefined when it has none, or its link expired or was revoked.
    */
   open(sessionHash: string, assessmentId: string, now: string, linkId?: string): Promise<OpenedAssessment | undefined>;
-  /** One guarded write: true when `expectedRevision` was still the current one; false leaves everything as it was. */
-  save(next: StoredAssessment, expectedRevision: number): Promise<boolean>;
+  /** One guarded write, with the line of history that leads to it: true when `expectedRevision` was still the current one; false leaves everything as it was. */
+  save(next: StoredAssessment, expectedRevision: number, change?: AnswersChange): Promise<boolean>;
   /** The same, and what was saved is frozen as the next dated version: both or neither. */
-  finish(finished: StoredAssessment, expectedRevision: number): Promise<boolean>;
+  finish(finished: StoredAssessment, expectedRevision: number, change?: AnswersChange): Promise<boolean>;
+  /** The history of answers, newest first, at most 200 lines; with `before`, those with a lower number. */
+  answersChanges(assessmentId: string, before?: number): Promise<readonly AnswersChange[]>;
   /** Exchanges a link's secret for a session and stamps the link's last use; undefined for an unknown, expired or revoked link. */
   redeem(secretHash: string, session: NewSession, now: string): Promise<RedeemedLink | undefined>;
   /**
@@ -160,8 +163,8 @@ export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore
    * stay, the newest fifty of all, and always the one a plan was adopted from and the last quick check.
    */
   saveVersion(assessmentId: string, assessment: Assessment, savedAt: string): Promise<number>;
-  /** One version: by its number, the last, or the last that was a quick check; undefined where there is none. */
-  version(assessmentId: string, which: number | "last" | "last-quick"): Promise<Version | undefined>;
+  /** One version: by its number, the last, the last that was a quick check, or the one a plan was adopted from; undefined where there is none. */
+  version(assessmentId: string, which: number | "last" | "last-quick" | "adopted"): Promise<Version | undefined>;
   /** The versions that are kept, oldest first. */
   versions(assessmentId: string): Promise<readonly Version[]>;
   /**

@@ -46,6 +46,12 @@ export interface Tables {
     readonly saved_at: string;
     readonly body: string;
   };
+  readonly answer_changes: {
+    readonly assessment_id: string;
+    readonly number: number;
+    readonly at: string;
+    readonly body: string;
+  };
   readonly plans: {
     readonly assessment_id: string;
     readonly revision: number;

@@ -39,8 +39,15 @@ export function versionQueries(db: Kysely<Tables>): Pick<Store, "saveVersion" | 
         .selectFrom("versions")
         .select(["number", "taken", "saved_at", "body"])
         .where("assessment_id", "=", assessmentId);
+      const adoptedAt = db.selectFrom("plans").select("adopted_at").where("assessment_id", "=", assessmentId);
       const wanted =
-        which === "last-quick" ? all.where(IS_QUICK) : which === "last" ? all : all.where("number", "=", which);
+        which === "last-quick"
+          ? all.where(IS_QUICK)
+          : which === "adopted"
+            ? all.where("saved_at", "<=", adoptedAt)
+            : which === "last"
+              ? all
+              : all.where("number", "=", which);
       const row = await wanted.orderBy("number", "desc").limit(1).executeTakeFirst();
       return row === undefined ? undefined : readVersion(row);
     },

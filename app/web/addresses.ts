@@ -7,6 +7,7 @@ export const addresses = {
   question: (id: string, question: string) => `/a/${id}/q/${question}`,
   figures: (id: string) => `/a/${id}/figures`,
   review: (id: string) => `/a/${id}/review`,
+  history: (id: string) => `/a/${id}/history`,
   /** All answers, at one of them where it is named. */
   answers: (id: string, question?: string) => `/a/${id}/review${question === undefined ? "" : `#${question}`}`,
   results: (id: string) => `/a/${id}/results`,

@@ -3,10 +3,31 @@ import type { StoredAssessment } from "~/storage/store";
 import { addresses } from "./addresses";
 import { editionOf } from "./edition";
 import { idsInOrder } from "./sections";
-import type { Asked } from "./served";
+import type { Asked, Served } from "./served";
 
-/** Where Continue leads: the next open question after this one, else the first open one, else the figures, or the review when they were seen. */
-export function followingHref({ id, assessment }: StoredAssessment, { params, plumbline }: Asked): string {
+/** Where somebody came from to change one answer, and goes back to. */
+export type Detour = "review" | "results";
+
+/** The detour an address names; null where it names none. */
+export function detourIn(request: Pick<Request, "url"> | undefined): Detour | null {
+  const from = request === undefined ? null : new URL(request.url).searchParams.get("from");
+  return from === "review" || from === "results" ? from : null;
+}
+
+/** The address with the detour that leads back. */
+export const onDetour = (href: string, from: Detour | null): string => (from === null ? href : `${href}?from=${from}`);
+
+/**
+ * Where Continue leads: back to where one answer was to be changed from; else to the next open question after this one, else the first open one, else
+ * the figures, or the review when they were seen.
+ */
+export function followingHref(
+  { id, assessment }: StoredAssessment,
+  { params, plumbline, request }: Asked & Partial<Pick<Served, "request">>,
+): string {
+  const detour = detourIn(request);
+  if (detour === "results") return addresses.results(id);
+  if (detour === "review") return addresses.answers(id, params.question);
   const instrument = editionOf(assessment, plumbline.editions);
   const questions = idsInOrder(assessment, instrument);
   const contradicted = contradictedNones(assessment, instrument);

@@ -19,7 +19,7 @@ export async function keptAnswer(served: Served): Promise<Response> {
 /** What it is told of an answer that was saved. */
 export const savedAnswer = (
   { stored, basedOn }: Extract<Answered, { kind: "saved" }>,
-  asked: Asked,
+  asked: Asked & Partial<Pick<Served, "request">>,
 ): Extract<Kept, { kind: "saved" }> => ({
   kind: "saved",
   savedAt: stored.updatedAt,

@@ -1,4 +1,5 @@
 import { addresses } from "./addresses";
+import { detourIn } from "./following-href";
 import { type FieldProblem, formOf } from "./form";
 import { readProfile, type TypedProfile, typedProfile } from "./forms/profile-form";
 import { openForm, openToEdit } from "./opening";
@@ -20,7 +21,7 @@ export async function profileView(served: Served) {
   return { typed: typedProfile(stored.assessment.profile), sectors, roles: respondentRoles };
 }
 
-/** Keeps a posted profile; leads to the tasks. Answers to questions it retires are kept and not counted. */
+/** Keeps a posted profile; leads to the tasks, or back to the review. Answers to questions it retires are kept and not counted. */
 export async function keptProfile(
   served: Served,
 ): Promise<{ readonly ok: true; readonly href: string } | RefusedProfile> {
@@ -28,5 +29,6 @@ export async function keptProfile(
   const read = readProfile(await formOf(served.request), opened.instrument);
   if (!read.ok) return read;
   await saveEvent(served, opened, { type: "profile.given", profile: read.profile });
-  return { ok: true, href: addresses.assessment(opened.stored.id) };
+  const { id } = opened.stored;
+  return { ok: true, href: detourIn(served.request) === null ? addresses.assessment(id) : addresses.review(id) };
 }

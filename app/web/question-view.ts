@@ -3,6 +3,7 @@ import { contradictedNones, offeredNones } from "~/domain/none";
 import { askedWording } from "~/domain/wording";
 import { addresses } from "./addresses";
 import { cited } from "./cited";
+import { detourIn, onDetour } from "./following-href";
 import { answerMark } from "./forms/answer-form";
 import { typedOf } from "./forms/typed-answer";
 import { besideAnswer } from "./handing-over/beside-answer";
@@ -20,6 +21,7 @@ export async function questionView(served: Served) {
   const question = instrument.questions.find((candidate) => candidate.id === served.params.question);
   if (question === undefined) throw notFound();
   const { id, assessment } = stored;
+  const detour = detourIn(served.request);
   const sections = sectionsOf(id, assessment, instrument);
   const lines = sections.flatMap((section) => section.lines);
   const index = lines.findIndex((line) => line.id === question.id);
@@ -57,7 +59,8 @@ export async function questionView(served: Served) {
     leaveHref: addresses.leave(id),
     beside: await besideAnswer(served.plumbline, opened, question.id),
     handOverHref: opened.scope === "own" ? planAddresses.handOver(id, [question.id]) : null,
-    keepHref: `${addresses.question(id, question.id)}/keep`,
+    keepHref: onDetour(`${addresses.question(id, question.id)}/keep`, detour),
+    isDetour: detour !== null,
   };
 }
 

@@ -1,10 +1,11 @@
 import { blindSpots } from "~/domain/blind-spots";
 import { contradictions } from "~/domain/contradictions";
 import { addresses } from "./addresses";
+import { onDetour } from "./following-href";
 import { formOf } from "./form";
 import { mayEdit, openAssessment, openFinished, openToEdit } from "./opening";
 import { saveEvent } from "./saving";
-import { sectionsOf } from "./sections";
+import { type QuestionLine, sectionsOf } from "./sections";
 import type { Served } from "./served";
 import { askedAgain } from "./taking-on/asked-again";
 import { takeOnLink } from "./taking-on/take-on-page";
@@ -20,7 +21,10 @@ export async function reviewView(served: Served) {
   const opened = edits ? asked : await openFinished(served);
   const { stored, scope, instrument } = opened;
   const { id, assessment, stage } = stored;
-  const sections = sectionsOf(id, assessment, instrument);
+  const sections = sectionsOf(id, assessment, instrument).map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => ({ ...line, href: onDetour(line.href, "review") })),
+  }));
   const lines = sections.flatMap((section) => section.lines);
   const again = await askedAgain(served.plumbline, opened);
   const lineOf = (question: string) => lines.find((line) => line.id === question);
@@ -39,7 +43,7 @@ export async function reviewView(served: Served) {
     takeOn: takeOnLink(served.plumbline, opened),
     fromBefore: again.flatMap((before) => {
       const line = lineOf(before.question);
-      return line?.isOpen ? [{ ...line, before }] : [];
+      return line?.isOpen ? [{ ...line, href: addresses.question(id, line.id), before }] : [];
     }),
     askedAgain: lines.filter(({ answer, isOpen }) => answer !== null && isOpen),
     blindSpots: blindSpots(assessment, instrument).flatMap((question) => {
@@ -49,14 +53,21 @@ export async function reviewView(served: Served) {
         ? [{ ...line, findOut: found.findOut, ask: line.answer.ask ?? null }]
         : [];
     }),
-    nextHref: lines.find(({ isOpen }) => isOpen)?.href ?? null,
+    nextHref: openHref(id, lines),
     hrefs: {
       tasks: addresses.assessment(id),
-      profile: addresses.profile(id),
+      history: addresses.history(id),
+      profile: onDetour(addresses.profile(id), "review"),
       figures: addresses.figures(id),
       results: addresses.results(id),
     },
   };
+}
+
+/** The first open question, from which one goes on to the next. */
+function openHref(id: string, lines: readonly QuestionLine[]): string | null {
+  const open = lines.find(({ isOpen }) => isOpen);
+  return open === undefined ? null : addresses.question(id, open.id);
 }
 
 /** Finishes the assessment: dates it, freezes a version and leads to the results; refused while nothing is answered. */

@@ -1,3 +1,4 @@
+import { answersChange } from "~/domain/answer-history";
 import type { AssessmentEvent } from "~/domain/assessment-machine";
 import { questionRules } from "~/domain/question-rules";
 import { type Refusal, take } from "~/domain/take";
@@ -64,7 +65,12 @@ export async function saveUncounted(
       assessment: taken.assessment,
       updatedAt: now().toISOString(),
     };
-    if (await save(next, stored.revision)) return { kind: "saved", stored: next };
+    const change = answersChange(stored.assessment, next.assessment, event, {
+      number: next.revision,
+      at: next.updatedAt,
+      who: opened.scope !== "own" && opened.linkName !== "" ? opened.linkName : null,
+    });
+    if (await save(next, stored.revision, change ?? undefined)) return { kind: "saved", stored: next };
   }
   throw new StorageTrouble("contended", new Error("an assessment changed faster than it could be saved"));
 }

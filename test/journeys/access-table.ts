@@ -65,6 +65,7 @@ export const table: Readonly<Record<string, Row>> = {
   "a/:id/q/:question/keep": { get: noMethod, post: wholeChange },
   "a/:id/figures": { get: editorsPage, post: wholeChange },
   "a/:id/review": { get: wholeRead, post: wholeChange },
+  "a/:id/history": reads(editorsPage),
   "a/:id/results": reads(wholeRead),
   "a/:id/plan": { get: planRead, post: planChange },
   "a/:id/plan/items/:item": { get: planEditors, post: planEditors },

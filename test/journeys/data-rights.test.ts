@@ -40,6 +40,7 @@ test("everything of an assessment comes as one archive, the same bytes of text e
   expect(got.headers.get("Content-Disposition")).toMatch(/^attachment; filename="Plumbline-archive-.+\.zip"/);
   const files = await unzipped(got.body);
   expect([...files.keys()]).toEqual([
+    "answers-history.json",
     "assessment.json",
     "kept.json",
     "links.json",
@@ -55,6 +56,8 @@ test("everything of an assessment comes as one archive, the same bytes of text e
   expect(files.get("versions/2.json")).toContain("A note of today");
   expect(JSON.parse(files.get("plan.json") ?? "").plan).toEqual((await here.plumbline.store.planOf(id))?.plan);
   expect(JSON.parse(files.get("plan-history.json") ?? "")).toHaveLength(1);
+  const history = JSON.parse(files.get("answers-history.json") ?? "");
+  expect(history.map(({ did }: { did: string }) => did)).toEqual(["answered", "finished"]);
   expect(JSON.parse(files.get("links.json") ?? "").map((link: { name: string }) => link.name)).toContain("Board");
   expect(files.get("links.json")).not.toMatch(/secret|hash/i);
   expect(files.get("plan.pdf")).toMatch(/^%PDF-/);

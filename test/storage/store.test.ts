@@ -179,6 +179,32 @@ describe.each(kinds)("the store on %s", (_kind, fresh) => {
     expect((await store.links("a")).find(({ id }) => id === "v")?.revokedAt).toBe(at(6));
   });
 
+  test("gives a link another end, and tells when one that nobody took back has ended", async () => {
+    await store.create(stored("a"), link("l"), session("owner"));
+    await store.create(stored("b"), link("m"));
+    await store.addLink("a", link("e", { scope: "edit", expiresAt: at(5) }), NOW);
+    await store.addLink("a", link("c", { scope: "calendar", expiresAt: at(5) }), NOW);
+    await store.redeem("secret of e", session("x"), at(1));
+    expect(await store.redeem("secret of c", session("x"), at(1))).toBeUndefined();
+    const ends = async (now: string) => [
+      await store.endOfSecret("secret of e", now),
+      await store.endOfSession("session x", "a", now),
+      await store.endOfSession("session x", "a", now, "e"),
+    ];
+    expect(await ends(at(4))).toEqual([undefined, undefined, undefined]);
+    expect(await ends(at(5))).toEqual([at(5), at(5), at(5)]);
+    expect(await store.endOfSession("session x", "b", at(5))).toBeUndefined();
+    expect(await store.endOfSession("session owner", "a", at(5))).toBeUndefined();
+    expect(await store.endOfSecret("secret of c", at(5))).toBeUndefined();
+    expect(await store.extendLink("e", "b", at(9))).toBe(false);
+    expect(await store.extendLink("l", "a", at(9))).toBe(false);
+    expect(await store.extendLink("e", "a", at(9))).toBe(true);
+    expect(await openAs("x", "a", at(8))).toBe("edit");
+    await store.revokeLink("e", "a", at(8));
+    expect(await store.extendLink("e", "a", at(20))).toBe(false);
+    expect(await ends(at(10))).toEqual([undefined, undefined, undefined]);
+  });
+
   test("takes a link back once, and only through its own assessment", async () => {
     await store.create(stored("a"), link("l"));
     await store.create(stored("b"), link("m"));

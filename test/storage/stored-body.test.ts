@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { assessmentBody, handedAnswerBody } from "~/storage/assessment-body";
+import { answersChangeBody, assessmentBody, handedAnswerBody } from "~/storage/assessment-body";
 import { linkShowsBody } from "~/storage/link-shows";
 import { planBody } from "~/storage/plan-body";
 import { planChangeBody } from "~/storage/plan-change-body";
@@ -10,6 +10,7 @@ import { workshopBody } from "~/storage/workshop-body";
 
 const bodies: Readonly<Record<string, StoredBody<object>>> = {
   assessment: assessmentBody as StoredBody<object>,
+  "answers-change": answersChangeBody as StoredBody<object>,
   "handed-answer": handedAnswerBody as StoredBody<object>,
   "link-shows": linkShowsBody as StoredBody<object>,
   plan: planBody as StoredBody<object>,

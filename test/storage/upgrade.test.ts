@@ -139,6 +139,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
       { assessment_id: "a", body: '{"format":0,"owners":[{"owner":"Łucja","email":"lucja@example.org"}]}' },
     ],
   ],
+  15: [["answer_changes", { assessment_id: "a", number: 7, at: AT, body: body("answers-change") }]],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [

@@ -1,6 +1,7 @@
 import { smallInstrument } from "#test/domain/workshop/small-instrument";
 import { tinyAssessment } from "#test/support/tiny-instrument";
 import { after, planInstrument, START, tinyPlan } from "#test/support/tiny-plan";
+import type { AnswersChange } from "~/domain/answer-history";
 import { changePlan } from "~/domain/team-plan/change-plan";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
@@ -34,6 +35,14 @@ const link = (id: string, scope: LinkScope = "own"): NewLink => ({
   expiresAt: null,
 });
 const session = (name: string) => ({ sessionHash: `session ${name}`, expiresAt: at(59) });
+
+const answered = (number: number): AnswersChange => ({
+  number,
+  at: NOW,
+  who: null,
+  did: "answered",
+  answers: [{ question: "a.q", from: null, to: { answer: 2 } }],
+});
 
 const handed = (question: string) => ({ linkId: "asks", question, answer: { answer: 2 }, at: NOW }) as const;
 
@@ -101,13 +110,18 @@ const does = (by: keyof Store, what: string, run: (store: Store) => Promise<unkn
 /** A life of an assessment, a bench and a workshop: every command there is, in an order in which each is taken. */
 export const everyCommand: readonly Command[] = [
   does("create", "an assessment is started", (store) => store.create(stored("a"), link("l"), session("owner"))),
-  does("save", "an answer is saved", (store) => store.save(stored("a", { revision: 2 }), 1)),
-  does("finish", "it is finished", (store) => store.finish(stored("a", { revision: 3, stage: "finished" }), 2)),
+  does("save", "an answer is saved", (store) => store.save(stored("a", { revision: 2 }), 1, answered(2))),
+  does("save", "it is changed at once", (store) => store.save(stored("a", { revision: 3 }), 2, answered(3))),
+  does("finish", "it is finished", (store) => store.finish(stored("a", { revision: 4, stage: "finished" }), 3)),
   does("saveVersion", "it is frozen once more", (store) => store.saveVersion("a", assessment, LATER)),
   does("addLink", "it is shared", (store) => store.addLink("a", link("v", "view"), NOW)),
   does("addLink", "a question is handed over", (store) => store.addLink("a", link("asks", "answer"), NOW)),
   does("handAnswers", "answers come back", (store) => store.handAnswers([handed("a.q"), handed("a.r")])),
   does("redeem", "a link is opened", (store) => store.redeem("secret of v", session("reader"), NOW)),
+  does("addLink", "it is shared for a time", (store) =>
+    store.addLink("a", { ...link("for a time", "view"), expiresAt: NOW }, NOW),
+  ),
+  does("extendLink", "that time is longer", (store) => store.extendLink("for a time", "a", LATER)),
   does("revokeLink", "a link is taken back", (store) => store.revokeLink("v", "a", LATER)),
   does("adoptPlan", "a plan is adopted", (store) =>
     store.adoptPlan(kept, planChangeOf({ number: 1, at: NOW, who: null }, { type: "adopted" }, [])),
@@ -195,6 +209,7 @@ export const everyCommand: readonly Command[] = [
 /** What the store does besides: reading, and what changes no row. */
 export const readingOnly: readonly (keyof Store)[] = [
   ...(["open", "heldBy", "links", "version", "versions", "series", "planOf", "planChanges", "planChange"] as const),
+  ...(["answersChanges", "endOfSecret", "endOfSession"] as const),
   ...(["handedAnswers", "openBench", "benchesOf", "benchLinks", "benchLines", "onBench", "ratings"] as const),
   ...(["passkeys", "workshopScope", "workshopNow", "workshopByCode", "heldWorkshops", "seatOf"] as const),
   ...(["deadlines", "scrubVotes", "scrubNames", "notices", "traces", "ping", "close"] as const),

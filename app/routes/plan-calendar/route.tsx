@@ -69,7 +69,7 @@ export default function PlanCalendar() {
         {view.calendars.length === 0 ? <p className="mt-1 text-ink-2">{words.none}</p> : null}
         <ul>
           {view.calendars.map(({ id, name, of, expiresAt, lastUsedAt }) => (
-            <LinkRow key={id} id={id} name={name} revoke={words.revoke}>
+            <LinkRow key={id} id={id} name={name} more={[]}>
               <span className="block text-small">{of ?? words.whole}</span>
               <span className="num block text-small text-ink-3">
                 {[

@@ -116,7 +116,7 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
         ) : null}
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           <button type="submit" className="button" aria-disabled={form.busy || undefined}>
-            {form.busy ? words.saving : words.continue}
+            {form.busy ? words.saving : view.isDetour ? words.goBack : words.continue}
           </button>
           <a className="inline-flex min-h-11 items-center" href={view.leaveHref}>
             {words.leave}

@@ -29,6 +29,7 @@ export const words = {
   retired: "Your profile says this does not apply, so it is not counted. An answer you gave is kept.",
   retiredLink: "Change the profile",
   continue: "Continue",
+  goBack: "Save and go back",
   saving: "Saving …",
   leave: "Leave and come back later",
   handOver: "Ask somebody who knows better",

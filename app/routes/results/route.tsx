@@ -28,7 +28,7 @@ export default function Results() {
   const view = useLoaderData<typeof loader>();
   if (view.kind === "not-yet") return <NotYet organisation={view.organisation} />;
   const { report, hrefs, mayEdit, takeOn, standing, quick, differently, handOverHref } = view;
-  const question = (id: string) => `${hrefs.question}${id}`;
+  const question = (id: string) => `${hrefs.question}${id}?from=results`;
   return (
     <ResultsPage
       report={report as unknown as Report}

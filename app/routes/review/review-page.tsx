@@ -37,6 +37,7 @@ function Check({ view, refused }: CheckProps) {
           [hrefs.tasks, words.back],
           [hrefs.profile, words.profile],
           [hrefs.figures, words.figures],
+          [hrefs.history, words.history],
         ].map(([href, label]) => (
           <a key={href} className="inline-flex min-h-11 items-center" href={href}>
             {label}

@@ -20,6 +20,7 @@ export const words = {
     `${count} ${count === 1 ? "question is" : "questions are"} still open. Open questions count as not known.`,
   openLink: "Go to the next open question",
   figures: "Figures (optional)",
+  history: "Who changed what, and when",
   profile: "About your organisation",
   change: "Change",
   answers: "Your answers",

@@ -1,6 +1,5 @@
 import { assessmentFile } from "~/content/assessment-file";
 import type { Instrument } from "~/domain/instrument";
-import type { PlanChange } from "~/domain/team-plan/plan-change";
 import { outcomeOf } from "~/domain/workshop/outcome";
 import type { Store, StoredAssessment } from "~/storage/store";
 import { editionOf } from "../edition";
@@ -27,7 +26,8 @@ export async function allOf(stored: StoredAssessment, store: Store, editions: re
       savedAt,
       assessment: file(frozen),
     })),
-    plan: plan === undefined ? null : { ...plan, history: await historyOf(id, store) },
+    answersHistory: await historyOf((before) => store.answersChanges(id, before)),
+    plan: plan === undefined ? null : { ...plan, history: await historyOf((before) => store.planChanges(id, before)) },
     workshop: await workshopOf(id, store, assessment.taken),
     handedAnswers: (await store.handedAnswers(id)).map(({ linkId: link, question, at, answer }) => ({
       link,
@@ -39,11 +39,13 @@ export async function allOf(stored: StoredAssessment, store: Store, editions: re
   };
 }
 
-/** All lines of a plan's history, oldest first. */
-export async function historyOf(id: string, store: Pick<Store, "planChanges">): Promise<readonly PlanChange[]> {
-  const lines: PlanChange[] = [];
+/** All lines of a history, oldest first, where `pageOf` gives those before a number, newest first. */
+export async function historyOf<Line extends { readonly number: number }>(
+  pageOf: (before: number | undefined) => Promise<readonly Line[]>,
+): Promise<readonly Line[]> {
+  const lines: Line[] = [];
   for (;;) {
-    const page = await store.planChanges(id, lines.at(-1)?.number);
+    const page = await pageOf(lines.at(-1)?.number);
     if (page.length === 0) return lines.reverse();
     lines.push(...page);
   }

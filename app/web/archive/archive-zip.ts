@@ -26,13 +26,14 @@ export async function archiveZip(served: Served): Promise<Response> {
 }
 
 /** The files by their path in the archive; what there is none of is left out. */
-function filesOf({ assessment, versions, plan, workshop, handedAnswers, links, ...kept }: AllOf) {
+function filesOf({ assessment, versions, answersHistory, plan, workshop, handedAnswers, links, ...kept }: AllOf) {
   const parts: [string, unknown][] = [
     ["assessment.json", assessment],
     ["kept.json", kept],
     ["links.json", links],
     ...versions.map((version): [string, unknown] => [`versions/${version.number}.json`, version.assessment]),
   ];
+  if (answersHistory.length > 0) parts.push(["answers-history.json", answersHistory]);
   if (plan !== null) {
     const { history, ...adopted } = plan;
     parts.push(["plan.json", adopted], ["plan-history.json", history]);

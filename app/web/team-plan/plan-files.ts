@@ -78,7 +78,7 @@ async function sourceOf(served: Served, { kept, role, opened }: OpenedPlan, file
   const { assessmentId: id, revision, updatedAt: changedAt, plan } = kept;
   const isWhole = role === null && Object.keys(filterIn(new URL(served.request.url).searchParams)).length === 0;
   const tells = file === "plan.ics" && isWhole && opened.shows.notes;
-  const changes = tells ? await historyOf(id, served.plumbline.store) : [];
+  const changes = tells ? await historyOf((before) => served.plumbline.store.planChanges(id, before)) : [];
   return { id, revision, changedAt, onceDated: tells ? onceDated(plan, changes) : [], isOneOwners: false };
 }
 
