@@ -119,7 +119,7 @@ test("a file is compared and not kept; what is wrong with it is said", async () 
   expect(compared.status).toBe(200);
   expect(compared.text).toContain("16 November 2026 beside 1 June 2026");
   expect(compared.text).toContain(`${third.name} +1 anchor`);
-  expect((await owner.open(`/a/${id}/compare`)).text).toContain("There is no earlier assessment in this series");
+  expect((await owner.open(`/a/${id}/compare`)).text).toContain("There is nothing earlier to compare with");
   const large = assessmentFile(before, instrument) + " ".repeat(700 * 1024);
   expect((await upload(large)).status).toBe(200);
   expect((await upload(" ".repeat(1_100_000))).status).toBe(413);

@@ -37,21 +37,7 @@ export function ComparePage({ view, fromFile, problems }: ComparePageProps) {
         {words.title}
       </h1>
       <p className="mt-4 text-lead text-ink-2">{compared === null ? words.none : words.lede}</p>
-      {view.earlier.length < 2 ? null : (
-        <nav aria-label={words.earlier} className="no-print mt-4 flex flex-wrap gap-x-6">
-          <span className="inline-flex min-h-6 items-center text-ink-3">{words.earlier}</span>
-          {view.earlier.map(({ id, shown, href, isChosen }) => (
-            <a
-              key={id}
-              className="inline-flex min-h-6 items-center"
-              href={href}
-              aria-current={isChosen && fromFile === null ? "true" : undefined}
-            >
-              {shown}
-            </a>
-          ))}
-        </nav>
-      )}
+      {view.times.length < 3 ? null : <PickTimes times={view.times} />}
       {compared === null ? null : <Compared compared={compared} />}
       {view.trend.length < 2 ? null : (
         <Part title={words.trend} hint={view.isMixed ? words.trendMixed : null}>
@@ -85,3 +71,29 @@ export function ComparePage({ view, fromFile, problems }: ComparePageProps) {
     </Page>
   );
 }
+
+/** Any two times that were finished, to be set side by side. */
+const PickTimes = ({ times }: { readonly times: CompareView["times"] }) => (
+  <form method="get" className="no-print mt-4 flex flex-wrap items-end gap-3">
+    {(
+      [
+        ["with", words.earlier, times.find(({ isEarlier }) => isEarlier)?.key],
+        ["of", words.later, times.find(({ isLater }) => isLater)?.key],
+      ] as const
+    ).map(([name, label, chosen]) => (
+      <label key={name}>
+        <span className="block text-small">{label}</span>
+        <select name={name} key={chosen} defaultValue={chosen} className="field-input mt-1">
+          {times.map(({ key, shown, isQuick, isBaseline }) => (
+            <option key={key} value={key}>
+              {[shown, isQuick ? words.quick : "", isBaseline ? words.baseline : ""].filter(Boolean).join(", ")}
+            </option>
+          ))}
+        </select>
+      </label>
+    ))}
+    <button type="submit" className="button-quiet">
+      {words.compare}
+    </button>
+  </form>
+);

@@ -8,7 +8,7 @@ export const words = {
   results: "The results",
   plan: "The plan",
   lede: "A change counts as movement where an anchor moved and new evidence stands beside it. A rise without evidence is told, and not believed yet.",
-  none: "There is no earlier assessment in this series. Measure again from the plan after ninety days, or set a file beside this one.",
+  none: "There is nothing earlier to compare with. Measure again from the plan after ninety days, or set a file beside this one.",
   beside: (before: string, after: string) => `${before} beside ${after}`,
   overall: (then: string, now: string, rangeThen: string, rangeNow: string) =>
     `Over the questions asked both times: ${then} then (range ${rangeThen}), ${now} now (range ${rangeNow}).`,
@@ -17,7 +17,10 @@ export const words = {
   roles: (then: string, now: string) =>
     `Answered then by: ${then}; now by: ${now}. Another pair of eyes alone can change answers.`,
   noRole: "somebody whose role is not said",
-  earlier: "Beside which one?",
+  earlier: "Then",
+  later: "Now",
+  quick: "quick check",
+  baseline: "the plan was adopted from it",
   moved: "What moved, with new evidence",
   movedNone: "Nothing moved with new evidence beside it.",
   flagged: "Rises to be shown before they are believed",

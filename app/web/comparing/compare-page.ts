@@ -8,38 +8,62 @@ import { trendOf } from "~/domain/trend";
 import { addresses } from "../addresses";
 import { saidOf } from "../handing-over/said-of";
 import { uploadedAssessment } from "../importing";
-import { notFound, openAssessment } from "../opening";
+import { notFound, openAssessment, openFinished } from "../opening";
 import type { Problem } from "../problem";
 import type { Served } from "../served";
-import { planAddresses } from "../team-plan/addresses";
-import { earlierOf, maySeeSeries, reportOf } from "./series";
+import { type FinishedTime, finishedTimes, maySeeSeries, reportOf, timesBefore } from "./series";
 
 export type CompareView = Awaited<ReturnType<typeof compareView>>;
 export type ComparedView = ReturnType<typeof comparedView>;
 
-/** This assessment beside an earlier one of its series, the last unless the address names another, and the series over time. */
+/**
+ * Two times of a series side by side, and the series over time. Unless the address names others (`of`, `with`): what was finished last, beside the version
+ * its plan was adopted from, else beside what stands for the assessment before, else beside the version before.
+ */
 export async function compareView(served: Served) {
   const { opened, now } = await openFinishedSeries(served);
   const { plumbline, request } = served;
   const { stored, shows } = opened;
-  const earlier = (await earlierOf(plumbline, stored.id)).map((member) =>
-    shows.notes ? member : { ...member, finished: withoutWords(member.finished) },
-  );
-  const wanted = new URL(request.url).searchParams.get("with");
-  const chosen = earlier.find(({ assessmentId }) => assessmentId === wanted) ?? earlier.at(-1);
-  const trend = trendOf([...earlier.map(({ finished }) => reportOf(plumbline, finished)), now]);
+  const times = await finishedTimes(plumbline, stored.id);
+  const named = namedTimes(times, new URL(request.url).searchParams);
+  const last = times.findLast(({ assessmentId }) => assessmentId === stored.id);
+  const later = named.of ?? last;
+  const before = timesBefore(times, last);
+  const earlier = named.with ?? before.at(-1) ?? versionBefore(times, later);
+  const told = ({ finished }: FinishedTime) => reportOf(plumbline, shows.notes ? finished : withoutWords(finished));
+  const trend = trendOf([...before.map(told), now]);
   return {
-    earlier: earlier.map(({ assessmentId, taken }) => ({
-      id: assessmentId,
-      shown: shownDate(taken),
-      isChosen: assessmentId === chosen?.assessmentId,
-      href: `${planAddresses.compare(stored.id)}?with=${assessmentId}`,
+    times: times.map(({ key, finished, isBaseline }) => ({
+      key,
+      shown: shownDate(finished.taken),
+      isQuick: finished.scope === "quick",
+      isBaseline,
+      isLater: key === later?.key,
+      isEarlier: key === earlier?.key,
     })),
-    compared: chosen === undefined ? null : comparedView(reportOf(plumbline, chosen.finished), now, stored.id),
+    compared:
+      earlier === undefined || earlier === later
+        ? null
+        : comparedView(told(earlier), later === undefined || later === last ? now : told(later), stored.id),
     trend: trend.points,
     isMixed: trend.isMixed,
     hrefs: { results: addresses.results(stored.id), plan: addresses.plan(stored.id) },
   };
+}
+
+/** The times an address names; an assessment alone is named by what stands for it. */
+function namedTimes(times: readonly FinishedTime[], asked: URLSearchParams) {
+  const named = (name: string) => {
+    const wanted = asked.get(name);
+    return times.find(({ key }) => key === wanted) ?? times.find((time) => time.assessmentId === wanted && time.stands);
+  };
+  return { of: named("of"), with: named("with") };
+}
+
+/** What was finished before, of the same assessment. */
+function versionBefore(times: readonly FinishedTime[], later: FinishedTime | undefined): FinishedTime | undefined {
+  const own = times.filter(({ assessmentId }) => assessmentId === later?.assessmentId);
+  return later === undefined ? undefined : own[own.indexOf(later) - 1];
 }
 
 /** This assessment beside one that comes as a file; nothing of the file is kept. */
@@ -56,12 +80,10 @@ export async function comparedWithFile(
   return { ok: true, compared: comparedView(before, now, opened.stored.id) };
 }
 
-/** While the later one is being answered, the earlier ones stay out of sight. */
+/** Until this one was finished once, the earlier ones stay out of sight. */
 async function openFinishedSeries(served: Served) {
-  const opened = await openAssessment(served);
-  if (!maySeeSeries(opened)) throw notFound();
-  if (opened.stored.stage !== "finished")
-    throw new Response(null, { status: 303, headers: { Location: addresses.review(opened.stored.id) } });
+  if (!maySeeSeries(await openAssessment(served))) throw notFound();
+  const opened = await openFinished(served);
   return { opened, now: report(opened.stored.assessment, opened.instrument) };
 }
 
