@@ -22,6 +22,10 @@ export const words = {
     title: "There is nothing here for this browser",
     text: "The address may be mistyped, the link may have been taken back, or it was opened in another browser. If you have a private link, open it again.",
   },
+  unattended: {
+    title: "Is it you?",
+    text: "Nothing was changed yet. Some mail programs open links and press buttons by themselves, to look for harm. Tick the box and go on: what you sent is done, and this browser is not asked again.",
+  },
   linkEnded: "This link has ended",
   refused: {
     403: {

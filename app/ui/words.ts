@@ -1,5 +1,7 @@
 /** The words of the frame around every page. */
 export const words = {
+  meant: "I opened this link myself, and this is what I want to do",
+  sendMeant: "Go on",
   skip: "Skip to content",
   mark: "Plumbline",
   further: "Further pages",

@@ -1,5 +1,6 @@
 import type { LinkScope, RedeemedLink } from "~/storage/store";
 import { addresses } from "./addresses";
+import { unattendedCookie } from "./attended";
 import { benchAddresses } from "./bench/bench-addresses";
 import { formOf, lineField } from "./form";
 import { tooMuch } from "./limits/too-much";
@@ -73,14 +74,30 @@ const RETRY_SECONDS = 10;
 const tooMany = () =>
   new Response(words.wrongLinks, { status: 429, headers: { "Retry-After": String(RETRY_SECONDS) } });
 
-/** Exchanges a link's secret for a session on this browser. Throws the one 404 for wrong, expired and revoked links; 429 after many wrong ones, or very many of one. */
-export async function redeemed(served: Served): Promise<{ readonly href: string; readonly cookie: string }> {
+/** Where a link leads, and the cookies that let this browser in. */
+export type Redeemed =
+  | { readonly ok: true; readonly href: string; readonly cookies: readonly string[] }
+  | { readonly ok: false };
+
+/**
+ * Exchanges a link's secret for a session on this browser; `ok` is false where the form is empty. Throws the one 404 for wrong and revoked links, a 410 for
+ * one that has ended; 429 after many wrong ones, or very many of one.
+ */
+export async function redeemed(served: Served): Promise<Redeemed> {
   const { plumbline, request } = served;
   const form = await formOf(request);
-  const secret = secretIn(lineField(form, "secret") ?? "");
+  const typed = lineField(form, "secret");
+  if (typed === undefined) return { ok: false };
+  const secret = secretIn(typed);
   const known = sessionIn(request.headers.get("Cookie"), plumbline.cookies);
   const session = known ?? newSession();
   const now = plumbline.now();
+  // A new browser that followed the address by itself may be a program that looks for harm.
+  const isUnattended = known === undefined && form.get("by") === "address";
+  const cookies = [
+    sessionCookie(session, plumbline.cookies),
+    ...(isUnattended ? [unattendedCookie(plumbline.cookies)] : []),
+  ];
   const held = { sessionHash: hashOf(session), expiresAt: sessionEnd(now) };
   const hash = secret === null ? null : hashOf(secret);
   const seconds = hash === null ? null : await plumbline.limits.secrets.spend(hash);
@@ -90,18 +107,14 @@ export async function redeemed(served: Served): Promise<{ readonly href: string;
     const end = hash === null ? undefined : await plumbline.store.endOfSecret(hash, now.toISOString());
     if (end !== undefined) throw linkEnded(end);
     const bench = hash === null ? undefined : await plumbline.store.redeemBench(hash, held, now.toISOString());
-    if (bench !== undefined)
-      return { href: benchAddresses.bench(bench), cookie: sessionCookie(session, plumbline.cookies) };
+    if (bench !== undefined) return { ok: true, href: benchAddresses.bench(bench), cookies };
     if (await plumbline.wrongLinks(known ?? newId())) throw tooMany();
     throw notFound();
   }
   const { assessmentId, scope } = found;
   // The session is kept: where nothing more can be read just now, the link's own page says so and lets try again.
   const room = await workshopHref(assessmentId, scope, plumbline).catch(() => undefined);
-  return {
-    href: room ?? (await homeOfRedeemed(found, plumbline)),
-    cookie: sessionCookie(session, plumbline.cookies),
-  };
+  return { ok: true, href: room ?? (await homeOfRedeemed(found, plumbline)), cookies };
 }
 
 /** What cannot be read just now is told where the link leads. */

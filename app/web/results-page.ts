@@ -1,5 +1,6 @@
 import type { StoredAssessment } from "~/storage/store";
 import { addresses } from "./addresses";
+import { maySeeSeries } from "./comparing/series";
 import { offeredFiles } from "./files/offered-files";
 import { endsSoon } from "./link-ends";
 import { findFinished, mayEdit, openAssessment, openReport } from "./opening";
@@ -7,6 +8,7 @@ import type { Served } from "./served";
 import { shownReport } from "./shown-report";
 import { quickBefore, standingOf } from "./standing";
 import { takeOnLink } from "./taking-on/take-on-page";
+import { planAddresses } from "./team-plan/addresses";
 
 /** The report of a finished assessment and where its page leads; where nothing was finished yet, who only looks is told so. */
 export async function resultsView(served: Served) {
@@ -19,6 +21,7 @@ export async function resultsView(served: Served) {
     kind: "finished" as const,
     report: shownReport(report),
     mayEdit: mayEdit(opened),
+    compareHref: maySeeSeries(opened) ? planAddresses.compare(stored.id) : null,
     endsOn: endsSoon(opened.linkExpiresAt, served.plumbline),
     takeOn: takeOnLink(served.plumbline, opened),
     standing: standingOf(opened),

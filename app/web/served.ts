@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { StorageTrouble } from "~/storage/storage-trouble";
+import { attendedBy } from "./attended";
 import { formOf } from "./form";
 import type { Plumbline } from "./plumbline";
 import { shownPath } from "./shown-path";
@@ -42,7 +43,9 @@ export const served =
     const { plumbline, requestId, trouble } = context as AppLoadContext;
     try {
       if (trouble !== undefined) throw trouble;
-      return await work({ request, cookie: request.headers.get("Cookie"), params, plumbline, requestId });
+      const attended = await attendedBy(request, plumbline.cookies);
+      const asked = { request, cookie: request.headers.get("Cookie"), params, plumbline, requestId };
+      return attended === null ? await work(asked) : await withCookie(attended, () => work(asked));
     } catch (error) {
       if (error instanceof Response) throw error;
       if (error instanceof StorageTrouble) {
@@ -57,6 +60,18 @@ export const served =
       throw faultResponse(requestId);
     }
   };
+
+/** Sets a cookie beside whatever is answered or thrown. */
+async function withCookie<T>(cookie: string, answer: () => Promise<T> | T): Promise<T> {
+  try {
+    const answered = await answer();
+    if (answered instanceof Response) answered.headers.append("Set-Cookie", cookie);
+    return answered;
+  } catch (error) {
+    if (error instanceof Response) error.headers.append("Set-Cookie", cookie);
+    throw error;
+  }
+}
 
 /** A 500 whose body names the id to look for in the log. */
 const faultResponse = (id: string) =>

@@ -86,6 +86,8 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await check("results of one answer");
     await goTo(`/a/${id}/plan`);
     await goTo(`/a/${id}/leave`);
+    await page.getByRole("radio", { name: "Only look" }).check();
+    await page.getByLabel("A name for it").fill("The board");
     await page.getByRole("button", { name: "Make a private link" }).click();
     await page.locator("#private-link").waitFor();
     await check("private link made");

@@ -47,6 +47,8 @@ test("a private link resumes at the first open question in a second browser, and
   await owner.page.waitForURL((url) => url.href !== owner.question);
   const second = owner.page.url();
   await owner.page.getByRole("link", { name: "Leave and come back later" }).click();
+  await owner.page.getByRole("radio", { name: "Everything" }).check();
+  await owner.page.getByLabel("A name for it").fill("My phone");
   await owner.page.getByRole("button", { name: "Make a private link" }).click();
   const link = (await owner.page.locator("#private-link").textContent()) ?? "";
 

@@ -27,6 +27,8 @@ async function planned() {
     const watched = await openPage(browser, { viewport: { width, height } });
     await watched.page.goto(`${here.origin}/open#${await secretOf(owner, `/a/${id}/share`, fields)}`);
     await watched.page.waitForURL(/\/a\//);
+    // Somebody who has ticked before that it was them.
+    await watched.page.context().clearCookies({ name: "plumbline-unattended" });
     await watched.page.goto(`${here.origin}/a/${id}/plan`);
     return watched;
   };
@@ -185,9 +187,11 @@ test("before the plan is kept, what is tried is worked out at once, by the same 
   expect(still.html.querySelector("form [role=status]")?.textContent).toBe(tried);
   await first.selectOption("off");
   await page.getByRole("button", { name: "Keep as the plan" }).click();
+  await page.getByRole("checkbox", { name: "I opened this link myself" }).check();
+  await page.getByRole("button", { name: "Go on" }).click();
   await page.getByRole("heading", { name: "The plan we work on" }).waitFor();
   expect((await planOf(id)).items.some((item) => `place.${item.id}` === name)).toBe(false);
-  expect(faults).toEqual([]);
+  expect(faults.filter((fault) => !/status of 403/.test(fault))).toEqual([]);
   await close();
 });
 

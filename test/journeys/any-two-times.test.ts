@@ -37,6 +37,7 @@ async function thrice() {
 
 test("the version a plan was adopted from is what later ones are compared with, also on paper", async () => {
   const { owner, id, compare } = await thrice();
+  expect((await owner.open(`/a/${id}/results`)).html.querySelector(`a[href="${compare}"]`)).not.toBeNull();
   const page = await owner.open(compare);
   expect(page.text).toContain("28 February 2027 beside 1 December 2026");
   expect(page.text).toContain(`${NAME} +2 anchors`);

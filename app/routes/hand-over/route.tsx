@@ -11,8 +11,6 @@ import { CameBack } from "./came-back";
 import { PickQuestions } from "./pick-questions";
 import { words } from "./words";
 
-export const handle = { still: true };
-
 export const loader = served(async (request) => json(await handOverView(request)));
 
 const STATUS: Readonly<Record<string, number>> = {

@@ -11,8 +11,6 @@ import { LinksInUse } from "./links-in-use";
 import { NewLink } from "./new-link";
 import { words } from "./words";
 
-export const handle = { still: true };
-
 export const loader = served(async (request) => json(await leaveView(request)));
 
 const REFUSED: readonly string[] = ["unsure", "not-extended", "nothing-chosen"];

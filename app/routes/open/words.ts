@@ -5,4 +5,5 @@ export const words = {
   lede: "If this page does not move on by itself, paste the whole link here.",
   field: "Private link",
   button: "Open",
+  nothing: "Paste the whole link first: it has “/open#” and a long row of letters and digits in it.",
 } as const;

@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Results() {
   const view = useLoaderData<typeof loader>();
   if (view.kind === "not-yet") return <NotYet organisation={view.organisation} />;
-  const { report, hrefs, mayEdit, takeOn, standing, quick, differently, handOverHref } = view;
+  const { report, hrefs, mayEdit, compareHref, takeOn, standing, quick, differently, handOverHref } = view;
   const question = (id: string) => `${hrefs.question}${id}?from=results`;
   return (
     <ResultsPage
@@ -59,6 +59,11 @@ export default function Results() {
                 {words.home}
               </a>
             ) : null}
+            {compareHref === null ? null : (
+              <a className="inline-flex min-h-11 items-center" href={compareHref}>
+                {words.compare}
+              </a>
+            )}
             {handOverHref === null ? null : (
               <a className="inline-flex min-h-11 items-center" href={handOverHref}>
                 {words.handOver}

@@ -4,6 +4,7 @@ export const words = {
     `${organisation ?? "Your organisation"}: what the measurement says · Plumbline`,
   change: "Change an answer",
   answers: "Every answer",
+  compare: "Compare with an earlier time",
   notYet: "There is no result yet",
   notYetHint:
     "The questions are still being answered. The result appears at this address as soon as it is there; come back with the same link.",

@@ -11,8 +11,6 @@ import { shared, sharingView } from "~/web/sharing";
 import { NewShare } from "./new-share";
 import { words } from "./words";
 
-export const handle = { still: true };
-
 export const loader = served(async (request) => json(await sharingView(request)));
 
 const REFUSED: readonly string[] = ["unsure", "not-extended", "no-name"];
