@@ -34,12 +34,13 @@ export const headers: HeadersFunction = ({ errorHeaders }) => {
   return { "Cache-Control": "no-store", ...(retry ? { "Retry-After": retry } : {}) };
 };
 
-/** Pages that only show: they need no script and send none. */
-const isStill = (handle: unknown) => typeof handle === "object" && handle !== null && "still" in handle;
+/** Pages that only show need no script and send none: those of a route that says so, or whose data do this once. */
+const isStill = ({ handle, data }: { readonly handle: unknown; readonly data: unknown }) =>
+  [handle, data].some((said) => typeof said === "object" && said !== null && "still" in said && said.still === true);
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const still = useMatches().some((match) => isStill(match.handle));
+  const still = useMatches().some(isStill);
   return (
     <html lang="en" dir="ltr">
       <head>

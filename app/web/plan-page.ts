@@ -10,7 +10,7 @@ import { purgeNotice } from "./purge-notice";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
 import { takeOnLink } from "./taking-on/take-on-page";
-import { adoptedPlan } from "./team-plan/adopting";
+import { adoptedPlan, type Tried } from "./team-plan/adopting";
 import { type ChangedPlan, changedTeamPlan } from "./team-plan/changed-plan";
 import { draftView } from "./team-plan/draft-view";
 import { openForPlan } from "./team-plan/open-plan";
@@ -26,8 +26,8 @@ export async function planPageView(served: Served) {
   const { opened, plan } = await openForPlan(served);
   const page =
     plan === null
-      ? { kind: "draft" as const, draft: await draftView(served) }
-      : { kind: "adopted" as const, view: teamPlanView(served, plan, await emailsFor(served, plan)) };
+      ? await draftView(served).then((draft) => ({ kind: "draft" as const, draft, still: draft.still }))
+      : { kind: "adopted" as const, view: teamPlanView(served, plan, await emailsFor(served, plan)), still: false };
   const { stored, scope } = opened;
   return {
     ...page,
@@ -44,7 +44,7 @@ export async function planPageView(served: Served) {
 export type PostedPlan =
   | { readonly kind: "go"; readonly href: string; readonly cookie?: string }
   | { readonly kind: "changed"; readonly changed: ChangedPlan; readonly quiet: boolean }
-  | { readonly kind: "draft-refused"; readonly problems: readonly string[] };
+  | { readonly kind: "draft-refused"; readonly problems: readonly string[]; readonly typed?: Tried };
 
 /** Takes what the plan page posts: a change of the adopted plan, a reassessment, the adoption, another capacity, or an action left out or put back. */
 export async function postedPlan(served: Served): Promise<PostedPlan> {
@@ -55,7 +55,9 @@ export async function postedPlan(served: Served): Promise<PostedPlan> {
     const form = await formOf(served.request);
     if (form.get("do") === "adopt") {
       const adopted = await adoptedPlan(served, opened, form);
-      return adopted.ok ? { kind: "go", href } : { kind: "draft-refused", problems: adopted.problems };
+      return adopted.ok
+        ? { kind: "go", href }
+        : { kind: "draft-refused", problems: adopted.problems, typed: adopted.typed };
     }
     const event = eventOf(form, new Set(opened.instrument.actions.map(({ id }) => id)));
     const saved = event && (await saveEvent(served, opened, event));

@@ -168,7 +168,7 @@ test("before the plan is kept, what is tried is worked out at once, by the same 
   const { page, faults, close } = await openPage(browser);
   await page.goto(`${here.origin}/open#${await secretOf(owner, `/a/${id}/share`, { scope: "edit" })}`);
   await page.waitForURL(/\/a\//);
-  await page.goto(`${here.origin}/a/${id}/plan`);
+  await page.goto(`${here.origin}/a/${id}/plan?show=try`);
   const followed = () => page.locator("form [role=status]").textContent();
   const before = await followed();
   const first = page.locator("select[name^='place.']").first();
@@ -177,8 +177,10 @@ test("before the plan is kept, what is tried is worked out at once, by the same 
   await expect.poll(followed).not.toBe(before);
   const tried = await followed();
   await page.getByRole("radio", { name: "Light" }).check();
+  await expect.poll(followed).not.toBe(tried);
+  expect(await first.inputValue()).toBe("off");
   await page.getByRole("radio", { name: "Normal" }).check();
-  await expect.poll(followed).toBe(before);
+  await expect.poll(followed).toBe(tried);
   const query = new URLSearchParams();
   for (const select of await page.locator("select[name^='place.']").all())
     query.set((await select.getAttribute("name")) ?? "", await select.inputValue());

@@ -8,7 +8,7 @@ import { scoredSheet } from "../scored-sheet";
 import { sheetOf } from "../sheet";
 import { type CustomPlan, customPlan } from "./custom-plan";
 import type { PlanAction } from "./fitted-actions";
-import type { Placements } from "./place";
+import { type Placements, placementsOf } from "./place";
 import { type PlanGround, planOf } from "./plan";
 
 /** What the scorer reads of a report: all a browser needs to work a plan out again. */
@@ -62,6 +62,17 @@ export function triedPlan(ground: WhatIfGround, { capacity, placements }: WhatIf
 export function redrawnPlan(ground: WhatIfGround, capacity: Capacity): Plan | null {
   const { sheet, scored } = scoredGround(ground);
   return planOf(sheet, scored, { ...ground.assessment, capacity }, ground);
+}
+
+/** A try at another capacity: drawn anew, with what the reader moved or switched off by hand where they put it. */
+export function atCapacity(ground: WhatIfGround, { capacity: before, placements }: WhatIf, capacity: Capacity): WhatIf {
+  const [drawn, redrawn] = [redrawnPlan(ground, before), redrawnPlan(ground, capacity)];
+  if (drawn === null || redrawn === null) return { capacity, placements };
+  const [was, now] = [placementsOf(drawn), placementsOf(redrawn)];
+  const isMoved = (id: string) => placements[id] !== was[id];
+  const untouched = Object.entries(now).filter(([id]) => !isMoved(id));
+  const moved = Object.entries(placements).filter(([id]) => isMoved(id));
+  return { capacity, placements: Object.fromEntries([...untouched, ...moved]) };
 }
 
 function scoredGround({ assessment, instrument }: WhatIfGround) {

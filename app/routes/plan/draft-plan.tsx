@@ -1,11 +1,8 @@
 import type { ComponentProps } from "react";
 import { words as told } from "~/domain/narration/words";
-import type { CustomPlan } from "~/domain/planning/custom-plan";
-import { placementsOf } from "~/domain/planning/place";
-import type { WhatIf as Choice, WhatIfGround } from "~/domain/planning/what-if";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
-import { Downloads, type DownloadsProps } from "~/ui/files/downloads";
+import { Downloads } from "~/ui/files/downloads";
 import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { PlanFigure } from "~/ui/plan/plan-figure";
@@ -15,29 +12,28 @@ import { words as drawing } from "~/ui/plan/words";
 import { PurgeNotice } from "~/ui/purge-notice";
 import { StandingNote, type StandingNoteProps } from "~/ui/results/standing-note";
 import { TakeOnLink, type TakeOnLinkProps } from "~/ui/taking-on/take-on-link";
-import { useWhatIf } from "./use-what-if";
-import { WhatIf } from "./what-if";
+import { words as adopted } from "~/ui/team-plan/words";
+import type { DraftView } from "~/web/team-plan/draft-view";
+import { words } from "./words";
 
-interface DraftPlanProps {
-  readonly report: Report;
-  readonly tried: CustomPlan | null;
-  readonly choice: Choice | null;
-  readonly ground: WhatIfGround | null;
-  readonly mayEdit: boolean;
-  readonly standing: StandingNoteProps["standing"] | null;
-  readonly today: string;
-  readonly carries: boolean;
-  readonly hrefs: { readonly pdf: string; readonly results: string } & DownloadsProps;
+export interface DraftPlanProps {
+  readonly view: Omit<Extract<DraftView, { readonly kind: "drawn" }>, "report" | "standing"> & {
+    readonly report: Report;
+    readonly standing: StandingNoteProps["standing"] | null;
+  };
   readonly deletion: ComponentProps<typeof PurgeNotice>;
   /** The last day of a link that is about to end; null where it is not. */
   readonly endsOn: string | null;
   readonly takeOn: TakeOnLinkProps["takeOn"];
   readonly problems: readonly string[];
+  /** Day 1 as somebody typed it, where it was refused. */
+  readonly typedStart: string | undefined;
 }
 
-/** The plan as the report draws it, to be tried otherwise and kept: what it would change, then window by window. */
-export function DraftPlan(props: DraftPlanProps) {
-  const { report, tried, choice, standing, hrefs, deletion, endsOn, takeOn, problems } = props;
+/** The plan as the report draws it, window by window, and below it the way to keep it or to try it otherwise. */
+export function DraftPlan({ view, deletion, endsOn, takeOn, problems, typedStart }: DraftPlanProps) {
+  const { report, standing, hrefs, mayEdit } = view;
+  const { plan } = report;
   return (
     <Page
       title={null}
@@ -48,75 +44,90 @@ export function DraftPlan(props: DraftPlanProps) {
         </a>
       }
     >
-      {problems.length === 0 ? null : (
-        <div role="alert" className="mb-6 border-2 border-accent px-4 py-3">
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      )}
+      <Problems problems={problems} />
       <LinkEnds on={endsOn} />
-      <PurgeNotice {...deletion} />
       {standing === null ? null : <StandingNote standing={standing} />}
-      <p className="no-print mb-4 text-small">
-        <a className="inline-flex min-h-6 items-center" href={hrefs.results}>
-          {drawing.results}
-        </a>
-      </p>
       <p className="eyebrow num mb-3">
         {[report.organisation ?? drawing.yourOrganisation, shownDate(report.taken)].join(" · ")}
       </p>
       <h1 tabIndex={-1} className="display">
         {told.plan.title}
       </h1>
-      <p className="mt-4 text-lead text-ink-2">{report.plan === null ? told.plan.none : told.plan.lede}</p>
-      {tried === null || choice === null ? null : <Tried {...props} tried={tried} choice={choice} />}
+      <p className="mt-4 text-lead text-ink-2">{plan === null ? told.plan.none : told.plan.lede}</p>
+      <p className="no-print mt-4 flex max-w-none flex-wrap gap-x-6 gap-y-1">
+        {mayEdit && plan !== null ? <a href="#keep">{words.keep}</a> : null}
+        {plan === null ? null : <a href={`${hrefs.draft}?show=try`}>{words.tryTitle}</a>}
+        <a href={hrefs.results}>{drawing.results}</a>
+      </p>
+      {plan === null ? null : (
+        <>
+          <p className="mt-4 text-ink-2">{told.plan.capacity[plan.capacity]}</p>
+          <PlanSections
+            report={report}
+            plan={plan}
+            mayEdit={mayEdit}
+            start={view.start}
+            {...(view.showsLater ? {} : { laterHref: `${hrefs.draft}?show=later#later` })}
+          />
+          <section className="part">
+            <h2>{words.projected}</h2>
+            <PlanFigure report={report} plan={plan} />
+          </section>
+          {mayEdit ? <Keep view={view} typedStart={typedStart} /> : null}
+          <Rejected report={report} plan={plan} mayEdit={mayEdit} />
+          <Downloads files={hrefs.files} choose={hrefs.choose} />
+        </>
+      )}
+      <PurgeNotice {...deletion} />
       <TakeOnLink takeOn={takeOn} />
     </Page>
   );
 }
 
-function Tried({
-  report,
-  tried: worked,
-  choice: first,
-  ground,
-  mayEdit,
-  today,
-  carries,
-  hrefs,
-}: DraftPlanProps & { tried: CustomPlan; choice: Choice }) {
-  const whatIf = useWhatIf({ ground, choice: first, tried: worked });
-  const { tried } = whatIf;
+/** What was wrong with what was sent; nothing was changed. */
+export function Problems({ problems }: Pick<DraftPlanProps, "problems">) {
+  if (problems.length === 0) return null;
   return (
-    <>
-      <PlanFigure report={report} plan={tried} />
-      <p className="mt-3 text-ink-2">{told.plan.capacity[tried.capacity]}</p>
-      {ground === null ? null : (
-        <WhatIf
-          report={report}
-          actions={offered(report, first)}
-          first={first.placements}
-          whatIf={whatIf}
-          names={namesIn(ground)}
-          today={today}
-          carries={carries}
-        />
-      )}
-      <PlanSections report={report} plan={tried} mayEdit={mayEdit} />
-      <Rejected report={report} plan={tried} mayEdit={mayEdit} />
-      <Downloads files={hrefs.files} choose={hrefs.choose} />
-    </>
+    <div role="alert" className="mb-6 border-2 border-accent px-4 py-3">
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+    </div>
   );
 }
 
-/** What may be placed: all the report placed, and all that is placed now. */
-const offered = ({ plan }: Report, { placements }: Choice): readonly string[] => [
-  ...new Set([...Object.keys(plan === null ? {} : placementsOf(plan)), ...Object.keys(placements)]),
-];
+function Keep({ view, typedStart }: Pick<DraftPlanProps, "view" | "typedStart">) {
+  return (
+    <section id="keep" className="no-print part border-y border-rule-strong py-6">
+      <h2>{words.keep}</h2>
+      <p className="mt-2 text-ink-2">{words.keepHint}</p>
+      <form method="post" className="mt-4 flex flex-wrap items-end gap-4">
+        <StartFields start={typedStart ?? view.start} carries={view.carries} />
+        <button type="submit" name="do" value="adopt" className="button">
+          {words.keep}
+        </button>
+        <a className="inline-flex min-h-11 items-center" href={`${view.hrefs.draft}?show=try`}>
+          {words.tryTitle}
+        </a>
+      </form>
+    </section>
+  );
+}
 
-const namesIn = ({ instrument: { questions, pitfalls } }: WhatIfGround) =>
-  Object.fromEntries([
-    ...questions.map(({ id, name }) => [id, name] as const),
-    ...pitfalls.map(({ id, title }) => [id, title] as const),
-  ]);
+/** Day 1, and whether what is unfinished comes along. */
+export function StartFields({ start, carries }: { readonly start: string; readonly carries: boolean }) {
+  return (
+    <>
+      <label>
+        <span className="block font-semibold">{adopted.start}</span>
+        <input type="date" name="start" required defaultValue={start} className="field-input max-w-52" />
+      </label>
+      {carries ? (
+        <label className="flex min-h-11 cursor-pointer items-center gap-3">
+          <input type="checkbox" name="carry" value="yes" defaultChecked className="mark mt-0" />
+          {words.carry}
+        </label>
+      ) : null}
+    </>
+  );
+}

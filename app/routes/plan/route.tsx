@@ -1,14 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ComponentProps } from "react";
+import type { WhatIf as Choice } from "~/domain/planning/what-if";
 import { words as adopted } from "~/ui/team-plan/words";
 import { planPageView, postedPlan } from "~/web/plan-page";
 import { served } from "~/web/served";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import { AdoptedPlan } from "./adopted-plan";
-import { DraftPlan } from "./draft-plan";
+import { DraftPlan, type DraftPlanProps } from "./draft-plan";
+import { TryPlan, type TryPlanProps } from "./try-plan";
 import { words } from "./words";
 
 export const loader = served(async (request) => json(await planPageView(request)));
@@ -19,7 +20,7 @@ export const action = served(async (request) => {
     throw redirect(posted.href, { status: 303, headers: posted.cookie ? { "Set-Cookie": posted.cookie } : {} });
   if (posted.kind === "draft-refused") {
     const problems = posted.problems.length > 0 ? posted.problems : [words.problem];
-    return json({ kind: "refused" as const, item: null, problems }, { status: 422 });
+    return json({ kind: "refused" as const, item: null, problems, typed: posted.typed }, { status: 422 });
   }
   const { changed, quiet } = posted;
   const { pathname, search } = new URL(request.request.url);
@@ -33,13 +34,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
     title:
       data?.kind === "adopted"
         ? adopted.titleOf(data.view.organisation)
-        : words.title(data?.draft.report.organisation ?? null),
+        : words.title(data?.draft.organisation ?? null),
   },
 ];
 
+type Outcome = ChangedPlan & { readonly typed?: { readonly choice: Choice | null; readonly start: string } };
+
 export default function Plan() {
   const page = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>() as ChangedPlan | undefined;
+  const outcome = useActionData<typeof action>() as Outcome | undefined;
   const { deletion, endsOn, takeOn } = page;
   if (page.kind === "adopted")
     return (
@@ -51,10 +54,27 @@ export default function Plan() {
         takeOn={takeOn}
       />
     );
-  const draft = page.draft as unknown as Omit<
-    ComponentProps<typeof DraftPlan>,
-    "problems" | "deletion" | "endsOn" | "takeOn"
-  >;
   const problems = outcome?.kind === "refused" ? outcome.problems : [];
-  return <DraftPlan {...draft} deletion={deletion} endsOn={endsOn} takeOn={takeOn} problems={problems} />;
+  const typed = outcome?.typed;
+  if (page.draft.kind === "tried") {
+    const view = page.draft as unknown as TryPlanProps["view"];
+    return (
+      <TryPlan
+        view={view}
+        problems={problems}
+        typed={typed && { choice: typed.choice ?? view.choice, start: typed.start }}
+      />
+    );
+  }
+  const view = page.draft as unknown as DraftPlanProps["view"];
+  return (
+    <DraftPlan
+      view={view}
+      problems={problems}
+      typedStart={typed?.start}
+      deletion={deletion}
+      endsOn={endsOn}
+      takeOn={takeOn}
+    />
+  );
 }

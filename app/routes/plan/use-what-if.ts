@@ -1,37 +1,22 @@
 import { useMemo, useState } from "react";
 import type { Capacity } from "~/domain/assessment";
-import type { CustomPlan } from "~/domain/planning/custom-plan";
 import type { Place } from "~/domain/planning/place";
-import { placementsOf } from "~/domain/planning/place";
-import { redrawnPlan, triedPlan, type WhatIf, type WhatIfGround } from "~/domain/planning/what-if";
+import { atCapacity, triedPlan, type WhatIf, type WhatIfGround } from "~/domain/planning/what-if";
 
-interface Start {
-  readonly ground: WhatIfGround | null;
-  readonly choice: WhatIf;
-  /** What follows from it, as the server worked it out. */
-  readonly tried: CustomPlan;
-}
-
-/** The plan as it is tried, worked out again in the browser at every change; without script it stands as the address says. */
-export function useWhatIf({ ground, choice: first, tried: worked }: Start) {
+/** The plan as it is tried, worked out again at every change by the same steps on the server and in the browser. Throws where nothing applies: there is no plan to try then. */
+export function useWhatIf(ground: WhatIfGround, first: WhatIf) {
   const [choice, setChoice] = useState(first);
-  const tried = useMemo(
-    () => (choice === first || ground === null ? worked : (triedPlan(ground, choice) ?? worked)),
-    [choice, first, ground, worked],
-  );
+  const tried = useMemo(() => triedPlan(ground, choice), [choice, ground]);
+  if (tried === null) throw new Error("nothing applies, and a plan is tried");
   return {
     choice,
     tried,
-    isChanged: choice !== first,
     place: (action: string, place: Place | null) =>
       setChoice(({ capacity, placements: { [action]: _was, ...others } }) => ({
         capacity,
         placements: place === null ? others : { ...others, [action]: place },
       })),
-    /** Another capacity draws the plan anew. */
-    carry: (capacity: Capacity) => {
-      const redrawn = ground && redrawnPlan(ground, capacity);
-      if (redrawn) setChoice({ capacity, placements: placementsOf(redrawn) });
-    },
+    /** Another capacity draws the plan anew; what was moved by hand stays where it was put. */
+    carry: (capacity: Capacity) => setChoice((now) => atCapacity(ground, now, capacity)),
   };
 }

@@ -5,7 +5,9 @@ export const words = {
   title: (organisation: string | null) => `${organisation ?? "Your organisation"}: the plan · Plumbline`,
   problem:
     "Nothing was changed. To leave an action out, say why in up to 4,000 characters; the reason is kept with the plan.",
-  tryTitle: "Try it another way, then keep it",
+  tryTitle: "Try it another way",
+  backToDraft: "Back to the plan as it is drawn",
+  projected: "What it would change",
   tryHint:
     "Switch actions off or move them, and see what would follow by the same scoring. Nothing is kept until you keep it as the plan.",
   off: "Not in the plan",

@@ -1,13 +1,21 @@
+import { dayOf } from "~/domain/day-of";
 import { askLine } from "~/domain/narration/ask-line";
-import { planDay } from "~/domain/narration/shown-day";
 import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
 import { Beside } from "~/ui/beside";
 
 const SHOWN = 5;
 
+interface FindOutFirstProps {
+  readonly report: Report;
+  readonly plan: Plan;
+  /** ISO date of day 1. */
+  readonly start: string;
+}
+
 /** What to find out in the first week: five tasks at most, each with whom to ask; the rest is folded. */
-export function FindOutFirst({ report, plan }: { readonly report: Report; readonly plan: Plan }) {
+export function FindOutFirst({ report, plan, start }: FindOutFirstProps) {
   if (plan.findOut.length === 0) return null;
   const rest = plan.findOut.slice(SHOWN);
   const draw = (id: string) => {
@@ -22,7 +30,7 @@ export function FindOutFirst({ report, plan }: { readonly report: Report; readon
   return (
     <section className="part">
       <h2>{told.plan.findOut}</h2>
-      <p className="eyebrow num mt-1">{told.plan.findOutWhen(planDay(report, 7))}</p>
+      <p className="eyebrow num mt-1">{told.plan.findOutWhen(shownDate(dayOf(start, 6)))}</p>
       <p className="mt-2 text-ink-2">{told.plan.findOutText}</p>
       <ol className="mt-5">{plan.findOut.slice(0, SHOWN).map(draw)}</ol>
       {rest.length === 0 ? null : (

@@ -4,7 +4,13 @@ import type { Plan, Report } from "~/domain/report-types";
 import { Figure } from "~/ui/figure/figure";
 
 /** What the plan would change if its actions are done: score, range and level from today to the last window; nothing where there is no score. */
-export function PlanFigure({ report, plan }: { readonly report: Report; readonly plan: Plan }) {
+export function PlanFigure({
+  report,
+  plan,
+}: {
+  readonly report: Pick<Report, "overall" | "instrument">;
+  readonly plan: Plan;
+}) {
   const { overall, instrument } = report;
   if (overall.score === null) return null;
   const input = { overall, plan, instrument };

@@ -1,3 +1,4 @@
+import { dayOf } from "~/domain/day-of";
 import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
 import { Part } from "~/ui/part";
@@ -5,18 +6,24 @@ import { FindOutFirst } from "./find-out-first";
 import { LaterAction } from "./later-action";
 import { Unanswered } from "./unanswered";
 import { WindowSection } from "./window-section";
+import { words } from "./words";
 
 interface PlanSectionsProps {
   readonly report: Report;
   readonly plan: Plan;
   readonly mayEdit: boolean;
+  /** ISO date of day 1; the day after the answers were taken unless it is given. */
+  readonly start?: string;
+  /** Where what is for later is shown; all of it is shown here where this is not given. */
+  readonly laterHref?: string;
 }
 
 /** The plan by windows: what to find out first, harm that finds no room, findings without an action, three windows with their actions and decision, what comes later. */
-export function PlanSections({ report, plan, mayEdit }: PlanSectionsProps) {
+export function PlanSections(props: PlanSectionsProps) {
+  const { report, plan, mayEdit, start = dayOf(report.taken, 1), laterHref } = props;
   return (
     <>
-      <FindOutFirst report={report} plan={plan} />
+      <FindOutFirst report={report} plan={plan} start={start} />
       {plan.unplaced.length === 0 ? null : (
         <section className="part border-l-[3px] border-accent bg-accent-wash px-5 py-5">
           <h2 className="text-h3">{told.plan.unplaced}</h2>
@@ -32,15 +39,23 @@ export function PlanSections({ report, plan, mayEdit }: PlanSectionsProps) {
       )}
       <Unanswered report={report} />
       {plan.windows.map((window) => (
-        <WindowSection key={window.from} report={report} window={window} mayEdit={mayEdit} />
+        <WindowSection key={window.from} report={report} window={window} mayEdit={mayEdit} start={start} />
       ))}
       {plan.later.length === 0 ? null : (
-        <Part title={told.plan.later} hint={told.plan.laterText}>
-          <div className="mt-5 border-b border-rule">
-            {plan.later.map((planned) => (
-              <LaterAction key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />
-            ))}
-          </div>
+        <Part id="later" title={told.plan.later} hint={told.plan.laterText}>
+          {laterHref === undefined ? (
+            <div className="mt-5 border-b border-rule">
+              {plan.later.map((planned) => (
+                <LaterAction key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />
+              ))}
+            </div>
+          ) : (
+            <p className="mt-4">
+              <a className="button-quiet" href={laterHref}>
+                {words.showLater(plan.later.length)}
+              </a>
+            </p>
+          )}
         </Part>
       )}
     </>

@@ -1,6 +1,7 @@
-import { planDay } from "~/domain/narration/shown-day";
+import { dayOf } from "~/domain/day-of";
 import { words as told } from "~/domain/narration/words";
 import type { PlanWindow, Report } from "~/domain/report-types";
+import { shownDate } from "~/domain/shown-date";
 import { ActionArticle } from "./action-article";
 import { ProjectedLine } from "./projected-line";
 
@@ -8,15 +9,17 @@ interface WindowSectionProps {
   readonly report: Report;
   readonly window: PlanWindow;
   readonly mayEdit: boolean;
+  /** ISO date of day 1. */
+  readonly start: string;
 }
 
 /** One window: its dates, its actions, what they would change and what the sponsor decides at its end. */
-export function WindowSection({ report, window, mayEdit }: WindowSectionProps) {
+export function WindowSection({ report, window, mayEdit, start }: WindowSectionProps) {
   return (
     <section className="part">
       <h2>{told.plan.window(window.from, window.to)}</h2>
       <p className="eyebrow num mt-1">
-        {told.plan.dates(planDay(report, window.from), planDay(report, window.to))}
+        {told.plan.dates(shownDate(dayOf(start, window.from - 1)), shownDate(dayOf(start, window.to - 1)))}
         {window.actions.length === 0 ? "" : ` · ${told.plan.effort(window.effort)}`}
       </p>
       {window.actions.length === 0 ? <p className="mt-4 text-ink-2">{told.plan.empty}</p> : null}

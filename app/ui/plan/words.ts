@@ -2,6 +2,7 @@
 export const words = {
   yourOrganisation: "Your organisation",
   download: "Download the plan (PDF)",
+  showLater: (count: number) => (count === 1 ? "Show the action for later" : `Show the ${count} actions for later`),
   results: "Back to the results",
   steps: "Steps, and how to tell that it failed",
   lifts: "Changes what was answered to",

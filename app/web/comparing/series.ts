@@ -71,11 +71,7 @@ export async function trendFor(plumbline: Plumbline, opened: Opened): Promise<Tr
 }
 
 /** Which of the times a result is: the last of its assessment that says the same, else the last. */
-function shownTime(
-  times: readonly FinishedTime[],
-  id: string,
-  assessment: Assessment,
-): FinishedTime | undefined {
+function shownTime(times: readonly FinishedTime[], id: string, assessment: Assessment): FinishedTime | undefined {
   const own = times.filter(({ assessmentId }) => assessmentId === id);
   const isSame = ({ finished }: FinishedTime) =>
     finished.taken === assessment.taken && JSON.stringify(finished.answers) === JSON.stringify(assessment.answers);

@@ -1,5 +1,6 @@
 import { startOf } from "~/domain/plain-text";
-import { triedPlan, whatIfGround } from "~/domain/planning/what-if";
+import { firstDay } from "~/domain/planning/first-day";
+import { triedPlan, type WhatIf, whatIfGround } from "~/domain/planning/what-if";
 import { report } from "~/domain/report";
 import { adopt } from "~/domain/team-plan/adopt";
 import { basisOf } from "~/domain/team-plan/basis-of";
@@ -14,7 +15,16 @@ import type { Served } from "../served";
 
 const NAME_LIMIT = 200;
 
-export type Adopted = { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
+/** What a form would keep as the plan; no choice where there is nothing to plan. */
+export interface Tried {
+  readonly choice: WhatIf | null;
+  /** As it was typed. */
+  readonly start: string;
+}
+
+export type Adopted =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly string[]; readonly typed: Tried };
 
 /**
  * Makes what the form tries the team's plan. What the report itself proposed is kept as the basis, so that what was switched off is not
@@ -30,11 +40,11 @@ export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: U
   const choice = found.plan && choiceIn(form, found.plan, ground);
   const plan = choice && triedPlan(ground, choice);
   const at = now().toISOString();
-  const start = lineField(form, "start") ?? at.slice(0, 10);
+  const start = lineField(form, "start") ?? firstDay(assessment.taken, at.slice(0, 10));
   const proposed = { ...found, plan };
   const earlier = form.get("carry") === "yes" ? await planBefore(store, opened) : undefined;
   const outcome = earlier === undefined ? adopt(proposed, start) : carriedOver(earlier, proposed, start);
-  if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal) };
+  if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal), typed: { choice, start } };
   const noted = (await store.workshopNow(id))?.stored.workshop.actions ?? [];
   const kept = { ...withNoted(outcome.plan, noted, at.slice(0, 10)), basis: basisOf(found) };
   const change = planChangeOf(

@@ -1,34 +1,49 @@
-import type { Capacity } from "~/domain/assessment";
-import { redrawnPlan, triedPlan, whatIfGround } from "~/domain/planning/what-if";
+import { firstDay } from "~/domain/planning/first-day";
+import { placementsOf } from "~/domain/planning/place";
+import { whatIfGround } from "~/domain/planning/what-if";
+import { addresses } from "../addresses";
 import { mayEdit, openReport } from "../opening";
-import { choiceIn } from "../plan-choice";
+import { isTry, triedIn } from "../plan-choice";
 import { hrefsOf } from "../results-page";
 import type { Served } from "../served";
 import { standingOf } from "../standing";
 import { planBefore } from "./adopting";
 import { draftReport } from "./draft-report";
 
-const CAPACITIES: readonly Capacity[] = ["light", "normal", "strong"];
+export type DraftView = Awaited<ReturnType<typeof draftView>>;
 
-/** The plan before a team has taken it over: as the report draws it, with what a browser needs to try it otherwise. */
+/**
+ * The plan before a team has taken it over: as the report draws it, or as an address tries it otherwise, with what a browser needs to work that
+ * out. Only the latter needs a script; what is for later comes where the address asks for it.
+ */
 export async function draftView(served: Served) {
   const { request, plumbline } = served;
   const opened = await openReport(served);
   const { report, stored } = opened;
+  const query = new URL(request.url).searchParams;
   // Answers that have gone on are finished first: a plan is drawn from what was finished.
   const edits = mayEdit(opened) && opened.shown.kind === "now";
-  const ground = whatIfGround(report);
-  const choice = report.plan === null ? null : choiceIn(new URL(request.url).searchParams, report.plan, ground);
-  const drawn = CAPACITIES.flatMap((capacity) => redrawnPlan(ground, capacity) ?? []);
-  return {
-    report: draftReport(report, drawn),
-    tried: choice && triedPlan(ground, choice),
-    choice,
-    ground: edits ? ground : null,
+  const around = {
+    organisation: report.organisation,
+    taken: report.taken,
     mayEdit: edits,
-    today: plumbline.now().toISOString().slice(0, 10),
+    start: firstDay(report.taken, plumbline.now().toISOString().slice(0, 10)),
     carries: edits && (await planBefore(plumbline.store, opened)) !== undefined,
+    hrefs: { ...hrefsOf(stored), draft: addresses.plan(stored.id) },
+  };
+  if (report.plan !== null && isTry(query)) {
+    const ground = whatIfGround(report);
+    const choice = triedIn(query, report.plan, ground);
+    const first = { ...placementsOf(report.plan), ...choice.placements };
+    return { ...around, kind: "tried" as const, still: false, ground, choice, first, overall: report.overall };
+  }
+  const showsLater = query.getAll("show").includes("later");
+  return {
+    ...around,
+    kind: "drawn" as const,
+    still: true,
+    report: draftReport(report, []),
+    showsLater,
     standing: standingOf(opened),
-    hrefs: hrefsOf(stored),
   };
 }
