@@ -55,6 +55,7 @@ const line = z.strictObject({
     "item.restored",
     "item.moved",
     "step.ticked",
+    "owner.changed",
     "task.added",
     "task.edited",
     "difference.settled",

@@ -1,11 +1,12 @@
 import type { Instrument } from "../instrument";
 import { type Adding, addAction, addOwn, rejectAction } from "./add-item";
 import { taskFor } from "./adopt";
+import { changeOwner } from "./change-owner";
 import { editItem } from "./edit-item";
 import { dateProblems, reasonProblems } from "./edit-problems";
 import { editTask } from "./edit-task";
 import { stateAfter } from "./item-fields";
-import { countIn, placeOf } from "./item-place";
+import { moveItem, shiftItem } from "./move-item";
 import type { Change } from "./plan-change";
 import type { PlanCommand } from "./plan-command";
 import { planLimits } from "./plan-limits";
@@ -13,9 +14,12 @@ import type { Intended, PlanOutcome, PlanProblem, PlanRefusal } from "./plan-out
 import { same } from "./same";
 import type { ItemState, PlanItem, TeamPlan } from "./team-plan";
 import { itemLength, longestItem, planLength } from "./text-length";
+import { threeWay } from "./three-way";
 import { tickStep } from "./tick-step";
 import { undo } from "./undo";
 import { withChange } from "./with-change";
+
+type Dropped = Extract<PlanCommand, { readonly type: "item.dropped" }>;
 
 /** What a change of a plan reads beside it; `today` is an ISO date. */
 export interface PlanContext {
@@ -51,16 +55,15 @@ function intend(plan: TeamPlan, command: PlanCommand, context: PlanContext): Int
     case "item.edited":
       return onItem(plan, command.item, (item) => editItem(item, command.base, command.yours, context.today));
     case "item.dropped":
-      return onItem(plan, command.item, (item) =>
-        checked(
-          reasonProblems("reason", command.reason),
-          stateChange(item, { status: "dropped", why: command.reason }, context),
-        ),
-      );
+      return onItem(plan, command.item, (item) => dropped(item, command, context));
     case "item.restored":
       return onItem(plan, command.item, (item) => restored(item, context));
     case "item.moved":
-      return onItem(plan, command.item, (item) => moved(plan, item, command));
+      return onItem(plan, command.item, (item) => moveItem(plan, item, command));
+    case "item.shifted":
+      return onItem(plan, command.item, (item) => shiftItem(plan, item, command, context));
+    case "owner.changed":
+      return changeOwner(plan, command.from, command.to);
     case "step.ticked":
       return onItem(plan, command.item, (item) => tickStep(item, command));
     case "item.added":
@@ -109,20 +112,24 @@ const stateChange = (item: PlanItem, to: Pick<ItemState, "status" | "why">, { to
   to: stateAfter(item.state, to, today),
 });
 
+/** Like an edit of its state: what somebody marked meanwhile, as done above all, is not dropped under their hands. */
+function dropped(item: PlanItem, { reason, base }: Dropped, context: PlanContext): Intended {
+  const to = { status: "dropped", why: reason } as const;
+  const { status, why } = item.state;
+  if (base?.state !== undefined && threeWay(base.state, to, { status, why }) === "clash")
+    return {
+      ok: true,
+      changes: [],
+      clashes: [{ field: "state", base: base.state, theirs: { status, why }, yours: to }],
+    };
+  return checked(reasonProblems("reason", reason), stateChange(item, to, context));
+}
+
 /** Taken up again where it was left: begun, where a step of it is done. */
 function restored(item: PlanItem, context: PlanContext): Intended {
   if (item.state.status !== "dropped") return refused("not-dropped");
   const status = item.steps.some(({ done }) => done) ? "doing" : "not-started";
   return { ok: true, changes: [stateChange(item, { status, why: "" }, context)] };
-}
-
-function moved(plan: TeamPlan, { id }: PlanItem, to: Extract<PlanCommand, { readonly type: "item.moved" }>): Intended {
-  const others = plan.items.filter((item) => item.id !== id);
-  const position = Math.min(Math.max(1, Math.trunc(to.position)), countIn(others, to.window) + 1);
-  return {
-    ok: true,
-    changes: [{ of: "place", item: id, from: placeOf(plan.items, id), to: { window: to.window, position } }],
-  };
 }
 
 function taskAdded({ tasks, start }: TeamPlan, question: string, { instrument }: PlanContext): Intended {

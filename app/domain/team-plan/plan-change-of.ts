@@ -10,7 +10,7 @@ export const planChangeOf = (
   number,
   at,
   who,
-  did: command.type,
+  did: command.type === "item.shifted" ? "item.moved" : command.type,
   undoes: command.type === "undone" ? command.change.number : null,
   changes,
 });

@@ -62,7 +62,7 @@ export interface PlanChange {
   readonly at: string;
   /** The name somebody gave, or null. */
   readonly who: string | null;
-  readonly did: "adopted" | "imported" | PlanCommand["type"];
+  readonly did: "adopted" | "imported" | Exclude<PlanCommand["type"], "item.shifted">;
   /** The number of the change this one takes back, else null. */
   readonly undoes: number | null;
   readonly changes: readonly Change[];

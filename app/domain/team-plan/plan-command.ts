@@ -1,4 +1,5 @@
 import type { Place } from "../planning/place";
+import type { PlanFilter } from "./filtered-items";
 import type { ItemField, PlanChange, TaskField } from "./plan-change";
 import type { Basis, FindOutTask, PlanItem, PlanStatus } from "./team-plan";
 
@@ -24,10 +25,36 @@ export type PlanCommand =
   /** An action of the instrument, proposed by a later report or wanted after all. */
   | { readonly type: "action.added"; readonly action: string; readonly window: Place }
   | { readonly type: "action.rejected"; readonly action: string; readonly reason: string }
-  | { readonly type: "item.dropped"; readonly item: string; readonly reason: string }
+  /** `base` is the state it was drawn with, where it says one: what somebody changed since is a clash. */
+  | {
+      readonly type: "item.dropped";
+      readonly item: string;
+      readonly reason: string;
+      readonly base?: Pick<ItemEdit, "state">;
+    }
   | { readonly type: "item.restored"; readonly item: string }
-  /** `position` counts from 1; beyond the last it is the last. */
-  | { readonly type: "item.moved"; readonly item: string; readonly window: Place; readonly position: number }
+  /**
+   * `position` counts from 1; beyond the last it is the last; `before` names the action it goes before instead. `from` is the window it was drawn
+   * in, where it says one: an action that somebody put into another since is a clash.
+   */
+  | {
+      readonly type: "item.moved";
+      readonly item: string;
+      readonly window: Place;
+      readonly position: number;
+      readonly before?: string;
+      readonly from?: Place;
+    }
+  /** By so many places up (below 0) or down in its window, and so many windows back or on, among the actions a filter shows. */
+  | {
+      readonly type: "item.shifted";
+      readonly item: string;
+      readonly steps: number;
+      readonly windows: number;
+      readonly among: PlanFilter;
+    }
+  /** All that is open of one person, actions and what to find out, goes to another; capitals do not matter. */
+  | { readonly type: "owner.changed"; readonly from: string; readonly to: string }
   /** `text` is the step as shown; `index`, from 0, tells equal texts apart. */
   | {
       readonly type: "step.ticked";

@@ -19,7 +19,7 @@ export interface PlanProblem {
 
 /** A field that somebody else changed since the form was drawn: what they wrote and what you wrote. Nothing of it is written yet. */
 export interface Clash {
-  readonly field: ItemField | TaskField;
+  readonly field: ItemField | TaskField | "window";
   readonly base: unknown;
   readonly theirs: unknown;
   readonly yours: unknown;
@@ -37,7 +37,8 @@ export type PlanRefusal =
         | "too-many-actions"
         | "not-dropped"
         | "step-changed"
-        | "nothing-to-undo";
+        | "nothing-to-undo"
+        | "unknown-person";
     }
   | { readonly reason: "problems"; readonly problems: readonly PlanProblem[] }
   /** All texts together would be longer than a plan holds; `longest` is the title of the action most is written into. */

@@ -71,6 +71,7 @@ const sentences: Readonly<Record<Exclude<PlanRefusal["reason"], "problems" | "to
   "not-dropped": "This action was not dropped, or somebody took it up again.",
   "step-changed": "Somebody reworded this step. Open the action again and tick it there.",
   "nothing-to-undo": "There is nothing in this change to take back.",
+  "unknown-person": "Nobody of this name has anything open in the plan. Choose a name from the list.",
   "changed-since":
     "What this would take back was changed again since. Take the later change back first, or edit it as it stands.",
 };

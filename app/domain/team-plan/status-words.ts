@@ -94,6 +94,7 @@ export const statusWords = {
   >,
   nobody: "nobody yet",
   noDue: "no date",
+  dueWhen: { overdue: "overdue", week: "due in the next seven days" },
   signSeen: (what: string) => `seen: ${what}`,
   signNotSeen: "not seen yet",
   columns: [

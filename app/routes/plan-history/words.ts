@@ -19,6 +19,7 @@ export const words = {
     "item.restored": "took up an action again",
     "item.moved": "moved an action",
     "step.ticked": "ticked a step",
+    "owner.changed": "gave one person’s actions to another",
     "task.added": "added something to find out",
     "task.edited": "edited something to find out",
     "difference.settled": "looked at the proposed difference",

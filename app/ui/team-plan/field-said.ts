@@ -1,3 +1,4 @@
+import type { Place } from "~/domain/planning/place";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { ItemField, TaskField } from "~/domain/team-plan/plan-change";
 import type { PlanItem, Step } from "~/domain/team-plan/team-plan";
@@ -8,7 +9,7 @@ import { words as plan } from "./words";
 type RoleNames = readonly { readonly id: string; readonly name: string }[];
 
 /** What stands in a field of an action or task, in words, as a history or a clash shows it; whatever it holds. */
-export function fieldSaid(field: ItemField | TaskField, value: unknown, roles: RoleNames): string {
+export function fieldSaid(field: ItemField | TaskField | "window", value: unknown, roles: RoleNames): string {
   if (value === null || value === undefined || value === "") return words.nothing;
   switch (field) {
     case "state": {
@@ -32,6 +33,8 @@ export function fieldSaid(field: ItemField | TaskField, value: unknown, roles: R
     case "due":
     case "foundOn":
       return shownDay(String(value));
+    case "window":
+      return plan.places[value as Place];
     case "role":
       return isOwnerRole(String(value)) ? (roles.find(({ id }) => id === value)?.name ?? String(value)) : String(value);
     default:

@@ -10,6 +10,7 @@ import { lineField } from "../form";
 import type { Served } from "../served";
 import { commandIn } from "./command-form";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
+import { filterIn } from "./plan-filter";
 import { saveCommand } from "./save-command";
 
 /** What became of a posted change of an adopted plan. Clashes come back beside what was saved of the rest. */
@@ -93,7 +94,7 @@ async function wholeCommand(
       if (!opened.shows.results) return null;
       return { type: "difference.settled", basis: basisOf(report(assessment, opened.instrument)) };
     default:
-      return commandIn(form);
+      return commandIn(form, filterIn(new URL(served.request.url).searchParams));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from "~/domain/planning/place";
+import type { PlanFilter } from "~/domain/team-plan/filtered-items";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
 import type { PlanStatus } from "~/domain/team-plan/team-plan";
@@ -14,8 +15,8 @@ const QUICK: readonly PlanStatus[] = ["not-started", "doing", "done"];
 export const placeIn = (text: string | null): Place | undefined =>
   text !== null && Object.hasOwn(PLACES, text) ? PLACES[text] : undefined;
 
-/** The command a posted form asks for by its `do` field; null where it is none that a form can ask for. Undo and settling need more than the form. */
-export function commandIn(form: URLSearchParams): PlanCommand | null {
+/** The command a posted form asks for by its `do` field; null where it is none that a form can ask for. Undo and settling need more than the form. What is shifted goes past what the filter `among` shows. */
+export function commandIn(form: URLSearchParams, among: PlanFilter = {}): PlanCommand | null {
   const line = (name: string) => lineField(form, name) ?? "";
   const reason = textField(form, "reason") ?? "";
   const item = line("item");
@@ -34,11 +35,23 @@ export function commandIn(form: URLSearchParams): PlanCommand | null {
     case "status":
       return statusCommand(item, form);
     case "drop":
-      return { type: "item.dropped", item, reason };
+      return form.has("base")
+        ? { type: "item.dropped", item, reason, base: baseIn(form) }
+        : { type: "item.dropped", item, reason };
     case "restore":
       return { type: "item.restored", item };
     case "move":
-      return window === undefined ? null : { type: "item.moved", item, window, position: numberIn(form, "position") };
+      return window === undefined ? null : moveIn(form, item, window);
+    case "shift":
+      return {
+        type: "item.shifted",
+        item,
+        steps: numberIn(form, "steps", 0),
+        windows: numberIn(form, "windows", 0),
+        among,
+      };
+    case "hand-over":
+      return { type: "owner.changed", from: line("from"), to: line("to") };
     case "tick":
       return {
         type: "step.ticked",
@@ -63,10 +76,23 @@ export function commandIn(form: URLSearchParams): PlanCommand | null {
   }
 }
 
-const numberIn = (form: URLSearchParams, name: string) => {
-  const value = Number(form.get(name));
-  return Number.isFinite(value) ? value : 1;
+const numberIn = (form: URLSearchParams, name: string, otherwise = 1) => {
+  const value = Number(form.get(name) ?? otherwise);
+  return Number.isFinite(value) ? value : otherwise;
 };
+
+function moveIn(form: URLSearchParams, item: string, window: Place): PlanCommand {
+  const before = lineField(form, "before");
+  const from = placeIn(form.get("from"));
+  return {
+    type: "item.moved",
+    item,
+    window,
+    position: numberIn(form, "position"),
+    ...(before === undefined ? {} : { before }),
+    ...(from === undefined ? {} : { from }),
+  };
+}
 
 function statusCommand(item: string, form: URLSearchParams): PlanCommand | null {
   const status = QUICK.find((candidate) => candidate === form.get("status"));
