@@ -43,7 +43,13 @@ export async function planPageView(served: Served) {
 /** What became of what the page posted: somewhere to go, a change of the adopted plan, or sentences on why not. */
 export type PostedPlan =
   | { readonly kind: "go"; readonly href: string; readonly cookie?: string }
-  | { readonly kind: "changed"; readonly changed: ChangedPlan; readonly quiet: boolean }
+  | {
+      readonly kind: "changed";
+      readonly changed: ChangedPlan;
+      readonly quiet: boolean;
+      /** What was sent, by field. */
+      readonly typed: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "draft-refused"; readonly problems: readonly string[]; readonly typed?: Tried };
 
 /** Takes what the plan page posts: a change of the adopted plan, a reassessment, the adoption, another capacity, or an action left out or put back. */
@@ -67,9 +73,11 @@ export async function postedPlan(served: Served): Promise<PostedPlan> {
   const seconds = await limitForm(served, "POST /a/:id/plan", form, held.linkId);
   if (seconds !== null) throw tooMuch(seconds);
   if (form.get("do") === "reassess") return { kind: "go", ...(await reassessed(served)) };
+  const typed = Object.fromEntries(form);
   if (form.get("do") === "emails")
-    return { kind: "changed", changed: await savedEmails(served, plan, form), quiet: false };
-  return { kind: "changed", changed: await changedTeamPlan(served, plan, form), quiet: form.get("quiet") === "yes" };
+    return { kind: "changed", changed: await savedEmails(served, plan, form), quiet: false, typed };
+  const changed = await changedTeamPlan(served, plan, form);
+  return { kind: "changed", changed, quiet: form.get("quiet") === "yes", typed };
 }
 
 function eventOf(form: URLSearchParams, actions: ReadonlySet<string>): AssessmentEvent | null {

@@ -44,7 +44,7 @@ export async function keepImported(served: Served, { assessment, filed, versions
   const answered = Object.keys(assessment.answers).length > 0;
   const last = versions.at(-1)?.assessment;
   const earlier = JSON.stringify(last) === JSON.stringify(assessment) ? versions.slice(0, -1) : versions;
-  const [id, started] = await keepNew(
+  const [id, started, at] = await keepNew(
     served,
     assessment,
     answered ? "finished" : "profiling",
@@ -52,8 +52,7 @@ export async function keepImported(served: Served, { assessment, filed, versions
     earlier,
   );
   if (filed === null) return started;
-  const { store, now } = served.plumbline;
-  const at = now().toISOString();
+  const { store } = served.plumbline;
   const number = filed.history.length + 1;
   const line = planChangeOf({ number, at, who: null }, { type: "imported" }, []);
   await store.importPlan({ assessmentId: id, revision: number, plan: filed.plan, adoptedAt: at, updatedAt: at }, [
@@ -69,7 +68,7 @@ async function keepNew(
   stage: Stage,
   href: (id: string) => string,
   earlier: readonly ImportedVersion[],
-): Promise<readonly [id: string, started: Started]> {
+): Promise<readonly [id: string, started: Started, at: string]> {
   const { store, cookies, now } = plumbline;
   const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
   const at = now().toISOString();
@@ -88,5 +87,5 @@ async function keepNew(
   );
   if (earlier.length > 0)
     for (const { assessment: frozen } of [...earlier, { assessment }]) await store.saveVersion(id, frozen, at);
-  return [id, { href: href(id), cookie: sessionCookie(session, cookies) }];
+  return [id, { href: href(id), cookie: sessionCookie(session, cookies) }, at];
 }

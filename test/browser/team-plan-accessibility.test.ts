@@ -40,6 +40,8 @@ test.each([
     await check(path);
   };
   await goTo(`/a/${id}/plan`);
+  await goTo(`/a/${id}/plan?show=later`);
+  await goTo(`/a/${id}/plan?show=try`);
   await adopted(owner, id);
   const [first, second] = (await here.plumbline.store.planOf(id))?.plan.items ?? [];
   const edit = `/a/${id}/plan/items/${first?.id}`;
@@ -52,6 +54,8 @@ test.each([
   time = new Date("2027-02-20T10:00:00Z");
   for (const path of [
     "plan",
+    `plan?open=${first?.id}`,
+    "plan?show=later&show=tasks",
     "plan?status=dropped",
     "plan/history",
     "plan/status",

@@ -81,7 +81,7 @@ test("three work on one plan: what two change at once is merged or shown side by
   await ada.page.locator("#owner").fill("Ada");
   await ada.page.locator("#note").fill("Begun on Monday.");
   await ada.page.getByRole("button", { name: "Save" }).click();
-  await ada.page.waitForURL(/\/plan#/);
+  await ada.page.waitForURL(/\/plan\?open=/);
   await grace.page.locator("#owner").fill("Grace");
   await grace.page.locator("#team").fill("Billing");
   await grace.page.getByRole("button", { name: "Save" }).click();
@@ -90,11 +90,13 @@ test("three work on one plan: what two change at once is merged or shown side by
   expect(await alert.textContent()).toMatch(/Ada.*Grace/s);
   await grace.page.getByLabel("Keep what stands").check();
   await grace.page.getByRole("button", { name: "Save" }).click();
-  await grace.page.waitForURL(/\/plan#/);
+  await grace.page.waitForURL(/\/plan\?open=/);
   const item = (await planOf(id)).items.find((each) => each.id === first.id);
   expect(item).toMatchObject({ owner: "Ada", team: "Billing", note: "Begun on Monday." });
 
   const reader = await join({ scope: "view", name: "Board" }, 390);
+  await reader.page.locator(`[id="${first.id}"] h3 a`).click();
+  await reader.page.locator(`[id="${first.id}"] article`).waitFor();
   expect(await reader.page.locator(`[id="${first.id}"]`).textContent()).toContain("Ada");
   expect(await reader.page.getByRole("button", { name: /Mark as|Move|Up|Down/ }).count()).toBe(0);
 
@@ -112,10 +114,66 @@ test("three work on one plan: what two change at once is merged or shown side by
   await Promise.all([ada.close(), grace.close(), reader.close()]);
 });
 
+test("keys pressed faster than a server answers are none of them lost, in a filtered list past what it shows", async () => {
+  const { id, join, first, second, plan } = await planned();
+  const { page, faults, close } = await join({ scope: "edit", name: "Ada" });
+  const third = (await orderOf(id, 1))[2] ?? "";
+  for (const item of [first.id, third]) {
+    await page.goto(`${plan}?open=${item}`);
+    await page.locator(`[id="${item}"] input[name=owner]`).fill("Ada");
+    await page.getByRole("button", { name: /^Save/ }).first().click();
+    await expect.poll(async () => (await planOf(id)).items.find((each) => each.id === item)?.owner).toBe("Ada");
+  }
+  await page.getByRole("link", { name: "Mine (Ada)" }).click();
+  await page.waitForURL(/person=Ada/);
+  expect(await shownIn(page, 1)).toEqual([first.id, third]);
+  await handle(page, third).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(async () => (await orderOf(id, 1)).slice(0, 3)).toEqual([third, first.id, second.id]);
+
+  await page.goto(plan);
+  await handle(page, third).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await orderOf(id, 3)).at(-1)).toBe(third);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`move-${third}`);
+  await expect.poll(() => page.locator("[role=status].sr-only").textContent()).toContain("now Days 61 to 90");
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("what somebody moved or marked as done meanwhile is said, and neither moved nor dropped over theirs", async () => {
+  const { id, join, first, plan } = await planned();
+  const [ada, grace] = await Promise.all([
+    join({ scope: "edit", name: "Ada" }),
+    join({ scope: "edit", name: "Grace" }),
+  ]);
+  await Promise.all([ada.page.goto(`${plan}?open=${first.id}`), grace.page.goto(`${plan}?open=${first.id}`)]);
+  await ada.page.getByRole("button", { name: /Mark as done/ }).click();
+  await expect
+    .poll(async () => (await planOf(id)).items.find((item) => item.id === first.id)?.state.status)
+    .toBe("done");
+  const theirs = grace.page.locator(`[id="${first.id}"]`);
+  await theirs
+    .getByText(/^Drop it/)
+    .first()
+    .click();
+  await theirs.locator("input[name=reason]").fill("No time.");
+  await theirs.getByRole("button", { name: "Drop it" }).click();
+  await grace.page.getByRole("alert").waitFor();
+  expect(await grace.page.getByRole("alert").textContent()).toMatch(/“Done”.*“Dropped: No time.”/s);
+  expect((await planOf(id)).items.find((item) => item.id === first.id)?.state.status).toBe("done");
+  await Promise.all([ada.close(), grace.close()]);
+});
+
 test("steps are ticked and status is set without leaving the page; a filter is an address that stays", async () => {
   const { id, join, first, plan } = await planned();
   const { page, faults, close } = await join({ scope: "edit", name: "Ada" });
   const article = page.locator(`[id="${first.id}"]`);
+  await article.getByRole("link").first().click();
   await article.getByRole("button", { name: /Mark as begun/ }).click();
   await expect
     .poll(async () => (await planOf(id)).items.find((item) => item.id === first.id)?.state.status)
@@ -124,11 +182,13 @@ test("steps are ticked and status is set without leaving the page; a filter is a
   await tick.waitFor();
   await tick.click();
   await expect.poll(() => tick.getAttribute("aria-pressed")).toBe("true");
-  expect(page.url()).toBe(plan);
+  expect(page.url()).toBe(`${plan}?open=${first.id}`);
+  await page.getByText("Find by name or words").click();
   await page.getByLabel("Status").selectOption("doing");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await page.waitForURL(/status=doing/);
   expect(await page.locator("ol > li[id]").count()).toBe(1);
+  await article.getByRole("link").first().click();
   await article.getByRole("button", { name: /Mark as done/ }).click();
   await expect.poll(() => page.locator("ol > li[id]").count()).toBe(0);
   expect(page.url()).toContain("status=doing");
@@ -137,9 +197,10 @@ test("steps are ticked and status is set without leaving the page; a filter is a
 });
 
 test("a team sees and downloads its part only, and is out at once when its link is taken back", async () => {
-  const { owner, id, join, first } = await planned();
+  const { owner, id, join, first, plan } = await planned();
   const { page, faults, close } = await join({ scope: "team", role: first.role, name: "Service team" }, 360);
   const { items } = await planOf(id);
+  await page.goto(`${plan}?show=later`);
   const shown = await page.locator("ol > li[id]").evaluateAll((found) => found.map((item) => item.id));
   expect(shown.sort()).toEqual(
     items

@@ -117,8 +117,8 @@ test.each(readSamples(contentDirectory, instrument).map((sample) => [sample.id, 
     expect(page.html.querySelectorAll("script[type=module], script[src]")).toHaveLength(0);
     const { later = [], windows = [] } = report(given, instrument).plan ?? {};
     const titleOf = (action: string) => instrument.actions.find((each) => each.id === action)?.title ?? action;
-    const shown = page.html.querySelectorAll("article h3").map(({ textContent }) => textContent);
-    expect(shown).toHaveLength(windows.flatMap(({ actions }) => actions).length);
+    for (const { id: action } of windows.flatMap(({ actions }) => actions))
+      expect(page.text).toContain(titleOf(action).slice(0, 40));
     const link = page.html.querySelector("#later a")?.getAttribute("href") ?? "";
     const opened = await visitor.open(link.split("#")[0] ?? "");
     expect(opened.html.querySelectorAll("#later summary").length).toBeGreaterThanOrEqual(later.length);

@@ -68,7 +68,7 @@ test("an action has an owner, a team, a date, a note, a sign with evidence, and 
     },
     form,
   );
-  expect(back.path).toBe(plan);
+  expect(back.path).toBe(`${plan}?open=${item.id}`);
   expect(back.text).toContain("Łucja");
   expect(back.text).toContain("Nobody asked for a ten.");
   expect(back.html.querySelector('a[href="https://wiki.example/calls?week=1"]')?.getAttribute("rel")).toContain(
@@ -146,7 +146,8 @@ test("moving, adding, dropping with a reason and taking up again", async () => {
   expect((await owner.post(plan, { do: "add", title: " ", window: "2" })).status).toBe(422);
 
   const dropped = await owner.post(plan, { do: "drop", item: second.id, reason: "We did it last year." });
-  expect(dropped.text).toContain("We did it last year.");
+  expect(dropped.status).toBe(200);
+  expect((await owner.open(`${plan}?open=${second.id}`)).text).toContain("We did it last year.");
   await owner.post(plan, { do: "restore", item: second.id });
   expect((await itemOf(id, second.id)).state).toMatchObject({ status: "not-started", why: "" });
   expect((await owner.post(plan, { do: "nonsense" })).status).toBe(422);
@@ -185,7 +186,7 @@ test("a filter is an address, and each of its files holds what it shows and noth
     ["role=&team=&window=&status=", items],
     ["role=nobody&window=9", items],
   ] as const) {
-    expect(itemsOn(await owner.open(`${plan}?${query}`)).sort()).toEqual(shown.map(({ id }) => id).sort());
+    expect(itemsOn(await owner.open(`${plan}?show=later&${query}`)).sort()).toEqual(shown.map(({ id }) => id).sort());
     const csv = await owner.open(`${plan}/plan.csv?${query}`);
     const rows: string[][] = parseCsv(csv.body.toString("utf8"), { bom: true });
     expect(rows.slice(1).map(([title]) => title)).toEqual(shown.map(({ title }) => title));
@@ -239,3 +240,86 @@ async function colleague(owner: Visitor, id: string): Promise<Visitor> {
   await other.post("/open", { secret });
   return other;
 }
+
+test("every action of the plan is a line of a page of at most 120 kB; one opens in its place, and what is for later when it is asked for", async () => {
+  const { owner, plan, items } = await planned();
+  const first = await owner.open(plan);
+  expect(first.body.length).toBeLessThanOrEqual(60_000);
+  expect(itemsOn(first).sort()).toEqual(
+    items
+      .filter(({ window }) => window !== "later")
+      .map(({ id }) => id)
+      .sort(),
+  );
+  const all = await owner.open(`${plan}?show=later&show=tasks`);
+  expect(all.body.length).toBeLessThanOrEqual(120_000);
+  expect(itemsOn(all)).toHaveLength(items.length);
+  const [item] = items;
+  const href = all.html.querySelector(`[id="${item?.id}"] h3 a`)?.getAttribute("href") ?? "";
+  const opened = await owner.open(href);
+  expect(opened.html.querySelectorAll("li article")).toHaveLength(1);
+  expect(opened.text).toContain(item?.steps[0]?.text);
+  expect(itemsOn(opened)).toHaveLength(items.length);
+});
+
+test("without script: owner and day in place, names suggested, all of one person given on, moved past what is shown, and what is refused stays as typed", async () => {
+  const { owner, id, plan, items } = await planned();
+  const [one, two, three] = items.filter(({ window }) => window === 1);
+  if (one === undefined || two === undefined || three === undefined) throw new Error("too few actions");
+  for (const item of [one, three]) {
+    const opened = await owner.open(`${plan}?open=${item.id}`);
+    await owner.submit(opened, { owner: "Ada", due: "2027-01-08" }, `[id="${item.id}"] form`);
+  }
+  expect(await itemOf(id, one.id)).toMatchObject({ owner: "Ada", due: "2027-01-08" });
+  const mine = await owner.open(`${plan}?person=ada&open=${three.id}`);
+  expect(itemsOn(mine)).toEqual([one.id, three.id]);
+  expect(mine.html.querySelectorAll("#people option").map((option) => option.getAttribute("value"))).toEqual(["Ada"]);
+  await owner.post(`${plan}?person=ada`, { do: "shift", item: three.id, steps: "-1" });
+  expect((await stored(id)).items.slice(0, 3).map((item) => item.id)).toEqual([three.id, one.id, two.id]);
+
+  time = new Date("2027-01-05T10:00:00Z");
+  expect(itemsOn(await owner.open(`${plan}?due=week`)).sort()).toEqual([one.id, three.id].sort());
+  time = new Date("2027-01-09T10:00:00Z");
+  expect(itemsOn(await owner.open(`${plan}?due=overdue`)).sort()).toEqual([one.id, three.id].sort());
+  expect((await owner.open(`${plan}/plan.csv?due=overdue`)).body.toString().match(/Ada/g)).toHaveLength(2);
+  expect(itemsOn(await owner.open(`${plan}?text=${encodeURIComponent(two.title.toUpperCase())}`))).toContain(two.id);
+
+  await owner.post(plan, { do: "hand-over", from: "Ada", to: "Grace" });
+  expect((await itemOf(id, one.id)).owner).toBe("Grace");
+  expect((await owner.open(`${plan}/history`)).text).toContain("gave one person’s actions to another");
+  const refused = await owner.post(plan, { do: "add", title: " ", window: "2", owner: "Ólöf", team: "Billing" });
+  expect(refused.status).toBe(422);
+  expect(refused.html.querySelector('input[name="team"]')?.getAttribute("value")).toBe("Billing");
+});
+
+test("two who open one action: what one marked as done is not dropped, and what one moved is not moved back, by the other", async () => {
+  const { owner, id, plan, items } = await planned();
+  const [item] = items;
+  if (item === undefined) throw new Error("no action");
+  const drawn = await owner.open(`${plan}?open=${item.id}`);
+  const base = drawn.html.querySelector(`[id="${item.id}"] details input[name=base]`)?.getAttribute("value") ?? "";
+  await owner.post(plan, { do: "status", item: item.id, status: "done", base });
+  const dropped = await owner.post(`${plan}?open=${item.id}`, { do: "drop", item: item.id, reason: "No time.", base });
+  expect(dropped.status).toBe(409);
+  expect(dropped.html.querySelector("[role=alert]")?.textContent).toMatch(/“Done”.*“Dropped: No time.”/);
+  expect((await itemOf(id, item.id)).state.status).toBe("done");
+  await owner.post(plan, { do: "move", item: item.id, window: "3", from: "1", position: "999" });
+  expect((await owner.post(plan, { do: "move", item: item.id, window: "2", from: "1", position: "999" })).status).toBe(
+    409,
+  );
+  expect((await itemOf(id, item.id)).window).toBe(3);
+});
+
+test("what was taken back already offers no way to take it back again, until that is taken back itself", async () => {
+  const { owner, plan, items } = await planned();
+  await owner.post(plan, { do: "move", item: items[0]?.id ?? "", window: "3", position: "1" });
+  const offered = async () =>
+    (await owner.open(`${plan}/history`)).html
+      .querySelectorAll("button[name=number]")
+      .map((button) => button.getAttribute("value"));
+  expect(await offered()).toEqual(["2"]);
+  await owner.post(`${plan}/history`, { number: "2" });
+  expect(await offered()).toEqual(["3"]);
+  await owner.post(`${plan}/history`, { number: "3" });
+  expect(await offered()).toEqual(["4", "2"]);
+});

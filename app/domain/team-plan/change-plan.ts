@@ -2,6 +2,7 @@ import type { Instrument } from "../instrument";
 import { type Adding, addAction, addOwn, rejectAction } from "./add-item";
 import { taskFor } from "./adopt";
 import { changeOwner } from "./change-owner";
+import { dateQuestions } from "./date-questions";
 import { editItem } from "./edit-item";
 import { dateProblems, reasonProblems } from "./edit-problems";
 import { editTask } from "./edit-task";
@@ -25,6 +26,8 @@ type Dropped = Extract<PlanCommand, { readonly type: "item.dropped" }>;
 export interface PlanContext {
   readonly instrument: Pick<Instrument, "actions" | "questions">;
   readonly today: string;
+  /** Somebody says that the days are right which would be asked about. */
+  readonly sure?: boolean;
 }
 
 /** The plan after a command, or why it was refused. Pure: saving is the caller's, and there is nothing to save where `changes` is empty. */
@@ -32,6 +35,8 @@ export function changePlan(plan: TeamPlan, command: PlanCommand, context: PlanCo
   const intended = intend(plan, command, context);
   if (!intended.ok) return intended;
   const changes = intended.changes.filter(({ from, to }) => !same(from, to));
+  const questions = context.sure || command.type === "undone" ? [] : dateQuestions(changes, plan.start, context.today);
+  if (questions.length > 0) return { ok: false, refusal: { reason: "problems", problems: questions } };
   const changed = changes.reduce(withChange, plan);
   const refusal = tooMuchText(plan, changed);
   return refusal === null

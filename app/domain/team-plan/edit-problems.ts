@@ -1,4 +1,4 @@
-import { isDay } from "./is-day";
+import { isDay, isFarOff } from "./is-day";
 import { isWebAddress } from "./is-web-address";
 import { isOwnerRole } from "./owner-roles";
 import type { ItemEdit, TaskEdit } from "./plan-command";
@@ -45,7 +45,7 @@ export const reasonProblems = (field: PlanProblem["field"], reason: string): rea
 
 /** What is wrong with a date somebody gave. */
 export const dateProblems = (field: PlanProblem["field"], date: string): readonly PlanProblem[] =>
-  wrong(!isDay(date), { field, problem: "not-a-date" });
+  wrong(!isDay(date), { field, problem: isFarOff(date) ? "too-far" : "not-a-date" });
 
 const given = <Value>(value: Value | null | undefined, check: (value: Value) => readonly PlanProblem[]) =>
   value === undefined || value === null ? [] : check(value);

@@ -7,3 +7,6 @@ export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** Whether a text is an ISO date but for a year from 9000 on. */
+export const isFarOff = (text: string): boolean => /^(9\d{3}|\d{5,6})-\d{2}-\d{2}$/.test(text);

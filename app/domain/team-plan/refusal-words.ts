@@ -24,6 +24,12 @@ const names: Readonly<Record<PlanProblem["field"], string>> = {
   who: "your name",
 };
 
+const saysWhen: Partial<Readonly<Record<PlanProblem["field"], string>>> = {
+  sign: "The day somebody looked",
+  review: "The day of the review",
+  foundOn: "The day it was found out",
+};
+
 /** What to change about a field, in one sentence. */
 export function problemWords({ field, problem, limit = 0, actual = 0 }: PlanProblem): string {
   const name = names[field];
@@ -36,6 +42,16 @@ export function problemWords({ field, problem, limit = 0, actual = 0 }: PlanProb
       return `Keep to ${number.format(limit)} steps; there are ${number.format(actual)} now.`;
     case "not-a-date":
       return `Give ${name} a day that exists, such as 2027-03-31.`;
+    case "too-far":
+      return `Give ${name} a year before 9000: a plan counts on from its days, and years have four digits here.`;
+    case "long-ago":
+      return "Day 1 would be more than a year ago. Is that right? Change it, or say that it is.";
+    case "far-ahead":
+      return `${field === "start" ? "Day 1" : "The due date"} would be more than two years ahead. Is that right? Change it, or say that it is.`;
+    case "before-start":
+      return "The due date would be before day 1 of the plan. Is that right? Change it, or say that it is.";
+    case "in-future":
+      return `${saysWhen[field] ?? "That day"} is still to come. Is that right? Change it, or say that it is.`;
     case "not-a-web-address":
       return "Begin the link with https:// or http:// and paste the whole address.";
     case "unknown-role":

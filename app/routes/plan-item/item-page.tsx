@@ -102,6 +102,12 @@ export function ItemPage({
           <Lines name="why" label={names.why} value={edit.why} />
           <Lines name="steps" label={names.steps} value={edit.steps.join("\n")} hint={words.stepsHint} rows={6} />
         </Group>
+        {outcome?.kind === "refused" && outcome.asks ? (
+          <label className="flex min-h-11 cursor-pointer items-center gap-3 border-t border-rule py-3">
+            <input type="checkbox" name="sure" value="yes" className="mark mt-0" />
+            {plan.sure}
+          </label>
+        ) : null}
         <div className="flex flex-wrap items-end gap-4 border-t border-rule pt-5">
           <label htmlFor="who" className="grow">
             <span className="block">{words.who}</span>

@@ -4,7 +4,8 @@ import { useCommands } from "./use-commands";
 
 /** The form for an action of the team's own; everything else about it is edited afterwards. */
 export function AddOwn({ view }: { readonly view: TeamPlanView }) {
-  const { onSubmit } = useCommands();
+  const { onSubmit, typedIn } = useCommands();
+  const typed = typedIn({ do: "add" });
   return (
     <section className="no-print part border-t border-rule pt-5">
       <h2 className="text-h3">{words.add}</h2>
@@ -12,11 +13,11 @@ export function AddOwn({ view }: { readonly view: TeamPlanView }) {
         <input type="hidden" name="do" value="add" />
         <label className="sm:col-span-2">
           <span className="block text-small">{words.addTitle}</span>
-          <input name="title" required maxLength={200} className="field-input" />
+          <input name="title" required maxLength={200} defaultValue={typed("title")} className="field-input" />
         </label>
         <label>
           <span className="block text-small">{words.window}</span>
-          <select name="window" className="field-input" defaultValue="1">
+          <select name="window" className="field-input" defaultValue={typed("window") ?? "1"}>
             {view.places.map(({ window }) => (
               <option key={window} value={window}>
                 {words.places[window]}
@@ -26,7 +27,7 @@ export function AddOwn({ view }: { readonly view: TeamPlanView }) {
         </label>
         <label>
           <span className="block text-small">{words.role}</span>
-          <select name="role" className="field-input" defaultValue="">
+          <select name="role" className="field-input" defaultValue={typed("role") ?? ""}>
             <option value="">{words.noRole}</option>
             {view.roles.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -37,11 +38,18 @@ export function AddOwn({ view }: { readonly view: TeamPlanView }) {
         </label>
         <label>
           <span className="block text-small">{words.owner}</span>
-          <input name="owner" maxLength={200} className="field-input" />
+          <input
+            name="owner"
+            list="people"
+            autoComplete="off"
+            maxLength={200}
+            defaultValue={typed("owner")}
+            className="field-input"
+          />
         </label>
         <label>
           <span className="block text-small">{words.team}</span>
-          <input name="team" maxLength={200} className="field-input" />
+          <input name="team" maxLength={200} defaultValue={typed("team")} className="field-input" />
         </label>
         <p>
           <button type="submit" className="button-quiet">

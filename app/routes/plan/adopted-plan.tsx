@@ -7,56 +7,68 @@ import { Page } from "~/ui/page";
 import { Part } from "~/ui/part";
 import { PurgeNotice } from "~/ui/purge-notice";
 import { TakeOnLink, type TakeOnLinkProps } from "~/ui/taking-on/take-on-link";
+import { fieldSaid } from "~/ui/team-plan/field-said";
+import { fieldWords } from "~/ui/team-plan/field-words";
 import { shownDay, shownMinute } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
-import type { ChangedPlan } from "~/web/team-plan/changed-plan";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { ActionList } from "./action-list";
 import { AddOwn } from "./add-own";
 import { AnswerAgain } from "./answer-again";
 import { Difference } from "./difference";
 import { FilterForm } from "./filter-form";
 import { FindOutTasks } from "./find-out-tasks";
+import { HandOver } from "./hand-over";
 import { MeasureAgain } from "./measure-again";
 import { OutOfPlan } from "./out-of-plan";
 import { OwnerEmails } from "./owner-emails";
 import { PlanLinks } from "./plan-links";
 import { StartForm } from "./start-form";
-import { CommandsProvider, usePlanCommands } from "./use-commands";
-import { WindowItems } from "./window-items";
+import { CommandsProvider, type Outcome, usePlanCommands } from "./use-commands";
 
 interface AdoptedPlanProps {
   readonly view: TeamPlanView;
-  readonly outcome: ChangedPlan | undefined;
+  readonly outcome: Outcome | undefined;
   readonly deletion: ComponentProps<typeof PurgeNotice>;
   /** The last day of a link that is about to end; null where it is not. */
   readonly endsOn: string | null;
   readonly takeOn: TakeOnLinkProps["takeOn"];
 }
 
-/** The adopted plan as a team works on it: where it stands, window by window, and what may be done next. */
+/** The adopted plan as a team works on it: its actions first, a line each; then where it stands, what later answers propose, and what may be done next. */
 export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn }: AdoptedPlanProps) {
-  const commands = usePlanCommands();
-  const outcome = commands.outcome ?? posted;
+  const { commands, outcome, said } = usePlanCommands(view, posted);
   const role = view.roles.find(({ id }) => id === view.role)?.name;
-  const problems = useMemo(() => problemsIn(outcome), [outcome]);
+  const problems = useMemo(() => problemsIn(outcome, view.roles), [outcome, view.roles]);
   return (
     <CommandsProvider value={commands}>
       <Page title={null} wide aside={<span className="num">{words.changed(shownMinute(view.updatedAt))}</span>}>
         <ErrorSummary title={words.problem} problems={problems} />
         <p role="status" className="sr-only">
-          {commands.said}
+          {said}
         </p>
         {view.organisation === null ? null : <p className="eyebrow mb-3">{view.organisation}</p>}
         <h1 tabIndex={-1} className="display">
           {role === undefined ? words.title : words.teamTitle(role)}
         </h1>
-        <p className="mt-4 text-lead text-ink-2">
+        <p className="mt-3 text-ink-2">
           {role === undefined ? words.lede : view.mayReport ? words.teamReports : words.teamLede}
         </p>
         <p className="num mt-2">{words.from(shownDay(view.start), shownDay(view.measureAgainOn))}</p>
         <PlanLinks view={view} />
         <LinkEnds on={endsOn} />
-        <PurgeNotice {...deletion} />
+        <FilterForm view={view} />
+        <datalist id="people">
+          {view.people.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        {view.mayEdit ? (
+          <p id="move-hint" className="with-script no-print mt-2 text-small text-ink-3">
+            {words.moveHint}
+          </p>
+        ) : null}
+        <ActionList view={view} beforeLater={<FindOutTasks view={view} />} />
         <Part title={words.progress}>
           <ul className="mt-4 space-y-1">
             {view.sentences.map(({ about, text, items }) => (
@@ -82,31 +94,30 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn }:
             <AnswerAgain view={view} />
           </>
         ) : null}
-        <FilterForm view={view} />
-        {view.mayEdit ? (
-          <p id="move-hint" className="with-script no-print mt-2 text-small text-ink-3">
-            {words.moveHint}
-          </p>
-        ) : null}
-        <WindowItems view={view} beforeLater={<FindOutTasks view={view} />} />
         <OutOfPlan view={view} />
         {view.mayEdit ? (
           <>
             <AddOwn view={view} />
+            <HandOver view={view} />
             <StartForm view={view} />
             <OwnerEmails view={view} typed={outcome?.kind === "refused" ? outcome.emails : undefined} />
           </>
         ) : null}
         {view.mayOwn ? <MeasureAgain view={view} edition={takeOn?.edition ?? null} /> : null}
+        <PurgeNotice {...deletion} />
         <TakeOnLink takeOn={takeOn} />
       </Page>
     </CommandsProvider>
   );
 }
 
-/** Each beside the action it is about; a clash is settled on the action's own page. */
-function problemsIn(outcome: ChangedPlan | undefined) {
-  if (outcome?.kind === "clashes") return [{ field: outcome.item, message: words.clash }];
+/** Each beside the action it is about; of a clash, what stands now and what was wanted. */
+function problemsIn(outcome: Outcome | undefined, roles: TeamPlanView["roles"]) {
+  if (outcome?.kind === "clashes")
+    return outcome.clashes.map(({ field, theirs, yours }) => ({
+      field: outcome.item,
+      message: words.clash(fieldWords.names[field], fieldSaid(field, theirs, roles), fieldSaid(field, yours, roles)),
+    }));
   if (outcome?.kind !== "refused") return [];
   const field = outcome.item ?? "main";
   return outcome.problems.map((message) => ({ field, message }));

@@ -27,7 +27,7 @@ export function Difference({ view }: { readonly view: TeamPlanView }) {
     </form>
   );
   return (
-    <section className="part border-l-[3px] border-ink bg-sheet px-5 py-5">
+    <section id="difference" className="part border-l-[3px] border-ink bg-sheet px-5 py-5">
       <h2 className="text-h3">{words.difference}</h2>
       <p className="eyebrow num">{words.differenceFrom(shownDay(difference.taken))}</p>
       <p className="mt-1 text-ink-2">{words.differenceHint}</p>
@@ -54,19 +54,19 @@ export function Difference({ view }: { readonly view: TeamPlanView }) {
       />
       <Lines
         title={words.differenceNoLonger}
-        lines={difference.noLonger.map(({ item, why, title }) => ({
+        lines={difference.noLonger.map(({ item, why, title, base }) => ({
           key: item,
           text: `${title}: ${words.noLonger[why]}`,
-          commands: command({ do: "drop", item, reason: words.noLonger[why] }, words.dropItem, title),
+          commands: command({ do: "drop", item, base, reason: words.noLonger[why] }, words.dropItem, title),
         }))}
       />
       <Lines
         title={words.differenceMoved}
-        lines={difference.moved.map(({ item, to, title }) => ({
+        lines={difference.moved.map(({ item, from, to, title }) => ({
           key: item,
           text: title,
           commands: command(
-            { do: "move", item, window: String(to), position: 999 },
+            { do: "move", item, window: String(to), from: String(from), position: 999 },
             words.moveItem(words.places[to]),
             title,
           ),

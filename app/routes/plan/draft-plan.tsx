@@ -14,6 +14,7 @@ import { StandingNote, type StandingNoteProps } from "~/ui/results/standing-note
 import { TakeOnLink, type TakeOnLinkProps } from "~/ui/taking-on/take-on-link";
 import { words as adopted } from "~/ui/team-plan/words";
 import type { DraftView } from "~/web/team-plan/draft-view";
+import { SureBox } from "./sure";
 import { words } from "./words";
 
 export interface DraftPlanProps {
@@ -26,12 +27,12 @@ export interface DraftPlanProps {
   readonly endsOn: string | null;
   readonly takeOn: TakeOnLinkProps["takeOn"];
   readonly problems: readonly string[];
-  /** Day 1 as somebody typed it, where it was refused. */
-  readonly typedStart: string | undefined;
+  /** Day 1 as somebody typed it, where it was refused or asked about. */
+  readonly typed: { readonly start: string; readonly asks: boolean } | undefined;
 }
 
 /** The plan as the report draws it, window by window, and below it the way to keep it or to try it otherwise. */
-export function DraftPlan({ view, deletion, endsOn, takeOn, problems, typedStart }: DraftPlanProps) {
+export function DraftPlan({ view, deletion, endsOn, takeOn, problems, typed }: DraftPlanProps) {
   const { report, standing, hrefs, mayEdit } = view;
   const { plan } = report;
   return (
@@ -73,7 +74,7 @@ export function DraftPlan({ view, deletion, endsOn, takeOn, problems, typedStart
             <h2>{words.projected}</h2>
             <PlanFigure report={report} plan={plan} />
           </section>
-          {mayEdit ? <Keep view={view} typedStart={typedStart} /> : null}
+          {mayEdit ? <Keep view={view} typed={typed} /> : null}
           <Rejected report={report} plan={plan} mayEdit={mayEdit} />
           <Downloads files={hrefs.files} choose={hrefs.choose} />
         </>
@@ -96,13 +97,13 @@ export function Problems({ problems }: Pick<DraftPlanProps, "problems">) {
   );
 }
 
-function Keep({ view, typedStart }: Pick<DraftPlanProps, "view" | "typedStart">) {
+function Keep({ view, typed }: Pick<DraftPlanProps, "view" | "typed">) {
   return (
     <section id="keep" className="no-print part border-y border-rule-strong py-6">
       <h2>{words.keep}</h2>
       <p className="mt-2 text-ink-2">{words.keepHint}</p>
       <form method="post" className="mt-4 flex flex-wrap items-end gap-4">
-        <StartFields start={typedStart ?? view.start} carries={view.carries} />
+        <StartFields start={typed?.start ?? view.start} asks={typed?.asks ?? false} carries={view.carries} />
         <button type="submit" name="do" value="adopt" className="button">
           {words.keep}
         </button>
@@ -114,8 +115,15 @@ function Keep({ view, typedStart }: Pick<DraftPlanProps, "view" | "typedStart">)
   );
 }
 
+interface StartFieldsProps {
+  readonly start: string;
+  readonly carries: boolean;
+  /** Whether day 1 was asked about. */
+  readonly asks: boolean;
+}
+
 /** Day 1, and whether what is unfinished comes along. */
-export function StartFields({ start, carries }: { readonly start: string; readonly carries: boolean }) {
+export function StartFields({ start, carries, asks }: StartFieldsProps) {
   return (
     <>
       <label>
@@ -128,6 +136,7 @@ export function StartFields({ start, carries }: { readonly start: string; readon
           {words.carry}
         </label>
       ) : null}
+      {asks ? <SureBox /> : null}
     </>
   );
 }

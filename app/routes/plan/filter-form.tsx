@@ -1,74 +1,36 @@
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 
-/** Narrows the plan by role, team, window and status; what it shows has an address and files of its own. */
+/** Narrows the plan: by one press to mine, overdue or due this week; by a form to a person, words, role, team, window and status. What it shows has an address and files of its own. */
 export function FilterForm({ view }: { readonly view: TeamPlanView }) {
-  const { choices, filter, hrefs } = view;
-  const roles = choices.roles.map((id) => ({ id, name: view.roles.find((role) => role.id === id)?.name ?? id }));
-  const select = (
-    name: string,
-    label: string,
-    any: string,
-    chosen: string,
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <label className="min-w-36 grow basis-40">
-      <span className="block text-small text-ink-3">{label}</span>
-      <select name={name} className="field-input" key={chosen} defaultValue={chosen}>
-        <option value="">{any}</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const { filter, hrefs, counts, me, isWhole } = view;
+  const quick = [
+    { name: words.all, query: "", isOn: isWhole },
+    ...(me === ""
+      ? []
+      : [{ name: words.mine(me), query: `?${new URLSearchParams({ person: me })}`, isOn: filter.person === me }]),
+    { name: words.overdueCount(counts.overdue), query: "?due=overdue", isOn: filter.due === "overdue" },
+    { name: words.weekCount(counts.week), query: "?due=week", isOn: filter.due === "week" },
+  ];
   return (
-    <section aria-label={words.filterLabel} className="no-print mt-12 border-y border-rule py-4">
-      <form method="get" action={hrefs.plan} className="flex flex-wrap items-end gap-3">
-        {roles.length < 2
-          ? null
-          : select(
-              "role",
-              words.role,
-              words.anyRole,
-              filter.role ?? "",
-              roles.map(({ id, name }) => [id, name] as const),
-            )}
-        {choices.teams.length === 0
-          ? null
-          : select(
-              "team",
-              words.team,
-              words.anyTeam,
-              filter.team ?? "",
-              choices.teams.map((team) => [team, team] as const),
-            )}
-        {select(
-          "window",
-          words.window,
-          words.anyWindow,
-          String(filter.window ?? ""),
-          choices.windows.map((window) => [String(window), words.places[window]] as const),
-        )}
-        {select(
-          "status",
-          words.status,
-          words.anyStatus,
-          filter.status ?? "",
-          choices.statuses.map((status) => [status, words.statuses[status]] as const),
-        )}
-        <button type="submit" className="button-quiet">
-          {words.apply}
-        </button>
-      </form>
-      <p className="mt-3 flex max-w-none flex-wrap gap-x-6 gap-y-1 text-small">
-        {view.isWhole ? null : (
-          <a className="inline-flex min-h-6 items-center" href={hrefs.plan}>
-            {words.clear}
+    <section aria-label={words.filterLabel} className="no-print mt-8 border-y border-rule py-3">
+      <p className="flex max-w-none flex-wrap gap-x-5 gap-y-1">
+        {quick.map(({ name, query, isOn }) => (
+          <a
+            key={name}
+            className={`inline-flex min-h-9 items-center ${isOn ? "font-semibold text-ink no-underline" : ""}`}
+            href={`${hrefs.plan}${query}`}
+            aria-current={isOn ? "true" : undefined}
+          >
+            {name}
           </a>
-        )}
+        ))}
+      </p>
+      <details className="mt-1" open={!isWhole}>
+        <summary className="w-fit min-h-6">{words.moreFilters}</summary>
+        <MoreFilters view={view} />
+      </details>
+      <p className="mt-2 flex max-w-none flex-wrap gap-x-5 gap-y-1 text-small">
         <span className="inline-flex min-h-6 items-center text-ink-3">{words.files}:</span>
         {(
           [
@@ -87,5 +49,62 @@ export function FilterForm({ view }: { readonly view: TeamPlanView }) {
         ))}
       </p>
     </section>
+  );
+}
+
+function MoreFilters({ view }: { readonly view: TeamPlanView }) {
+  const { choices, filter, hrefs, people } = view;
+  const named = (all: readonly string[]) => all.map((name) => [name, name] as const);
+  const selects = [
+    { name: "person", label: words.owner, any: words.anybody, chosen: filter.person, options: named(people) },
+    {
+      name: "role",
+      label: words.role,
+      any: words.anyRole,
+      chosen: filter.role,
+      options: choices.roles.map((id) => [id, view.roles.find((role) => role.id === id)?.name ?? id] as const),
+    },
+    { name: "team", label: words.team, any: words.anyTeam, chosen: filter.team, options: named(choices.teams) },
+    {
+      name: "window",
+      label: words.window,
+      any: words.anyWindow,
+      chosen: filter.window,
+      options: choices.windows.map((window) => [String(window), words.places[window]] as const),
+    },
+    {
+      name: "status",
+      label: words.status,
+      any: words.anyStatus,
+      chosen: filter.status,
+      options: choices.statuses.map((status) => [status, words.statuses[status]] as const),
+    },
+  ];
+  return (
+    <form method="get" action={hrefs.plan} className="mt-2 flex flex-wrap items-end gap-3" key={JSON.stringify(filter)}>
+      <label className="min-w-36 grow basis-40">
+        <span className="block text-small text-ink-3">{words.filterText}</span>
+        <input type="search" name="text" maxLength={200} defaultValue={filter.text} className="field-input" />
+      </label>
+      {selects
+        .filter(({ options }) => options.length > 0)
+        .map(({ name, label, any, chosen, options }) => (
+          <label key={name} className="min-w-36 grow basis-40">
+            <span className="block text-small text-ink-3">{label}</span>
+            <select name={name} className="field-input" defaultValue={String(chosen ?? "")}>
+              <option value="">{any}</option>
+              {options.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      {filter.due === undefined ? null : <input type="hidden" name="due" value={filter.due} />}
+      <button type="submit" className="button-quiet">
+        {words.apply}
+      </button>
+    </form>
   );
 }

@@ -1,8 +1,11 @@
+import { Link } from "@remix-run/react";
 import { Beside } from "~/ui/beside";
 import { Part } from "~/ui/part";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { listAddress } from "./list-address";
+import { Sure } from "./sure";
 import { useCommands } from "./use-commands";
 
 /** What to find out: who, by when, and since when it is known. */
@@ -26,6 +29,13 @@ export function FindOutTasks({ view }: { readonly view: TeamPlanView }) {
           </Beside>
         ))}
       </ul>
+      {view.tasksFolded === 0 ? null : (
+        <p className="no-print mt-4">
+          <Link className="button-quiet" to={listAddress(view, { tasks: true })} preventScrollReset>
+            {words.tasksFolded(view.tasksFolded)}
+          </Link>
+        </p>
+      )}
     </Part>
   );
 }
@@ -47,8 +57,10 @@ function TaskSaid({ task }: { readonly task: Task }) {
 }
 
 function TaskForm({ task }: { readonly task: Task }) {
-  const { onSubmit } = useCommands();
+  const { onSubmit, typedIn } = useCommands();
   const { person, due, foundOn } = task;
+  const form = { do: "task", about: task.question };
+  const typed = typedIn(form);
   const mark = JSON.stringify({ person, due, foundOn });
   return (
     <form
@@ -63,16 +75,24 @@ function TaskForm({ task }: { readonly task: Task }) {
       <input type="hidden" name="base" value={mark} />
       <label className="grow basis-48">
         <span className="block text-small text-ink-3">{words.person}</span>
-        <input name="person" defaultValue={person} maxLength={200} className="field-input" />
+        <input
+          name="person"
+          list="people"
+          autoComplete="off"
+          defaultValue={typed("person") ?? person}
+          maxLength={200}
+          className="field-input"
+        />
       </label>
       <label>
         <span className="block text-small text-ink-3">{words.due}</span>
-        <input type="date" name="due" defaultValue={due ?? ""} className="field-input" />
+        <input type="date" name="due" defaultValue={typed("due") ?? due ?? ""} className="field-input" />
       </label>
       <label>
         <span className="block text-small text-ink-3">{words.foundOn}</span>
-        <input type="date" name="foundOn" defaultValue={foundOn ?? ""} className="field-input" />
+        <input type="date" name="foundOn" defaultValue={typed("foundOn") ?? foundOn ?? ""} className="field-input" />
       </label>
+      <Sure form={form} />
       <button type="submit" className="button-quiet">
         {words.saveTask}
         <span className="sr-only">: {task.name}</span>

@@ -1,32 +1,20 @@
 import type { KeyboardEvent } from "react";
-import type { Place } from "~/domain/planning/place";
+import { type Place, planDays } from "~/domain/planning/place";
 import { words } from "~/ui/team-plan/words";
-import type { ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
+import type { ItemRow, ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
 import { useCommands } from "./use-commands";
 
-interface MoveItemProps {
-  readonly item: ItemView;
-  readonly places: TeamPlanView["places"];
-}
+const ORDER: readonly Place[] = [...planDays.map(({ place }) => place), "later"];
 
-const ORDER: readonly Place[] = [1, 2, 3, "later"];
-
-/** The handle to move an action by with arrow keys; what stands around it can be dragged. */
-export function MoveHandle({ item, places }: MoveItemProps) {
-  const { move } = useCommands();
-  const countIn = (window: Place) => places.find((place) => place.window === window)?.count ?? 0;
+/** The handle to move an action by with arrow keys, past what is shown beside it; what stands around it can be dragged. */
+export function MoveHandle({ item }: { readonly item: ItemRow }) {
+  const { shift } = useCommands();
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const turn = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (event.altKey || event.ctrlKey || event.metaKey || (step === undefined && turn === undefined)) return;
+    const steps = { ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0;
+    const windows = { ArrowLeft: -1, ArrowRight: 1 }[event.key] ?? 0;
+    if (event.altKey || event.ctrlKey || event.metaKey || (steps === 0 && windows === 0)) return;
     event.preventDefault();
-    if (step !== undefined) {
-      const position = item.position + step;
-      if (position >= 1 && position <= countIn(item.window)) move(item, item.window, position);
-      return;
-    }
-    const window = ORDER[ORDER.indexOf(item.window) + (turn ?? 0)];
-    if (window !== undefined) move(item, window, countIn(window) + 1);
+    shift(item, { steps, windows });
   };
   return (
     <button
@@ -44,15 +32,21 @@ export function MoveHandle({ item, places }: MoveItemProps) {
   );
 }
 
+interface MoveButtonsProps {
+  readonly item: ItemView;
+  readonly places: TeamPlanView["places"];
+}
+
 /** The same by buttons, with or without script. */
-export function MoveButtons({ item, places }: MoveItemProps) {
+export function MoveButtons({ item, places }: MoveButtonsProps) {
   const { onSubmit } = useCommands();
-  const count = places.find((place) => place.window === item.window)?.count ?? 0;
-  const to = (position: number, label: string) => (
+  const beside = places.find((place) => place.window === item.window)?.items ?? [];
+  const index = beside.findIndex(({ id }) => id === item.id);
+  const by = (steps: number, label: string) => (
     <form method="post" onSubmit={onSubmit}>
-      <Fields item={item.id} />
-      <input type="hidden" name="window" value={item.window} />
-      <input type="hidden" name="position" value={position} />
+      <input type="hidden" name="do" value="shift" />
+      <input type="hidden" name="item" value={item.id} />
+      <input type="hidden" name="steps" value={steps} />
       <button type="submit" className="button-small">
         {label}
         <span className="sr-only">: {item.title}</span>
@@ -61,10 +55,12 @@ export function MoveButtons({ item, places }: MoveItemProps) {
   );
   return (
     <div className="flex flex-wrap items-end gap-3">
-      {item.position > 1 ? to(item.position - 1, words.up) : null}
-      {item.position < count ? to(item.position + 1, words.down) : null}
+      {index > 0 ? by(-1, words.up) : null}
+      {index < beside.length - 1 ? by(1, words.down) : null}
       <form method="post" onSubmit={onSubmit} className="flex items-end gap-2">
-        <Fields item={item.id} />
+        <input type="hidden" name="do" value="move" />
+        <input type="hidden" name="item" value={item.id} />
+        <input type="hidden" name="from" value={item.window} />
         <input type="hidden" name="position" value={999} />
         <label>
           <span className="sr-only">
@@ -84,14 +80,5 @@ export function MoveButtons({ item, places }: MoveItemProps) {
         </button>
       </form>
     </div>
-  );
-}
-
-function Fields({ item }: { readonly item: string }) {
-  return (
-    <>
-      <input type="hidden" name="do" value="move" />
-      <input type="hidden" name="item" value={item} />
-    </>
   );
 }

@@ -5,6 +5,7 @@ import type { TeamPlanView } from "~/web/team-plan/plan-view";
 export function PlanLinks({ view }: { readonly view: TeamPlanView }) {
   const { hrefs } = view;
   const links = [
+    ["#difference", words.difference, view.mayEdit && view.difference !== null],
     [hrefs.status, words.status1, true],
     [hrefs.history, words.history, view.seesHistory],
     [hrefs.results, words.results, view.seesResults],

@@ -5,11 +5,11 @@ import type { WhatIf as Choice } from "~/domain/planning/what-if";
 import { words as adopted } from "~/ui/team-plan/words";
 import { planPageView, postedPlan } from "~/web/plan-page";
 import { served } from "~/web/served";
-import type { ChangedPlan } from "~/web/team-plan/changed-plan";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import { AdoptedPlan } from "./adopted-plan";
 import { DraftPlan, type DraftPlanProps } from "./draft-plan";
 import { TryPlan, type TryPlanProps } from "./try-plan";
+import type { Outcome } from "./use-commands";
 import { words } from "./words";
 
 export const loader = served(async (request) => json(await planPageView(request)));
@@ -22,11 +22,13 @@ export const action = served(async (request) => {
     const problems = posted.problems.length > 0 ? posted.problems : [words.problem];
     return json({ kind: "refused" as const, item: null, problems, typed: posted.typed }, { status: 422 });
   }
-  const { changed, quiet } = posted;
+  const { changed, quiet, typed } = posted;
   const { pathname, search } = new URL(request.request.url);
   if (changed.kind === "saved" && !quiet)
     throw redirect(`${pathname}${search}${changed.item ? `#${changed.item}` : ""}`, 303);
-  return json(changed, { status: { saved: 200, clashes: 409, refused: 422 }[changed.kind] });
+  return json(changed.kind === "saved" ? changed : { ...changed, typed }, {
+    status: { saved: 200, clashes: 409, refused: 422 }[changed.kind],
+  });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -38,43 +40,35 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ];
 
-type Outcome = ChangedPlan & { readonly typed?: { readonly choice: Choice | null; readonly start: string } };
+interface DraftOutcome {
+  readonly kind: "refused";
+  readonly problems: readonly string[];
+  readonly typed?: { readonly choice: Choice | null; readonly start: string; readonly asks: boolean };
+}
 
 export default function Plan() {
   const page = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>() as Outcome | undefined;
+  const posted = useActionData<typeof action>() as unknown;
   const { deletion, endsOn, takeOn } = page;
   if (page.kind === "adopted")
     return (
       <AdoptedPlan
-        view={page.view as TeamPlanView}
-        outcome={outcome}
+        view={page.view as unknown as TeamPlanView}
+        outcome={posted as Outcome | undefined}
         deletion={deletion}
         endsOn={endsOn}
         takeOn={takeOn}
       />
     );
-  const problems = outcome?.kind === "refused" ? outcome.problems : [];
-  const typed = outcome?.typed;
+  const { problems = [], typed } = (posted as DraftOutcome | undefined) ?? {};
   if (page.draft.kind === "tried") {
     const view = page.draft as unknown as TryPlanProps["view"];
     return (
-      <TryPlan
-        view={view}
-        problems={problems}
-        typed={typed && { choice: typed.choice ?? view.choice, start: typed.start }}
-      />
+      <TryPlan view={view} problems={problems} typed={typed && { ...typed, choice: typed.choice ?? view.choice }} />
     );
   }
   const view = page.draft as unknown as DraftPlanProps["view"];
   return (
-    <DraftPlan
-      view={view}
-      problems={problems}
-      typedStart={typed?.start}
-      deletion={deletion}
-      endsOn={endsOn}
-      takeOn={takeOn}
-    />
+    <DraftPlan view={view} problems={problems} typed={typed} deletion={deletion} endsOn={endsOn} takeOn={takeOn} />
   );
 }

@@ -1,10 +1,11 @@
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { Sure } from "./sure";
 import { useCommands } from "./use-commands";
 
 /** Another day 1. */
 export function StartForm({ view }: { readonly view: TeamPlanView }) {
-  const { onSubmit } = useCommands();
+  const { onSubmit, typedIn } = useCommands();
   return (
     <form method="post" onSubmit={onSubmit} className="no-print mt-10 border-t border-rule pt-5">
       <label htmlFor="start" className="block font-semibold">
@@ -21,9 +22,10 @@ export function StartForm({ view }: { readonly view: TeamPlanView }) {
           required
           aria-describedby="start-hint"
           key={view.start}
-          defaultValue={view.start}
+          defaultValue={typedIn({ do: "start" })("start") ?? view.start}
           className="field-input max-w-52"
         />
+        <Sure form={{ do: "start" }} />
         <button type="submit" name="do" value="start" className="button-quiet">
           {words.startButton}
         </button>

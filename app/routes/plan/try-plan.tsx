@@ -20,7 +20,7 @@ export interface TryPlanProps {
   readonly view: Omit<Extract<DraftView, { readonly kind: "tried" }>, "ground"> & { readonly ground: WhatIfGround };
   readonly problems: readonly string[];
   /** What somebody sent that was refused: it stands here as they sent it. */
-  readonly typed: { readonly choice: Choice; readonly start: string } | undefined;
+  readonly typed: { readonly choice: Choice; readonly start: string; readonly asks: boolean } | undefined;
 }
 
 const PLACES: readonly Place[] = [...planDays.map(({ place }) => place), "later"];
@@ -95,7 +95,7 @@ export function TryPlan({ view, problems, typed }: TryPlanProps) {
         {view.mayEdit ? (
           <>
             <div className="mt-5 flex flex-wrap items-end gap-4 border-t border-rule pt-5">
-              <StartFields start={typed?.start ?? view.start} carries={view.carries} />
+              <StartFields start={typed?.start ?? view.start} carries={view.carries} asks={typed?.asks ?? false} />
               <button type="submit" formMethod="post" name="do" value="adopt" className="button">
                 {words.keep}
               </button>

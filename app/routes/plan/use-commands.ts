@@ -3,25 +3,51 @@ import { createContext, type FormEvent, useContext, useEffect, useRef, useState 
 import type { Place } from "~/domain/planning/place";
 import { words } from "~/ui/team-plan/words";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
-import type { ItemView } from "~/web/team-plan/plan-view";
+import type { ItemRow, TeamPlanView } from "~/web/team-plan/plan-view";
+
+type Fields = Readonly<Record<string, string>>;
+
+/** What became of the last change, with the form as it was sent where not all of it was taken. */
+export type Outcome = ChangedPlan & { readonly typed?: Fields };
 
 /** How the parts of the page send a change where script runs; without it every form posts by itself. */
 export interface Commands {
-  onSubmit(event: FormEvent<HTMLFormElement>): void;
-  move(item: ItemView, window: Place, position: number): void;
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  /** To another window, before an action there or last. */
+  readonly move: (item: Pick<ItemRow, "id" | "window">, window: Place, before: string | null) => void;
+  /** By so many places, or so many windows, among what is shown. */
+  readonly shift: (item: Pick<ItemRow, "id">, by: { readonly steps: number; readonly windows: number }) => void;
+  /** What somebody typed into a form that was refused, by the name of the field. */
+  readonly typedIn: (form: { readonly do: string; readonly about?: string }) => (name: string) => string | undefined;
+  /** Whether a form was refused with a question that ticking a box answers. */
+  readonly isAsked: (form: { readonly do: string; readonly about?: string }) => boolean;
 }
 
-const Context = createContext<Commands>({ onSubmit: () => {}, move: () => {} });
+const Context = createContext<Commands>({
+  onSubmit: () => {},
+  move: () => {},
+  shift: () => {},
+  typedIn: () => () => undefined,
+  isAsked: () => false,
+});
 
 export const CommandsProvider = Context.Provider;
 export const useCommands = (): Commands => useContext(Context);
 
-/** Sends changes without leaving the page, says what was moved where and keeps focus on it; looks again when somebody comes back to the page. */
-export function usePlanCommands(): Commands & { readonly outcome: ChangedPlan | undefined; readonly said: string } {
-  const fetcher = useFetcher<ChangedPlan>();
+/**
+ * Sends changes one after another without leaving the page, so that none is lost however fast they come; keys for one action that wait add up.
+ * Says what was moved where and keeps focus on it; looks again when somebody comes back to the page.
+ */
+export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined) {
+  const fetcher = useFetcher<Outcome>();
   const revalidator = useRevalidator();
+  const waiting = useRef<Fields[]>([]);
+  const isBusy = useRef(false);
+  const added = useRef<HTMLFormElement | null>(null);
+  const moved = useRef<string | null>(null);
   const [said, setSaid] = useState("");
   const keepFocus = useKeptFocus();
+  const outcome = (fetcher.data as Outcome | undefined) ?? posted;
 
   useEffect(() => {
     const look = () => document.visibilityState === "visible" && revalidator.revalidate();
@@ -29,25 +55,84 @@ export function usePlanCommands(): Commands & { readonly outcome: ChangedPlan | 
     return () => document.removeEventListener("visibilitychange", look);
   }, [revalidator]);
 
-  return {
-    outcome: fetcher.data as ChangedPlan | undefined,
-    said,
+  const sendNext = () => {
+    const [next, ...others] = waiting.current;
+    if (next === undefined || isBusy.current) return;
+    isBusy.current = true;
+    waiting.current = others;
+    fetcher.submit({ ...next, quiet: "yes" }, { method: "post" });
+  };
+  const send = (fields: Fields) => {
+    waiting.current = [...waiting.current, fields];
+    setSaid("");
+    sendNext();
+  };
+  // A fetcher gives up what it sends when it is asked to send again: the next goes when it is done, whatever became of it.
+  const { state } = fetcher;
+  const sendAfter = useRef(sendNext);
+  sendAfter.current = sendNext;
+  useEffect(() => {
+    if (state !== "idle") return;
+    isBusy.current = false;
+    sendAfter.current();
+  }, [state]);
+
+  useEffect(() => {
+    if (fetcher.state !== "idle" || fetcher.data?.kind !== "saved") return;
+    added.current?.reset();
+    added.current = null;
+  }, [fetcher.state, fetcher.data]);
+
+  useEffect(() => {
+    if (fetcher.state !== "idle" || waiting.current.length > 0 || moved.current === null) return;
+    const place = view.places.find(({ items }) => items.some(({ id }) => id === moved.current));
+    const index = place?.items.findIndex(({ id }) => id === moved.current) ?? -1;
+    const item = place?.items[index];
+    moved.current = null;
+    if (place !== undefined && item !== undefined)
+      setSaid(words.moved(item.title, words.places[place.window], index + 1));
+  }, [fetcher.state, view]);
+
+  const isOf = (form: { readonly do: string; readonly about?: string }) =>
+    outcome !== undefined &&
+    outcome.kind !== "saved" &&
+    outcome.typed?.do === form.do &&
+    (form.about === undefined || form.about === (outcome.typed.item ?? outcome.typed.question ?? outcome.typed.action));
+
+  const commands: Commands = {
     onSubmit: (event) => {
       event.preventDefault();
       const submitter = (event.nativeEvent as SubmitEvent).submitter;
-      const fields = new FormData(event.currentTarget, submitter);
-      fields.set("quiet", "yes");
-      setSaid("");
-      fetcher.submit(urlEncoded(fields), { method: "post" });
-      if (fields.get("do") === "add") event.currentTarget.reset();
+      const fields = Object.fromEntries(
+        [...new FormData(event.currentTarget, submitter)].map(([name, value]) => [name, String(value)]),
+      );
+      if (fields.do === "add") added.current = event.currentTarget;
+      send(fields);
     },
-    move: (item, window, position) => {
-      keepFocus(`move-${item.id}`);
-      setSaid(words.moved(item.title, words.places[window], position));
-      const fields = { do: "move", item: item.id, window: String(window), position: String(position), quiet: "yes" };
-      fetcher.submit(fields, { method: "post" });
+    move: ({ id, window: from }, window, before) => {
+      keepFocus(`move-${id}`);
+      moved.current = id;
+      const place = before === null ? { position: "999" } : { before };
+      send({ do: "move", item: id, window: String(window), from: String(from), ...place });
     },
+    shift: ({ id }, { steps, windows }) => {
+      keepFocus(`move-${id}`);
+      moved.current = id;
+      const last = waiting.current.at(-1);
+      const isSameWay = last?.do === "shift" && last.item === id && (windows === 0) === (last.windows === "0");
+      if (isSameWay) waiting.current = waiting.current.slice(0, -1);
+      const before = isSameWay ? last : { steps: "0", windows: "0" };
+      send({
+        do: "shift",
+        item: id,
+        steps: String(Number(before.steps) + steps),
+        windows: String(Number(before.windows) + windows),
+      });
+    },
+    typedIn: (form) => (name) => (isOf(form) ? outcome?.typed?.[name] : undefined),
+    isAsked: (form) => isOf(form) && outcome?.kind === "refused" && outcome.asks,
   };
+  return { commands, outcome, said };
 }
 
 /** Gives an element its focus back wherever a change of the page has put it, until somebody goes elsewhere. */
@@ -66,14 +151,9 @@ function useKeptFocus(): (id: string) => void {
   }, []);
   useEffect(() => {
     if (kept.current === null || document.activeElement !== document.body) return;
-    const element = document.getElementById(kept.current);
-    element?.closest("section > details")?.setAttribute("open", "");
-    element?.focus();
+    document.getElementById(kept.current)?.focus();
   });
   return (id) => {
     kept.current = id;
   };
 }
-
-const urlEncoded = (fields: FormData) =>
-  new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, String(value)]));

@@ -42,20 +42,8 @@ export function useDrag(places: TeamPlanView["places"], move: Commands["move"]) 
         event.preventDefault();
         event.stopPropagation();
         end();
-        if (item.id !== before) move(item, window, positionOf(window, before, item));
+        if (item.id !== before) move(item, window, before);
       },
     }),
   };
-
-  /** Counted among the others: what is taken out from before it moves the place one up. */
-  function positionOf(
-    window: Place,
-    before: string | null,
-    item: { readonly window: Place; readonly position: number },
-  ) {
-    const place = places.find((each) => each.window === window);
-    const target = before === null ? undefined : place?.items.find(({ id }) => id === before);
-    const position = target?.position ?? (place?.count ?? 0) + 1;
-    return item.window === window && item.position < position ? position - 1 : position;
-  }
 }

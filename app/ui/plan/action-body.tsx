@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ownerName } from "~/domain/narration/naming";
 import { answeredLine, takesLine } from "~/domain/narration/planned-lines";
 import { words as told } from "~/domain/narration/words";
@@ -12,17 +11,14 @@ interface ActionBodyProps {
   readonly action: ShownAction;
   readonly planned: PlannedAction;
   readonly mayEdit: boolean;
-  /** What stands above the reason. */
-  readonly heading?: ReactNode;
 }
 
 /** What an action is about: why, its sign, who and what it takes; opened, its steps, how it fails and what it changes. */
-export function ActionBody({ report, action, planned, mayEdit, heading }: ActionBodyProps) {
+export function ActionBody({ report, action, planned, mayEdit }: ActionBodyProps) {
   const answered = answeredLine(report, planned);
   return (
     <div className="action">
       <div className="min-w-0">
-        {heading}
         <p className="text-ink-2">{action.why}</p>
         {answered === "" ? null : (
           <p className="mt-3 border-l border-rule-strong pl-3 text-small text-ink-2">{answered}</p>

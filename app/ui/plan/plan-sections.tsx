@@ -2,8 +2,8 @@ import { dayOf } from "~/domain/day-of";
 import { words as told } from "~/domain/narration/words";
 import type { Plan, Report } from "~/domain/report-types";
 import { Part } from "~/ui/part";
+import { ActionArticle } from "./action-article";
 import { FindOutFirst } from "./find-out-first";
-import { LaterAction } from "./later-action";
 import { Unanswered } from "./unanswered";
 import { WindowSection } from "./window-section";
 import { words } from "./words";
@@ -46,7 +46,7 @@ export function PlanSections(props: PlanSectionsProps) {
           {laterHref === undefined ? (
             <div className="mt-5 border-b border-rule">
               {plan.later.map((planned) => (
-                <LaterAction key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />
+                <ActionArticle key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />
               ))}
             </div>
           ) : (

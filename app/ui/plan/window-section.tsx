@@ -23,7 +23,7 @@ export function WindowSection({ report, window, mayEdit, start }: WindowSectionP
         {window.actions.length === 0 ? "" : ` · ${told.plan.effort(window.effort)}`}
       </p>
       {window.actions.length === 0 ? <p className="mt-4 text-ink-2">{told.plan.empty}</p> : null}
-      <div className="mt-5">
+      <div className="mt-3">
         {window.actions.map((planned) => (
           <ActionArticle key={planned.id} report={report} planned={planned} mayEdit={mayEdit} />
         ))}

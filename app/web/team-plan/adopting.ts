@@ -5,13 +5,15 @@ import { report } from "~/domain/report";
 import { adopt } from "~/domain/team-plan/adopt";
 import { basisOf } from "~/domain/team-plan/basis-of";
 import { carriedOver } from "~/domain/team-plan/carried-over";
+import { startQuestions } from "~/domain/team-plan/date-questions";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
-import { refusalWords } from "~/domain/team-plan/refusal-words";
+import { problemWords, refusalWords } from "~/domain/team-plan/refusal-words";
 import { withNoted } from "~/domain/team-plan/with-noted";
 import { lineField } from "../form";
 import type { Opened } from "../opening";
 import { choiceIn } from "../plan-choice";
 import type { Served } from "../served";
+import { isSure } from "./changed-plan";
 
 const NAME_LIMIT = 200;
 
@@ -20,6 +22,8 @@ export interface Tried {
   readonly choice: WhatIf | null;
   /** As it was typed. */
   readonly start: string;
+  /** Day 1 is taken where somebody says that they are sure. */
+  readonly asks: boolean;
 }
 
 export type Adopted =
@@ -44,7 +48,10 @@ export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: U
   const proposed = { ...found, plan };
   const earlier = form.get("carry") === "yes" ? await planBefore(store, opened) : undefined;
   const outcome = earlier === undefined ? adopt(proposed, start) : carriedOver(earlier, proposed, start);
-  if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal), typed: { choice, start } };
+  if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal), typed: { choice, start, asks: false } };
+  const questions = isSure(form) ? [] : startQuestions(start, at.slice(0, 10));
+  if (questions.length > 0)
+    return { ok: false, problems: questions.map(problemWords), typed: { choice, start, asks: true } };
   const noted = (await store.workshopNow(id))?.stored.workshop.actions ?? [];
   const kept = { ...withNoted(outcome.plan, noted, at.slice(0, 10)), basis: basisOf(found) };
   const change = planChangeOf(

@@ -1,6 +1,7 @@
 import { startOf } from "~/domain/plain-text";
 import { report } from "~/domain/report";
 import { basisOf } from "~/domain/team-plan/basis-of";
+import { isAsked } from "~/domain/team-plan/date-questions";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import type { Clash } from "~/domain/team-plan/plan-outcome";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
@@ -21,6 +22,8 @@ export type ChangedPlan =
       readonly kind: "refused";
       readonly item: string | null;
       readonly problems: readonly string[];
+      /** It is taken where somebody says that they are sure. */
+      readonly asks: boolean;
       /** What was typed as addresses, by owner, where one of them is none. */
       readonly emails?: Readonly<Record<string, string>>;
     };
@@ -38,17 +41,21 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
   const isWhole = mayEditPlan(opened);
   if (!isWhole && form.has("do") && !REPORTS.includes(form.get("do") ?? "")) throw forbidden(ONLY_REPORTS);
   const asked = await wholeCommand(served, plan, form);
-  if (asked === null) return { kind: "refused", item, problems: [NOT_A_COMMAND] };
+  if (asked === null) return { kind: "refused", item, problems: [NOT_A_COMMAND], asks: false };
   if (!isWhole && !plan.kept.plan.items.some(({ id }) => id === item)) throw forbidden(ONLY_REPORTS);
   const command = opened.shows.notes ? asked : await overHiddenNotes(served, plan, asked);
-  const isPermitted = ({ items }: TeamPlan) => items.some(({ id, role }) => id === item && role === plan.role);
-  const saved = await saveCommand(
-    served.plumbline,
-    opened,
-    { command, who: whoIn(form, plan) },
-    isWhole ? undefined : isPermitted,
-  );
-  if (!saved.ok) return { kind: "refused", item, problems: refusalWords(saved.refusal) };
+  const isPart = ({ items }: TeamPlan) => items.some(({ id, role }) => id === item && role === plan.role);
+  const saved = await saveCommand(served.plumbline, opened, {
+    command,
+    who: whoIn(form, plan),
+    sure: isSure(form),
+    ...(isWhole ? {} : { isPermitted: isPart }),
+  });
+  if (!saved.ok) {
+    const { refusal } = saved;
+    const asks = refusal.reason === "problems" && isAsked(refusal.problems);
+    return { kind: "refused", item, problems: refusalWords(refusal), asks };
+  }
   if (saved.clashes.length > 0) return { kind: "clashes", item: item ?? "", clashes: saved.clashes };
   return { kind: "saved", item: command.type === "item.added" ? command.item.id : item };
 }
@@ -97,6 +104,9 @@ async function wholeCommand(
       return commandIn(form, filterIn(new URL(served.request.url).searchParams));
   }
 }
+
+/** Whether somebody said that the days are right which were asked about. */
+export const isSure = (form: URLSearchParams): boolean => form.get("sure") === "yes";
 
 /** A whole number that a database takes; 0, which no line of history has, for anything else. */
 export const numberIn = (text: string | null): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : 0);

@@ -14,11 +14,12 @@ export async function historyView(served: Served) {
   const { id } = opened.stored;
   const before = new URL(served.request.url).searchParams.get("before");
   const lines = await served.plumbline.store.planChanges(id, before === null ? undefined : numberIn(before));
+  const takenBack = await takenBackIn(served, id, lines.at(-1)?.number ?? 1);
   const oldest = lines.at(-1)?.number ?? 1;
   return {
     lines: lines.map((line) => ({
       ...line,
-      mayUndo: mayEditPlan(opened) && line.changes.length > 0 && line.from === undefined,
+      mayUndo: mayEditPlan(opened) && line.changes.length > 0 && line.from === undefined && !takenBack.has(line.number),
     })),
     titles: titlesIn(kept.plan, lines),
     questions: Object.fromEntries(opened.instrument.questions.map((question) => [question.id, question.name])),
@@ -27,6 +28,17 @@ export async function historyView(served: Served) {
     olderHref: oldest > 1 ? `${planAddresses.history(id)}?before=${oldest}` : null,
     backHref: planAddresses.plan(id),
   };
+}
+
+/** The changes from the newest to `oldest` that are taken back: by a later one that was not taken back itself. */
+async function takenBackIn({ plumbline: { store } }: Served, id: string, oldest: number): Promise<ReadonlySet<number>> {
+  const takenBack = new Set<number>();
+  for (let before: number | undefined; ; ) {
+    const lines = await store.planChanges(id, before);
+    for (const { number, undoes } of lines) if (undoes !== null && !takenBack.has(number)) takenBack.add(undoes);
+    before = lines.at(-1)?.number;
+    if (before === undefined || before <= oldest) return takenBack;
+  }
 }
 
 /** Takes an undo: a new change that makes the opposite, where what it takes back still stands. */

@@ -22,7 +22,7 @@ export async function itemPageView(served: Served) {
     roles: opened.instrument.ownerRoles,
     today: served.plumbline.now().toISOString().slice(0, 10),
     revision: kept.revision,
-    backHref: `${planAddresses.plan(opened.stored.id)}#${item.id}`,
+    backHref: `${planAddresses.plan(opened.stored.id)}?open=${item.id}#${item.id}`,
   };
 }
 

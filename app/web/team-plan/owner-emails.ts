@@ -31,6 +31,7 @@ export async function savedEmails(
       kind: "refused",
       item: "emails",
       problems: read.wrong.map(notAnAddress),
+      asks: false,
       emails: Object.fromEntries(owners.map((owner) => [owner, typed(owner)])),
     };
   await served.plumbline.store.saveOwnerEmails(opened.stored.id, read.emails);

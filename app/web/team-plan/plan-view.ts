@@ -1,4 +1,4 @@
-import type { Action, Instrument } from "~/domain/instrument";
+import type { Instrument } from "~/domain/instrument";
 import { actionsFor } from "~/domain/planning/fitted-actions";
 import { planDays } from "~/domain/planning/place";
 import { report } from "~/domain/report";
@@ -9,8 +9,8 @@ import { decisionSaid } from "~/domain/team-plan/decision-days";
 import { filterChoices, filteredItems, type PlanFilter } from "~/domain/team-plan/filtered-items";
 import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { editOf } from "~/domain/team-plan/item-fields";
-import { countIn } from "~/domain/team-plan/item-place";
 import { type OwnerEmails, ownersIn } from "~/domain/team-plan/owner-emails";
+import { peopleIn } from "~/domain/team-plan/people";
 import { planDifference } from "~/domain/team-plan/plan-difference";
 import { type Blocked, progressOf } from "~/domain/team-plan/progress";
 import { progressRows } from "~/domain/team-plan/progress-marks";
@@ -31,10 +31,10 @@ export type TeamPlanView = ReturnType<typeof teamPlanView>;
 export function shownPlan({ plumbline, request }: Served, { opened, kept, role }: OpenedPlan) {
   const { plan } = kept;
   const filter = filterIn(new URL(request.url).searchParams);
-  const items = filteredItems(plan.items, filter);
-  const isWhole = Object.keys(filter).length === 0;
-  const actions = actionsFor(opened.stored.assessment, opened.instrument);
   const today = plumbline.now().toISOString().slice(0, 10);
+  const actions = actionsFor(opened.stored.assessment, opened.instrument);
+  const items = filteredItems(plan.items, filter, { start: plan.start, today });
+  const isWhole = Object.keys(filter).length === 0;
   const part = { ...plan, items, tasks: isWhole ? plan.tasks : [], rejected: isWhole ? plan.rejected : [] };
   const progress = progressOf(
     { ...part, items: filter.window === "later" ? items : items.filter(isInHand) },
@@ -55,37 +55,72 @@ export function shownPlan({ plumbline, request }: Served, { opened, kept, role }
   };
 }
 
-/** The working page of an adopted plan, or the part of it an address or a link shows. */
+/** As many find-out tasks as are shown before somebody asks for all of them. */
+const TASKS_SHOWN = 5;
+
+/**
+ * The working page of an adopted plan, or the part of it an address or a link shows: every action as a line, and all of the one the address
+ * opens. What is for later comes where it is asked for, and in a filtered list.
+ */
 export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEmails) {
   const { stored, shows, instrument } = opened.opened;
   const shown = shownPlan(served, opened);
-  const { plan, part, filter, isWhole, role, today, actions, progress } = shown;
+  const { plan, part, filter, isWhole, role, today, progress } = shown;
   const answers = mayEdit(opened.opened);
-  const found =
-    role === null && shows.results && stored.stage === "finished" ? report(stored.assessment, instrument) : null;
-  const query = filterQuery(filter);
+  const edits = mayEditPlan(opened.opened);
+  const actions = new Map(shown.actions.map((action) => [action.id, action]));
+  const asked = new URL(served.request.url).searchParams;
+  const open = part.items.find(({ id }) => id === asked.get("open"));
+  const showsLater = !isWhole || asked.getAll("show").includes("later") || (open !== undefined && !isInHand(open));
+  const showsTasks = asked.getAll("show").includes("tasks") || part.tasks.length <= TASKS_SHOWN;
+  const found = proposesAnything(opened) ? report(stored.assessment, instrument) : null;
+  const overdue = new Set(progress.overdue);
+  const around = (item: PlanItem) => ({
+    due: dueOf(plan, item),
+    isOverdue: overdue.has(item),
+    waitsFor: blockedBy(item, plan.items, actions).map(({ title }) => title),
+    today,
+  });
   return {
     organisation: role === null ? (stored.assessment.profile.organisation ?? null) : null,
     role,
     start: plan.start,
     today,
     updatedAt: opened.kept.updatedAt,
-    places: placesOf(plan, part.items, progress.overdue, today, actions, role === null ? filter : { ...filter, role }),
-    tasks: part.tasks.map((task) => ({
+    places: placesOf(plan.start, role === null ? filter : { ...filter, role }).map(({ window, dates, decision }) => {
+      const there = part.items.filter((item) => item.window === window);
+      const isFolded = (item: PlanItem) => !showsLater && !isInHand(item);
+      return {
+        window,
+        dates,
+        decision,
+        items: there.filter((item) => !isFolded(item)).map((item) => rowOf(item, around(item))),
+        folded: there.filter(isFolded).length,
+      };
+    }),
+    open: open === undefined ? null : itemView(open, around(open)),
+    people: opened.role === null ? peopleIn(plan) : [],
+    counts: {
+      overdue: filteredItems(plan.items, { due: "overdue" }, { start: plan.start, today }).length,
+      week: filteredItems(plan.items, { due: "week" }, { start: plan.start, today }).length,
+    },
+    /** Whose link it is: what "mine" means. */
+    me: opened.opened.scope === "own" ? "" : opened.opened.linkName,
+    tasks: (showsTasks ? part.tasks : openFirst(part.tasks).slice(0, TASKS_SHOWN)).map((task) => ({
       ...task,
       ...questionOf(instrument, task.question, stored.id, answers),
     })),
+    tasksFolded: showsTasks ? 0 : part.tasks.length - TASKS_SHOWN,
     rejected: part.rejected.map(({ id, reason }) => ({ id, title: titleOf(instrument, id), reason })),
     sentences: progressSentences(progress, isWhole),
     progress: progressRows(progress),
     filter,
     isWhole,
+    showsLater,
     choices: filterChoices(plan.items),
     roles: instrument.ownerRoles,
-    mayEdit: mayEditPlan(opened.opened),
-    owners: mayEditPlan(opened.opened)
-      ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" }))
-      : [],
+    mayEdit: edits,
+    owners: edits ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
     mayReport: mayReport(opened.opened),
     mayOwn: opened.opened.scope === "own",
     seesHistory: role === null && shows.notes,
@@ -99,57 +134,59 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
             ...questionOf(instrument, question, stored.id, true),
             items: items.map((id) => plan.items.find((item) => item.id === id)?.title ?? id),
           })),
-    hrefs: hrefsOf(opened.opened, query),
+    hrefs: hrefsOf(opened.opened, filterQuery(filter)),
   };
 }
 
-/** An action as the page draws it. */
-export type ItemView = ReturnType<typeof itemView>;
-
-/** Every window with its dates and the actions that are shown in it. */
-function placesOf(
-  plan: TeamPlan,
-  items: readonly PlanItem[],
-  overdue: readonly PlanItem[],
-  today: string,
-  known: readonly Action[],
-  filter: PlanFilter,
-) {
-  const actions = new Map(known.map((action) => [action.id, action]));
-  const places = [...planDays.map(({ place }) => place), "later" as const];
-  return places.map((window) => ({
-    window,
-    dates: windowDates(plan.start, window),
-    decision: decisionSaid(plan.start, window, filter, shownDate),
-    count: countIn(plan.items, window),
-    items: items
-      .filter((item) => item.window === window)
-      .map((item) =>
-        itemView(item, {
-          position: plan.items.filter((each) => each.window === window).findIndex(({ id }) => id === item.id) + 1,
-          due: dueOf(plan, item),
-          isOverdue: overdue.includes(item),
-          waitsFor: blockedBy(item, plan.items, actions).map(({ title }) => title),
-          today,
-        }),
-      ),
-  }));
+/**
+ * Whether a report could propose anything: it has changed since the plan was adopted from it, the plan came from a file with it, or something
+ * done gives reason to answer again.
+ */
+function proposesAnything({ opened: { stored, shows }, kept, role }: OpenedPlan): boolean {
+  if (role !== null || !shows.results || stored.stage !== "finished") return false;
+  return stored.updatedAt >= kept.adoptedAt || kept.plan.items.some(({ state }) => state.status === "done");
 }
 
+const openFirst = (tasks: TeamPlan["tasks"]) => [
+  ...tasks.filter(({ foundOn }) => foundOn === null),
+  ...tasks.filter(({ foundOn }) => foundOn !== null),
+];
+
+const placesOf = (start: string, filter: PlanFilter) =>
+  [...planDays.map(({ place }) => place), "later" as const].map((window) => ({
+    window,
+    dates: windowDates(start, window),
+    decision: decisionSaid(start, window, filter, shownDate),
+  }));
+
 interface Around {
-  readonly position: number;
   readonly due: string | null;
   readonly isOverdue: boolean;
   readonly waitsFor: readonly string[];
   readonly today: string;
 }
 
-const itemView = (item: PlanItem, { position, due, isOverdue, waitsFor, today }: Around) => ({
+/** An action as a line of the list. */
+export type ItemRow = ReturnType<typeof rowOf>;
+
+const rowOf = ({ id, title, owner, role, window, state, steps, ...item }: PlanItem, { due, isOverdue }: Around) => ({
+  id,
+  title,
+  owner,
+  role,
+  window,
+  status: state.status,
+  dueOn: due,
+  isOverdue,
+  steps: [steps.filter(({ done }) => done).length, steps.length] as const,
+  isSeen: item.sign.seen === true && !item.review?.failed,
+});
+
+/** An action as the page shows all of it. */
+export type ItemView = ReturnType<typeof itemView>;
+
+const itemView = (item: PlanItem, { due, isOverdue, waitsFor, today }: Around) => ({
   ...item,
-  // What is for later is a line on the page; its steps are on its own.
-  isLine: !isInHand(item),
-  steps: isInHand(item) ? item.steps : [],
-  position,
   dueOn: due,
   isOverdue,
   waitsFor: item.state.status === "done" || item.state.status === "dropped" ? [] : waitsFor,
@@ -160,6 +197,7 @@ const itemView = (item: PlanItem, { position, due, isOverdue, waitsFor, today }:
     due <= today,
   stateBase: JSON.stringify({ state: editOf(item).state }),
   signBase: JSON.stringify({ sign: item.sign }),
+  whoAndWhen: JSON.stringify({ owner: item.owner, due: item.due }),
 });
 
 const titleOf = ({ actions }: Instrument, id: string) => actions.find((action) => action.id === id)?.title ?? id;
@@ -176,11 +214,15 @@ function differenceOf(plan: TeamPlan, found: Report) {
   const difference = planDifference(plan, found);
   if (difference === null) return null;
   const { instrument } = found;
+  const stateBase = (id: string) => {
+    const item = plan.items.find((each) => each.id === id);
+    return item === undefined ? "{}" : JSON.stringify({ state: editOf(item).state });
+  };
   const itemTitle = (id: string) => plan.items.find((item) => item.id === id)?.title ?? id;
   return {
     taken: difference.taken,
     added: difference.added.map((each) => ({ ...each, title: titleOf(instrument, each.action) })),
-    noLonger: difference.noLonger.map((each) => ({ ...each, title: itemTitle(each.item) })),
+    noLonger: difference.noLonger.map((each) => ({ ...each, title: itemTitle(each.item), base: stateBase(each.item) })),
     moved: difference.moved.map((each) => ({ ...each, title: itemTitle(each.item) })),
     findOut: difference.findOut.map((id) => ({ question: id, name: found.questionsById[id]?.question.name ?? id })),
     found: difference.found.map((id) => ({ question: id, name: found.questionsById[id]?.question.name ?? id })),

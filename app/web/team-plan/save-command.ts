@@ -16,16 +16,24 @@ export type SavedCommand =
 /** Enough for a meeting in which everybody works on the plan. */
 const ATTEMPTS = 32;
 
+interface Saving {
+  readonly command: PlanCommand;
+  readonly who: string | null;
+  /** Somebody says that the days are right which would be asked about. */
+  readonly sure: boolean;
+  /** Where only a part of a plan may be changed: whether the command still is on it, in the plan as it stands. */
+  readonly isPermitted?: (plan: TeamPlan) => boolean;
+}
+
 /**
  * Makes a command on the plan as it stands and saves it with its line of history in one guarded write. Where somebody saved in between it is
- * made again on theirs: fields that do not clash are merged, those that do come back and are left as they are. Where only a part may be changed,
- * `isPermitted` says whether it still is on each of them. Throws trouble where others are always quicker.
+ * made again on theirs: fields that do not clash are merged, those that do come back and are left as they are. Throws trouble where others are
+ * always quicker.
  */
 export async function saveCommand(
   { store, now }: Pick<Plumbline, "store" | "now">,
   { stored: { id }, instrument }: Pick<Opened, "stored" | "instrument">,
-  { command, who }: { readonly command: PlanCommand; readonly who: string | null },
-  isPermitted: (plan: TeamPlan) => boolean = () => true,
+  { command, who, sure, isPermitted = () => true }: Saving,
 ): Promise<SavedCommand> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await backoff(attempt);
@@ -33,7 +41,7 @@ export async function saveCommand(
     if (kept === undefined) return { ok: false, refusal: { reason: "no-plan" } };
     if (!isPermitted(kept.plan)) return { ok: false, refusal: { reason: "unknown-item" } };
     const at = now().toISOString();
-    const outcome = changePlan(kept.plan, command, { instrument, today: at.slice(0, 10) });
+    const outcome = changePlan(kept.plan, command, { instrument, today: at.slice(0, 10), sure });
     if (!outcome.ok) return outcome;
     if (outcome.changes.length === 0) return { ok: true, kept, clashes: outcome.clashes };
     const revision = kept.revision + 1;
