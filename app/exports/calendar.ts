@@ -1,7 +1,7 @@
 import { dayOf } from "~/domain/day-of";
 import { words as told } from "~/domain/narration/words";
+import { workingDay } from "~/domain/planning/first-day";
 import type { Report } from "~/domain/report-types";
-import { workingDay } from "~/domain/team-plan/decision-days";
 import { statusWords } from "~/domain/team-plan/status-words";
 import { calendarFile, calendarKey } from "./calendar-file";
 import { plannedRows } from "./planned-rows";

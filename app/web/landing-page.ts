@@ -18,6 +18,20 @@ export async function landingView({ request, plumbline }: Served) {
   const { store, now } = plumbline;
   const held = session === undefined ? [] : await store.heldBy(hashOf(session), now().toISOString());
   const rooms = session === undefined ? [] : await store.heldWorkshops(hashOf(session), now().toISOString());
+  const names = held.map(({ organisation }) => organisation);
+  const isTwice = (organisation: string | null) => names.filter((name) => name === organisation).length > 1;
+  // Rows of one name are told apart by the round of measuring they are.
+  const rounds = new Map(
+    await Promise.all(
+      held
+        .filter(({ organisation, scope }) => isTwice(organisation) && scope === "own")
+        .map(async ({ assessmentId }) => {
+          const series = await store.series(assessmentId);
+          const index = series.findIndex((member) => member.assessmentId === assessmentId);
+          return [assessmentId, series.length < 2 ? null : index + 1] as const;
+        }),
+    ),
+  );
   const open = new Set(rooms.filter(({ workshop }) => workshop.phase !== "closed").map(({ id }) => id));
   return {
     erased: new URL(request.url).searchParams.has("erased") ? { traces: await store.traces("erased") } : null,
@@ -32,6 +46,7 @@ export async function landingView({ request, plumbline }: Served) {
       // A link to a part does not tell of whom it is a part.
       organisation: held.scope.startsWith("team:") || held.scope === "answer" ? null : organisation,
       updatedAt,
+      round: rounds.get(held.assessmentId) ?? null,
       finished: stage === "finished",
       href: roomHref(held.assessmentId, held.scope, open.has(held.assessmentId)) ?? linkHome(held),
     })),

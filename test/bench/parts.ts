@@ -12,6 +12,7 @@ import { pageRates } from "./page-rate";
 import { pageScript, participantPage } from "./page-script";
 import { paper } from "./paper";
 import { paperTagging } from "./paper-tagging";
+import { planPages } from "./plan-page";
 import { reportTime } from "./report-time";
 import { saveTimes } from "./save-floor";
 import { sizes } from "./sizes";
@@ -127,6 +128,7 @@ export const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
       },
     ];
   },
+  plan: planPages,
   report: async () => {
     const { report, tenThousand, hundredPlans } = reportTime();
     return [

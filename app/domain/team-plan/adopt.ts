@@ -1,4 +1,5 @@
 import { dayOf } from "../day-of";
+import { workingDay } from "../planning/first-day";
 import type { Report } from "../report-types";
 import { basisOf, placedIn } from "./basis-of";
 import { dateProblems } from "./edit-problems";
@@ -36,10 +37,10 @@ export function adopt({ taken, plan, actionsById }: Proposed, start: string): Pl
   };
 }
 
-/** A task to find a question out, in the first week of the plan. */
+/** A task to find a question out, in the first week of the plan; by the Monday after it where the week ends on a weekend. */
 export const taskFor = (question: string, start: string): FindOutTask => ({
   question,
   person: "",
-  due: dayOf(start, FIND_OUT_DAYS - 1),
+  due: workingDay(dayOf(start, FIND_OUT_DAYS - 1)),
   foundOn: null,
 });

@@ -7,13 +7,15 @@ import type { PlanItem, TeamPlan } from "./team-plan";
 /**
  * The plan that follows a reassessment: what the new report proposes, with everything unfinished of the earlier plan carried over as it stands,
  * wording, owner, ticks and notes. An unfinished action stands where the new report puts it, else in the window of the new ninety days it stood in;
- * own due dates are kept. What is done stays behind with the earlier plan; what was dropped or rejected stays out with its reason.
+ * own due dates from the new day 1 on are kept. What is done stays behind with the earlier plan; what was dropped or rejected stays out with its reason.
  */
 export function carriedOver(earlier: TeamPlan, report: Proposed, start: string): PlanOutcome {
   const adopted = adopt(report, start);
   if (!adopted.ok || report.plan === null) return adopted;
   const places = new Map(placedIn(report.plan).map(({ action, window }) => [action, window]));
-  const open = earlier.items.filter(({ state }) => state.status === "not-started" || state.status === "doing");
+  const open = earlier.items
+    .filter(({ state }) => state.status === "not-started" || state.status === "doing")
+    .map((item) => (item.due !== null && item.due < start ? { ...item, due: null } : item));
   const leftOut = [
     ...earlier.items.flatMap(({ action, state }) =>
       action !== null && state.status === "dropped" ? [{ id: action, reason: state.why }] : [],

@@ -1,4 +1,5 @@
 import { dayOf } from "../day-of";
+import { workingDay } from "../planning/first-day";
 import { type Place, planDays, type WindowNumber } from "../planning/place";
 import type { PlanFilter } from "./filtered-items";
 import { statusWords as words } from "./status-words";
@@ -28,13 +29,4 @@ export function decisionSaid(
   const decision = decisionDays(start).find(({ window }) => window === place);
   if (decision === undefined || Object.keys(others).length > 0) return null;
   return words.decides(day(decision.on), decision.day, words.asks[decision.day]);
-}
-
-const SATURDAY = 6;
-
-/** The ISO date itself, or the Monday after the weekend it falls on. */
-export function workingDay(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  if (weekday === SATURDAY) return dayOf(day, 2);
-  return weekday === 0 ? dayOf(day, 1) : day;
 }

@@ -25,7 +25,7 @@ export const itemSigns = ({ sign, review, ...item }: PlanItem, day: Day): readon
     [words.sign, item.leadingSign],
     [
       sign.on === null ? words.looked : day(sign.on),
-      sign.seen === null ? "" : sign.seen ? words.signSeen(sign.what) : words.signNotSeen,
+      sign.seen === null ? "" : sign.seen ? words.signSeen(sign.what) : words.signNotSeen(sign.what),
     ],
     [words.failedIf, item.failedIf],
     [

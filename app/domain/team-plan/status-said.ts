@@ -123,7 +123,7 @@ function exceptionLine(shown: Shown, each: StatusException): StatusLine {
     case "overdue":
       return { title, text: words.overdue(each.days, withOwner(shown, each.item)) };
     case "sign-not-seen":
-      return { title, text: words.signMissing };
+      return { title, text: words.signMissing(sentence(each.item.sign.what)) };
     case "blocked":
       return { title, text: words.waits(each.waitsFor?.title ?? null, each.count) };
     case "nobodys":

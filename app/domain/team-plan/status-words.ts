@@ -72,7 +72,7 @@ export const statusWords = {
   },
   overdue: (days: number, owner: string) => `is ${number.format(days)} ${days === 1 ? "day" : "days"} overdue${owner}.`,
   failedTo: (what: string) => `did not do what was hoped for.${what === "" ? "" : ` ${what}`}`,
-  signMissing: "is done, but its sign was looked for and not seen.",
+  signMissing: (what: string) => `is done, but its sign was looked for and not seen.${what === "" ? "" : ` ${what}`}`,
   waits: (title: string | null, count: number) =>
     title === null
       ? `waits for ${count === 1 ? "an action that is" : `${number.format(count)} actions that are`} not done.`
@@ -96,7 +96,7 @@ export const statusWords = {
   noDue: "no date",
   dueWhen: { overdue: "overdue", week: "due in the next seven days" },
   signSeen: (what: string) => `seen: ${what}`,
-  signNotSeen: "not seen yet",
+  signNotSeen: (what: string) => (what === "" ? "not seen yet" : `not seen yet: ${what}`),
   columns: [
     "Action",
     "Window",

@@ -69,6 +69,7 @@ export function LandingPage({ view }: { view: LandingView }) {
                   {assessment.organisation ?? words.unnamed}
                 </a>{" "}
                 <span className="text-small text-ink-3">
+                  {assessment.round === null ? "" : `${words.round(assessment.round)}, `}
                   {assessment.finished ? words.finished : words.unfinished},{" "}
                   {words.lastChange(shownDate(assessment.updatedAt))}
                 </span>

@@ -9,6 +9,7 @@ export const words = {
   open: "Open a private link",
   erased: "Everything of that assessment was erased.",
   unnamed: "Assessment without a name",
+  round: (number: number) => `round ${number}`,
   finished: "finished",
   unfinished: "in progress",
   lastChange: (when: string) => `last change ${when}`,

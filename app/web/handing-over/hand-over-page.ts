@@ -35,7 +35,7 @@ export async function handOverView(served: Served) {
       name: question.name,
       text: wordingFor(question, assessment.profile).text,
       isPicked: picked.includes(question.id),
-      isOpen: unknown.includes(question.id) || assessment.answers[question.id]?.answer === "not-applicable",
+      isOpen: unknown.includes(question.id),
     })),
     roles: instrument.respondentRoles,
     days: DAYS,

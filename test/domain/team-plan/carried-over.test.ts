@@ -25,7 +25,7 @@ test("what is unfinished carries over as it stands, the team's own too", () => {
   });
   expect(itemIn(plan, "own")).toMatchObject({ window: 2, action: null });
   expect(new Set(plan.items.map(({ id }) => id)).size).toBe(plan.items.length);
-  expect(plan.tasks).toMatchObject([{ question: "c.r", person: "Grace", due: "2027-04-11", foundOn: null }]);
+  expect(plan.tasks).toMatchObject([{ question: "c.r", person: "Grace", due: "2027-04-12", foundOn: null }]);
 });
 
 test("unfinished work stays though the new report no longer proposes it", () => {
@@ -41,4 +41,12 @@ test("what was dropped stays out with its reason", () => {
   const plan = next();
   expect(plan.items.map(({ id }) => id)).not.toContain("thank");
   expect(plan.rejected).toEqual([{ id: "thank", reason: "The union said no." }]);
+});
+
+test("a due date of the ninety days before is not carried into these; one that is still to come is", () => {
+  const dated = (due: string) =>
+    carriedOver(withItem(earlier, "own", { due }), planReport(lowAnswers, { taken: "2027-04-01" }), "2027-04-05");
+  const dueIn = (outcome: ReturnType<typeof dated>) => outcome.ok && itemIn(outcome.plan, "own").due;
+  expect(dueIn(dated("2027-03-01"))).toBe(null);
+  expect(dueIn(dated("2027-05-03"))).toBe("2027-05-03");
 });

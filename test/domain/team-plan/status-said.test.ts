@@ -94,3 +94,14 @@ test("no action is named twice, whatever happened to it", () => {
     { numRuns: 300 },
   );
 });
+
+test("what somebody found beside “looked for, not seen” is told", () => {
+  const plan = withItem(tinyPlan(), "stop", {
+    state: { status: "done", since: START, why: "" },
+    sign: { seen: false, on: START, what: "Calls are still chosen" },
+  });
+  expect(statusSaid(shown(plan, "2027-01-12")).sections.flatMap(({ lines }) => lines)).toContainEqual({
+    title: "Do stop",
+    text: "is done, but its sign was looked for and not seen. Calls are still chosen.",
+  });
+});
