@@ -55,7 +55,7 @@ test("an action moves by arrow keys, keeps focus, and says where it is now; and 
   await page.keyboard.press("ArrowDown");
   await expect.poll(async () => (await orderOf(id, 1)).slice(0, 2)).toEqual([second.id, first.id]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`move-${first.id}`);
-  expect(await page.locator("[role=status].sr-only").textContent()).toContain("now Days 1 to 30, place 2");
+  await expect.poll(() => page.locator("[role=status].sr-only").textContent()).toContain("now Days 1 to 30, place 2");
   await page.keyboard.press("ArrowRight");
   await expect.poll(async () => (await orderOf(id, 2)).at(-1)).toBe(first.id);
   await expect.poll(() => shownIn(page, 2)).toEqual(await orderOf(id, 2));

@@ -115,8 +115,9 @@ test.each(readSamples(contentDirectory, instrument).map((sample) => [sample.id, 
     const page = await visitor.open(`/a/${id}/plan`);
     expect(page.body.length).toBeLessThanOrEqual(120_000);
     expect(page.html.querySelectorAll("script[type=module], script[src]")).toHaveLength(0);
-    const { later = [], windows = [] } = report(given, instrument).plan ?? {};
-    const titleOf = (action: string) => instrument.actions.find((each) => each.id === action)?.title ?? action;
+    const { plan, actionsById } = report(given, instrument);
+    const { later = [], windows = [] } = plan ?? {};
+    const titleOf = (action: string) => actionsById[action]?.title ?? action;
     for (const { id: action } of windows.flatMap(({ actions }) => actions))
       expect(page.text).toContain(titleOf(action).slice(0, 40));
     const link = page.html.querySelector("#later a")?.getAttribute("href") ?? "";

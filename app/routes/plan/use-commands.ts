@@ -84,7 +84,7 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
   }, [fetcher.state, fetcher.data]);
 
   useEffect(() => {
-    if (fetcher.state !== "idle" || waiting.current.length > 0 || moved.current === null) return;
+    if (fetcher.state !== "idle" || isBusy.current || moved.current === null) return;
     const place = view.places.find(({ items }) => items.some(({ id }) => id === moved.current));
     const index = place?.items.findIndex(({ id }) => id === moved.current) ?? -1;
     const item = place?.items[index];
