@@ -83,7 +83,7 @@ test("then and now tell what moved with evidence, flag a rise without it, and th
   expect(part("Rises to be shown before they are believed")).toContain(`${second.name} +1 anchor`);
   expect(part("The series over time")).toContain("16 November 2026");
 
-  const draft = await owner.open(`/a/${next}/plan`);
+  const draft = await owner.open(`/a/${next}/plan?show=try`);
   expect(draft.html.querySelector("input[name=carry]")).not.toBeNull();
   await owner.submit(draft, { do: "adopt", start: "2027-04-01" }, "form[method=get]");
   const plan = (await here.plumbline.store.planOf(next))?.plan;

@@ -69,7 +69,9 @@ test("a team's link shows its own actions on screen and in every file, and nothi
     if (!shown.path.includes("status") && files.includes(shown) && own[0] !== undefined && !shown.path.endsWith(".ics"))
       expect([shown.path, text.includes(spaceless(own[0].title))]).toEqual([shown.path, true]);
   }
-  for (const item of own) expect(landed.text).toContain(item.title);
+  const all = await visitor.open(`${plan}?show=later`);
+  for (const item of own) expect(all.text).toContain(item.title);
+  for (const item of others) expect(all.text).not.toContain(item.title);
   for (const path of [
     "",
     "/results",
@@ -120,7 +122,9 @@ test("a link without results shows the kept plan alone; without notes nothing th
   }
   const reader = await guest(owner, share, { scope: "view" });
   expect((await reader.visitor.open(`/a/${id}/results`)).body.toString("utf8")).toContain(NOTED);
-  expect((await reader.visitor.open(plan)).text).toContain("PLAN-NOTE");
+  const opened = `${plan}?open=${items[0]?.id}`;
+  expect((await reader.visitor.open(opened)).text).toContain("PLAN-NOTE");
+  expect((await noteless.visitor.open(opened)).text).not.toContain("PLAN-NOTE");
 });
 
 test("a link is taken back at once, ends by itself, and its use is told to the owner alone", async () => {
