@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { adopted, imported } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { guest } from "#test/support/shared-link";
-import { Visitor } from "#test/support/visitor";
+import { type Visited, Visitor } from "#test/support/visitor";
 
 let here: ServedHere;
 beforeAll(async () => {
@@ -53,6 +53,10 @@ test("a plan link without results sees the plan alone, and works on it", async (
     expect([path, (await visitor.open(`/a/${id}${path}`)).status]).toEqual([path, 404]);
 });
 
+/** What the forms of a page ask for. */
+const offered = ({ html }: Visited) =>
+  html.querySelectorAll('form[method="post"] [name="do"]').map((field) => field.getAttribute("value"));
+
 test("a team's link ticks steps and reports signs of its part where that was chosen, and does nothing else", async () => {
   const { owner, id, plan, share, items } = await planned();
   const own = items.find(({ window, steps }) => window !== "later" && steps.length > 1);
@@ -70,7 +74,10 @@ test("a team's link ticks steps and reports signs of its part where that was cho
 
   const form = `[id="${own?.id}"] form.sign`;
   const sign = { "sign-seen": "yes", "sign-on": "2027-01-01", "sign-what": "Two teams asked for it." };
-  const page = await reporting.visitor.open(plan);
+  const opened = `${plan}?open=${own?.id}`;
+  const page = await reporting.visitor.open(opened);
+  expect(new Set(offered(page))).toEqual(new Set(["tick", "sign"]));
+  expect(offered(await looking.visitor.open(opened))).toEqual([]);
   await reporting.visitor.submit(page, sign, form);
   expect((await itemOf(id, own?.id ?? ""))?.sign).toEqual({
     seen: true,
@@ -104,8 +111,28 @@ test("a team's link without notes reports over what it was not shown", async () 
   await owner.submit(await owner.open(`${plan}/items/${own?.id}`), sign, 'form[id="item"]');
   const fields = { scope: "team", role: own?.role ?? "", reports: "yes", "leave-out-notes": "yes" };
   const { visitor, landed } = await guest(owner, share, fields);
-  expect(landed.text).not.toContain("HIDDEN-NOTE");
+  const opened = await visitor.open(`${plan}?open=${own?.id}`);
+  expect(landed.text + opened.text).not.toContain("HIDDEN-NOTE");
   const seen = { "sign-seen": "yes", "sign-what": "Seen on Tuesday." };
-  expect((await visitor.submit(landed, seen, `[id="${own?.id}"] form.sign`)).status).toBe(200);
+  expect((await visitor.submit(opened, seen, `[id="${own?.id}"] form.sign`)).status).toBe(200);
   expect((await itemOf(id, own?.id ?? ""))?.sign).toMatchObject({ seen: true, what: "Seen on Tuesday." });
+  const later = { ...sign, "sign-on": "2026-12-31" };
+  await owner.submit(await owner.open(`${plan}/items/${own?.id}`), later, 'form[id="item"]');
+  const clash = await visitor.submit(opened, { ...seen, "sign-what": "Again." }, `[id="${own?.id}"] form.sign`);
+  expect(clash.status).toBe(409);
+  expect(clash.body.toString("utf8")).toContain("Again.");
+  expect(clash.body.toString("utf8")).not.toContain("HIDDEN-NOTE");
+});
+
+test("a sign reported for a day to come is asked about, and nothing typed is lost", async () => {
+  const { owner, id, plan, share, items } = await planned();
+  const own = items.find(({ window }) => window !== "later");
+  const { visitor } = await guest(owner, share, { scope: "team", role: own?.role ?? "", reports: "yes" });
+  const form = `[id="${own?.id}"] form.sign`;
+  const sign = { "sign-seen": "no", "sign-on": "2027-01-05", "sign-what": "Nobody asked for it." };
+  const asked = await visitor.submit(await visitor.open(`${plan}?open=${own?.id}`), sign, form);
+  expect(asked.status).toBe(422);
+  expect((await itemOf(id, own?.id ?? ""))?.sign.seen).toBeNull();
+  await visitor.submit(asked, { sure: "yes" }, form);
+  expect((await itemOf(id, own?.id ?? ""))?.sign).toEqual({ seen: false, on: "2027-01-05", what: sign["sign-what"] });
 });

@@ -7,6 +7,7 @@ import type { Clash } from "~/domain/team-plan/plan-outcome";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
 import { same } from "~/domain/team-plan/same";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
+import { clashWithoutNotes } from "~/domain/team-plan/without-notes";
 import { lineField } from "../form";
 import type { Served } from "../served";
 import { commandIn } from "./command-form";
@@ -56,7 +57,10 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
     const asks = refusal.reason === "problems" && isAsked(refusal.problems);
     return { kind: "refused", item, problems: refusalWords(refusal), asks };
   }
-  if (saved.clashes.length > 0) return { kind: "clashes", item: item ?? "", clashes: saved.clashes };
+  if (saved.clashes.length > 0) {
+    const clashes = opened.shows.notes ? saved.clashes : saved.clashes.map(clashWithoutNotes);
+    return { kind: "clashes", item: item ?? "", clashes };
+  }
   return { kind: "saved", item: command.type === "item.added" ? command.item.id : item };
 }
 
