@@ -62,8 +62,8 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
   const changed = await takenBackOrExtended(served, opened.stored.id, form);
   if (changed !== null) return { changed };
   const scope = WORKSHOP_SCOPES.find((candidate) => candidate === form.get("scope"));
-  const name = lineField(form, "name");
-  if (scope === undefined || name === undefined) return { changed: "nothing-chosen" };
+  if (scope === undefined) return { changed: "nothing-chosen" };
+  const name = lineField(form, "name") ?? "";
   const plan = await plumbline.store.planOf(opened.stored.id);
   const end = scope === "own" ? null : usualEnd(plan, plumbline.now());
   return { made: await madeLink(served, opened.stored.id, { scope, name, end }), scope };

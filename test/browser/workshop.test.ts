@@ -192,8 +192,11 @@ test("the form, its errors and the console without script, and a room too small 
   await other.page.goto(link);
   await other.page.waitForURL(/\/w\/[^/]+$/);
   await other.page.getByRole("button", { name: "Open the door" }).click();
+  // Once, whoever came by a link says that it was they who did.
+  await other.page.getByLabel("I opened this link myself").check();
+  await other.page.getByRole("button", { name: "Go on" }).click();
   await other.page.getByRole("button", { name: "Lock the door" }).waitFor();
-  expect(other.faults).toEqual([]);
+  expect(other.faults.filter((fault) => !/status of 403/.test(fault))).toEqual([]);
   await other.close();
 });
 

@@ -54,7 +54,12 @@ const holds: Record<keyof typeof words.files, unknown> = {
   "actions.csv": planned.length,
   "jira.csv": planned.length,
   "asana.csv": planned.length,
-  "plan.ics": (found.plan?.windows.flatMap(({ actions }) => actions).length ?? 0) + 1,
+  // Each action, each thing to find out, the sponsor's three decisions and the reassessment.
+  "plan.ics":
+    (found.plan?.windows.flatMap(({ actions }) => actions).length ?? 0) +
+    (found.plan?.findOut.length ?? 0) +
+    (found.plan?.windows.length ?? 0) +
+    1,
   "report.json": JSON.parse(JSON.stringify(reportJson(found))),
   "assessment.json": assessmentFile(assessment, instrument),
 };

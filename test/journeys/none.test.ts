@@ -83,7 +83,7 @@ test("what contradicts it later leaves it stored, uncounted, and asked again", a
   await visitor.submit(await visitor.open(`/a/${id}/profile`), { metrics: ["nps"] });
   expect((await file(visitor, id)).answers[FIGURES]).toEqual({ answer: "none" });
   const asked = (await review()).querySelectorAll("section").find((part) => part.textContent.includes("Is there none"));
-  expect(asked?.querySelector("a")?.getAttribute("href")).toBe(`/a/${id}/q/${FIGURES}`);
+  expect(asked?.querySelector("a")?.getAttribute("href")).toBe(`/a/${id}/q/${FIGURES}?from=review`);
   expect(asked?.textContent).toContain(NO_FIGURES);
   expect(open((await review()).textContent)).toBe(before + 1);
   const question = await visitor.open(`/a/${id}/q/${FIGURES}`);

@@ -132,7 +132,7 @@ test("a link is taken back at once, ends by itself, and its use is told to the o
   const { visitor } = await guest(owner, share, { scope: "team", role: "cx-lead", name: "Service team", days: "7" });
   const listed = await owner.open(share);
   expect(listed.text).toContain("Service team");
-  expect(listed.text).toContain("until 8 Jan 2027 · last opened 1 Jan 2027");
+  expect(listed.text).toContain("ends on 8 Jan 2027 · last opened 1 Jan 2027");
   expect(listed.html.querySelector("#private-link")).toBeNull();
   time = new Date("2027-01-08T09:59:00Z");
   expect((await visitor.open(plan)).status).toBe(200);

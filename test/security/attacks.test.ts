@@ -174,7 +174,7 @@ test("a session that this server did not sign is never taken over: a link opened
   const cookie = answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
   expect(cookie).not.toContain("planted");
   expect(await statusOf(`/a/${owner.assessment}`, planted)).toBe(404);
-  expect(await statusOf(`/a/${owner.assessment}`, cookie)).toBe(200);
+  expect(await statusOf(`/a/${owner.assessment}/results`, cookie)).toBe(200);
 });
 
 test("whoever gives the server another key puts every browser out; each comes back by its link", async () => {

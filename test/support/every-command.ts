@@ -133,6 +133,9 @@ export const everyCommand: readonly Command[] = [
       planChangeOf({ number: 2, at: NOW, who: null }, move, moved.ok ? moved.changes : []),
     ),
   ),
+  does("saveOwnerEmails", "owners get addresses", (store) => store.saveOwnerEmails("a", { Ada: "ada@example.org" })),
+  does("addLink", "its calendar is shared", (store) => store.addLink("a", link("dates", "calendar"), NOW)),
+  does("calendar", "a program looks at it", (store) => store.calendar("secret of dates", LATER)),
   does("startReassessment", "it is measured again", (store) =>
     store.startReassessment("a", stored("next"), link("of next"), session("owner")),
   ),
@@ -202,6 +205,11 @@ export const everyCommand: readonly Command[] = [
   does("create", "another is started", (store) =>
     store.create({ ...stored("z"), assessment: tinyAssessment({}) }, link("of z"), session("another")),
   ),
+  does("importPlan", "a plan comes with it", (store) =>
+    store.importPlan({ ...kept, assessmentId: "z" }, [
+      planChangeOf({ number: 1, at: NOW, who: null }, { type: "adopted" }, []),
+    ]),
+  ),
   does("purgeUnanswered", "what nobody answered is deleted", (store) => store.purgeUnanswered(YEARS_ON)),
   does("purge", "what is old is deleted", (store) => store.purge(YEARS_ON)),
 ];
@@ -209,7 +217,7 @@ export const everyCommand: readonly Command[] = [
 /** What the store does besides: reading, and what changes no row. */
 export const readingOnly: readonly (keyof Store)[] = [
   ...(["open", "heldBy", "links", "version", "versions", "series", "planOf", "planChanges", "planChange"] as const),
-  ...(["answersChanges", "endOfSecret", "endOfSession"] as const),
+  ...(["answersChanges", "endOfSecret", "endOfSession", "ownerEmails"] as const),
   ...(["handedAnswers", "openBench", "benchesOf", "benchLinks", "benchLines", "onBench", "ratings"] as const),
   ...(["passkeys", "workshopScope", "workshopNow", "workshopByCode", "heldWorkshops", "seatOf"] as const),
   ...(["deadlines", "scrubVotes", "scrubNames", "notices", "traces", "ping", "close"] as const),

@@ -57,7 +57,9 @@ async function answered(owner: Visitor, mark: Mark, overwritten: string): Promis
 async function planned(owner: Visitor, id: string, mark: Mark): Promise<void> {
   await adopted(owner, id);
   const plan = await owner.open(`/a/${id}/plan`);
-  const items = plan.html.querySelectorAll('form input[name="item"]').map((field) => field.getAttribute("value") ?? "");
+  const items = plan.html
+    .querySelectorAll('a[href*="open="]')
+    .map((link) => /open=([\w.-]+)/.exec(link.getAttribute("href") ?? "")?.[1] ?? "");
   const item = items[0] ?? "";
   const page = await owner.open(`/a/${id}/plan/items/${item}`);
   await owner.submit(
@@ -69,7 +71,7 @@ async function planned(owner: Visitor, id: string, mark: Mark): Promise<void> {
       note: mark("plan-note"),
       steps: `${mark("step")}\n${mark("step")}`,
       "sign-seen": "yes",
-      "sign-on": "2027-01-01",
+      "sign-on": new Date().toISOString().slice(0, 10),
       "sign-what": mark("sign"),
       evidenceLink: `https://wiki.example/${mark("evidence")}`,
       who: mark("who"),

@@ -41,7 +41,8 @@ test.each(["/open", "/import", "/start", "/join/ABCDEF"])(
   async (path) => {
     const { hostname, port, host } = new URL(server.origin);
     const type = path === "/import" ? "multipart/form-data; boundary=b" : "application/x-www-form-urlencoded";
-    const body = `${(2_000_000).toString(16)}\r\n${"a".repeat(2_000_000)}\r\n0\r\n\r\n`;
+    const size = path === "/import" ? 18_000_000 : 2_000_000;
+    const body = `${size.toString(16)}\r\n${"a".repeat(size)}\r\n0\r\n\r\n`;
     const head = `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin}\r\nContent-Type: ${type}`;
     const said = await new Promise<string>((resolve, reject) => {
       let text = "";

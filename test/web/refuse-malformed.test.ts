@@ -97,7 +97,7 @@ test("whoever is refused before any page is asked reads a page all the same, wit
   const sent = async (line: string, headers = "") =>
     rawRequest(server.origin, `${line} HTTP/1.1\r\n${host}${headers}Connection: close\r\n\r\n`);
   const malformed = await sent("GET /a/%E0%A4%A");
-  const large = await sent("POST /import", "Content-Length: 3000000\r\n");
+  const large = await sent("POST /import", "Content-Length: 18000000\r\n");
   for (const [answer, status, said] of [
     [malformed, 400, "That address is malformed"],
     [large, 413, "what you typed is still there"],

@@ -1,11 +1,14 @@
 import type { PatternFinding, Report } from "../report-types";
 
-/** Titles of a pattern's actions that would still help here: those that suit what was answered, and whose practice is not there yet. */
+/** Titles, as the plan shown words them, of a pattern's actions that would still help here: those that suit what was answered, and whose practice is not there yet. */
 export const helpingActions = (report: Report, { actions }: Pick<PatternFinding, "actions">): readonly string[] =>
   actions.flatMap((id) => {
     const action = report.planGround.actions.find((each) => each.id === id);
-    return action?.offered && Object.entries(action.lifts).some(([question, level]) => isBelow(report, question, level))
-      ? [action.title]
+    const shown = report.actionsById[id];
+    return shown &&
+      action?.offered &&
+      Object.entries(action.lifts).some(([question, level]) => isBelow(report, question, level))
+      ? [shown.title]
       : [];
   });
 

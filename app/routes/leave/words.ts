@@ -17,7 +17,7 @@ export const words = {
   },
   name: "A name for it, so that you know it again",
   make: "Make a private link",
-  nothingChosen: "Choose what the link may do and give it a name first. No link was made.",
+  nothingChosen: "Choose first what the link may do. No link was made.",
   madeTitle: "Your private link",
   made: "Copy it now; it will not be shown again. Whoever has it can do what it says below.",
   links: "Links there are",

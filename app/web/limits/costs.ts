@@ -82,6 +82,10 @@ const ROWS = Object.entries<Cost>(COSTS)
   .sort((one, other) => one.names - other.names);
 
 function expressionOf(pattern: string): RegExp {
-  const parts = pattern.split("/").map((part) => (part.startsWith(":") ? "[^/]+" : part.replaceAll(".", "\\.")));
+  const parts = pattern.split("/").map((part) => {
+    // A file's name has a dot: `/a/:id/plan/status` is a page beside the plan's files, and costs nothing.
+    if (part === ":file") return "[^/]+\\.[^/]+";
+    return part.startsWith(":") ? "[^/]+" : part.replaceAll(".", "\\.");
+  });
   return new RegExp(`^${parts.join("/")}/?$`, "i");
 }

@@ -59,6 +59,7 @@ function pathOf(pattern: string, { assessment, workshop, question, code }: Furni
     .replace(":question", question)
     .replace(":sample", "tax-helpline")
     .replace("plan/:file", "plan/plan.csv")
+    .replace("files/:file", "files/actions.csv")
     .replace(/:\w+/g, "none");
 }
 
@@ -73,6 +74,11 @@ function send(address: string, form: Record<string, string> = {}, who = owner, m
     ...(method === "GET" ? {} : { body: isForApi ? "{}" : new URLSearchParams({ secret: SECRET, ...form }) }),
   });
 }
+
+test("a page beside a plan's files is a page, and costs nothing", () => {
+  for (const page of ["status", "history", "calendar"]) expect(costOf("GET", `/a/one/plan/${page}`)).toBeUndefined();
+  expect(costOf("GET", "/a/one/plan/status.pdf")?.limit).toBe("downloads");
+});
 
 test("every action of every route, every file a route draws and every plain handler that takes something stands in the table", () => {
   const routes = Object.values(build.routes).flatMap((route) =>
