@@ -26,6 +26,7 @@ export const plainAddresses: readonly {
   { pattern: "/api/plan.pdf", posts: true },
   { pattern: "/api/nothing" },
   { pattern: "/icon.svg" },
+  { pattern: "/favicon.ico" },
   { pattern: "/openapi.yaml" },
   { pattern: "/assets/phone.css" },
   { pattern: "/assets/none.css" },
