@@ -7,10 +7,10 @@ interface SavedAtProps {
   readonly words: { readonly saved: string; readonly notSaved: string };
 }
 
-const clock = (at: string, timeZone: string | undefined) =>
-  new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(at));
+const clock = (at: string) =>
+  new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
 
-/** "Saved 10:42" in the reader's own time zone once script runs; in UTC, and saying so, before. */
+/** "Saved 10:42" in the reader's own time zone. Before script listens nothing is said of saving: what is chosen then is not saved yet. */
 export function SavedAt({ at, failed, words }: SavedAtProps) {
   const [local, setLocal] = useState(false);
   useEffect(() => setLocal(true), []);
@@ -18,9 +18,9 @@ export function SavedAt({ at, failed, words }: SavedAtProps) {
     <span role="status" aria-live="polite">
       {failed ? (
         <span className="font-semibold text-accent">{words.notSaved}</span>
-      ) : at === null ? null : (
+      ) : at === null || !local ? null : (
         <time key={at} dateTime={at} className="just-saved num">
-          {words.saved} {local ? clock(at, undefined) : `${clock(at, "UTC")} UTC`}
+          {words.saved} {clock(at)}
         </time>
       )}
     </span>

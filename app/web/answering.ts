@@ -36,7 +36,7 @@ export async function answeredIn(
     return { kind: "saved", stored: opened.stored, basedOn: mark };
   const saved = await save(asked, opened, { type: "answer.given", question: id, answer: read.answer }, (stored) => {
     const current = answerMark(stored.assessment.answers[id]);
-    return current !== read.basedOn && current !== mark;
+    return current !== read.basedOn && current !== mark && !read.sent.includes(current);
   });
   switch (saved.kind) {
     case "saved":

@@ -23,6 +23,9 @@ async function joined(room: WorkshopRoom, options: Parameters<typeof openPage>[1
   return watched;
 }
 
+const votesIn = async (id: string) =>
+  (await rooms.plumbline.store.workshopNow(id))?.room.votes.map(({ level }) => level);
+
 test("a tap votes without leaving the page, and the reveal comes by itself", async () => {
   const room = await rooms.open({ voteSeconds: 300 });
   const others = await room.seated({ frontline: 5 });
@@ -61,7 +64,7 @@ test("a tap votes without leaving the page, and the reveal comes by itself", asy
   expect(faults).toEqual([]);
 });
 
-test("it says when the line is lost, and finds its way back with the vote", async () => {
+test("a vote tapped while the line is lost is kept, said to be unsent, and sent when it is back", async () => {
   const room = await rooms.open();
   await room.seated({ frontline: 5 });
   const { page } = await joined(room);
@@ -70,14 +73,62 @@ test("it says when the line is lost, and finds its way back with the vote", asyn
   await expect.poll(() => page.locator("#state").textContent()).toContain("Your vote is in.");
   await page.context().setOffline(true);
   await page.locator(".answers button").nth(4).click();
-  await expect.poll(() => page.locator("#lost").textContent()).toContain("did not get through");
-  expect(await page.locator("[aria-pressed=true]").getAttribute("value")).toBe("2");
+  await expect.poll(() => page.locator("#lost").textContent()).toContain("Your choice is kept, and sent");
+  expect(await page.locator("[aria-pressed=true]").getAttribute("value")).toBe("4");
   await page.context().setOffline(false);
   await expect.poll(() => page.locator("#lost").isVisible()).toBe(false);
+  await expect.poll(() => page.locator("#state").textContent()).toContain("Your vote is in.");
+  expect(await votesIn(room.id)).toEqual([4]);
   await page.reload();
-  await expect.poll(() => page.locator("[aria-pressed=true]").getAttribute("value")).toBe("2");
+  await expect.poll(() => page.locator("[aria-pressed=true]").getAttribute("value")).toBe("4");
   await room.through("voting.closed");
   await expect.poll(() => page.locator("main").textContent()).toContain("Anonymity needs 5, so nothing is shown.");
+});
+
+test("the last tap wins, whatever becomes of the request of the one before", async () => {
+  const room = await rooms.open();
+  await room.seated({ frontline: 5 });
+  const { page } = await joined(room);
+  await room.through("begun", "voting.opened");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let sent = 0;
+  await page.route("**/vote", async (route) => {
+    sent += 1;
+    if (sent === 1) await held;
+    await route.continue();
+  });
+  await page.locator(".answers button").nth(1).click();
+  await page.locator(".answers button").nth(4).click();
+  expect(await page.locator("[aria-pressed=true]").getAttribute("value")).toBe("4");
+  release();
+  await expect.poll(() => page.locator("#state").textContent()).toContain("Your vote is in.");
+  expect(await page.locator("[aria-pressed=true]").getAttribute("value")).toBe("4");
+  expect(await votesIn(room.id)).toEqual([4]);
+});
+
+test("where a proxy holds the stream up, the page says so, asks in its place, and stops when the stream speaks", async () => {
+  const room = await rooms.open();
+  await room.seated({ frontline: 5 });
+  const watched = await openPage(browser, PHONE);
+  const { page } = watched;
+  await page.clock.install();
+  let isHeld = true;
+  // The browser is told nothing by the stream, not even that there is one; what is asked with an end comes through.
+  await page.route(/\/live$/, (route) => (isHeld ? undefined : route.continue()));
+  await page.goto(`${rooms.origin}/join/${room.code}`);
+  await page.getByRole("button", { name: "Frontline" }).click();
+  await page.waitForURL(/\/seat$/);
+  await room.through("begun", "voting.opened");
+  await page.clock.fastForward(9_000);
+  await expect.poll(() => page.locator("#lost").textContent()).toContain("asks every few seconds");
+  await expect.poll(() => page.locator(".answers button").count()).toBe(6);
+  isHeld = false;
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect.poll(() => page.locator("#lost").isVisible()).toBe(false);
+  await watched.close();
 });
 
 test("without script every step is there, and the page looks again by itself only while it waits", async () => {

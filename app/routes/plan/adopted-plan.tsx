@@ -6,6 +6,7 @@ import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { Part } from "~/ui/part";
 import { PurgeNotice } from "~/ui/purge-notice";
+import { ConnectionNote } from "~/ui/sending/connection-note";
 import { TakeOnLink, type TakeOnLinkProps } from "~/ui/taking-on/take-on-link";
 import { fieldSaid } from "~/ui/team-plan/field-said";
 import { fieldWords } from "~/ui/team-plan/field-words";
@@ -37,12 +38,13 @@ interface AdoptedPlanProps {
 
 /** The adopted plan as a team works on it: its actions first, a line each; then where it stands, what later answers propose, and what may be done next. */
 export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn }: AdoptedPlanProps) {
-  const { commands, outcome, said } = usePlanCommands(view, posted);
+  const { commands, outcome, said, waitsToSend } = usePlanCommands(view, posted);
   const role = view.roles.find(({ id }) => id === view.role)?.name;
   const problems = useMemo(() => problemsIn(outcome, view.roles), [outcome, view.roles]);
   return (
     <CommandsProvider value={commands}>
       <Page title={null} wide aside={<span className="num">{words.changed(shownMinute(view.updatedAt))}</span>}>
+        <ConnectionNote waitsToSend={waitsToSend} />
         <ErrorSummary title={words.problem} problems={problems} />
         <p role="status" className="sr-only">
           {said}

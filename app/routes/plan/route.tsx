@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { WhatIf as Choice } from "~/domain/planning/what-if";
+import { isNotSent, steadyAction, steadyLoader } from "~/ui/sending/steady";
 import { words as adopted } from "~/ui/team-plan/words";
 import { planPageView, postedPlan } from "~/web/plan-page";
 import { served } from "~/web/served";
@@ -31,6 +32,9 @@ export const action = served(async (request) => {
   });
 });
 
+export const clientLoader = steadyLoader();
+export const clientAction = steadyAction;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title:
@@ -48,7 +52,8 @@ interface DraftOutcome {
 
 export default function Plan() {
   const page = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>() as unknown;
+  const answer = useActionData<typeof action>() as unknown;
+  const posted = isNotSent(answer) ? undefined : answer;
   const { deletion, endsOn, takeOn } = page;
   if (page.kind === "adopted")
     return (

@@ -1,6 +1,8 @@
 import { useFetcher, useRevalidator } from "@remix-run/react";
 import { createContext, type FormEvent, useContext, useEffect, useRef, useState } from "react";
 import type { Place } from "~/domain/planning/place";
+import { nextAttempt } from "~/line/attempts";
+import { isNotSent, type NotSent } from "~/ui/sending/steady";
 import { words } from "~/ui/team-plan/words";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
 import type { ItemRow, TeamPlanView } from "~/web/team-plan/plan-view";
@@ -39,15 +41,21 @@ export const useCommands = (): Commands => useContext(Context);
  * Says what was moved where and keeps focus on it; looks again when somebody comes back to the page.
  */
 export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined) {
-  const fetcher = useFetcher<Outcome>();
+  const fetcher = useFetcher<Outcome | NotSent>();
   const revalidator = useRevalidator();
   const waiting = useRef<Fields[]>([]);
   const isBusy = useRef(false);
+  const sending = useRef<Fields | null>(null);
+  const attempts = useRef(0);
   const added = useRef<HTMLFormElement | null>(null);
   const moved = useRef<string | null>(null);
   const [said, setSaid] = useState("");
   const keepFocus = useKeptFocus();
-  const outcome = (fetcher.data as Outcome | undefined) ?? posted;
+  const answer = fetcher.data as Outcome | NotSent | undefined;
+  const waitsToSend = isNotSent(answer);
+  const heard = useRef(posted);
+  if (answer !== undefined && !isNotSent(answer)) heard.current = answer;
+  const outcome = heard.current ?? posted;
 
   useEffect(() => {
     const look = () => document.visibilityState === "visible" && revalidator.revalidate();
@@ -60,6 +68,7 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
     if (next === undefined || isBusy.current) return;
     isBusy.current = true;
     waiting.current = others;
+    sending.current = next;
     fetcher.submit({ ...next, quiet: "yes" }, { method: "post" });
   };
   const send = (fields: Fields) => {
@@ -73,9 +82,25 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
   sendAfter.current = sendNext;
   useEffect(() => {
     if (state !== "idle") return;
-    isBusy.current = false;
-    sendAfter.current();
-  }, [state]);
+    const unsent = sending.current;
+    sending.current = null;
+    if (unsent === null || !isNotSent(answer)) {
+      attempts.current = 0;
+      isBusy.current = false;
+      sendAfter.current();
+      return;
+    }
+    // What did not get there goes first, before what was pressed since.
+    waiting.current = [unsent, ...waiting.current];
+    const left = new AbortController();
+    void nextAttempt(attempts.current, left.signal).then(() => {
+      if (left.signal.aborted) return;
+      attempts.current += 1;
+      isBusy.current = false;
+      sendAfter.current();
+    });
+    return () => left.abort();
+  }, [state, answer]);
 
   useEffect(() => {
     if (fetcher.state !== "idle" || fetcher.data?.kind !== "saved") return;
@@ -132,7 +157,7 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
     typedIn: (form) => (name) => (isOf(form) ? outcome?.typed?.[name] : undefined),
     isAsked: (form) => isOf(form) && outcome?.kind === "refused" && outcome.asks,
   };
-  return { commands, outcome, said };
+  return { commands, outcome, said, waitsToSend };
 }
 
 /** Gives an element its focus back wherever a change of the page has put it, until somebody goes elsewhere. */

@@ -22,6 +22,7 @@ export function Conflict({ conflict, question, onTake }: ConflictProps) {
   return (
     <div
       ref={ref}
+      id="conflict"
       tabIndex={-1}
       role="alert"
       className="mb-6 border-l-[3px] border-accent bg-accent-wash px-4 py-4 outline-none"

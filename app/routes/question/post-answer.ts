@@ -1,4 +1,20 @@
+import { LIMIT_MS } from "~/line/unsent";
 import type { Kept } from "~/web/kept";
+import type { QuestionView } from "~/web/question-view";
+
+const FIELDS = ["answer", "evidence", "note", "ask", "reason"] as const;
+
+/** What stands in the form, as one line of text; equal for forms that say the same. */
+export const typedIn = (form: HTMLFormElement): string => {
+  const fields = new FormData(form);
+  return lineOf(Object.fromEntries(FIELDS.map((name) => [name, String(fields.get(name) ?? "")])));
+};
+
+/** The same of an answer as the server drew it. */
+export const typedAs = ({ typed }: Pick<QuestionView, "typed">): string => lineOf({ ...typed });
+
+const lineOf = (fields: Readonly<Record<string, string>>): string =>
+  new URLSearchParams(FIELDS.map((name) => [name, (fields[name] ?? "").replaceAll("\r\n", "\n")])).toString();
 
 /** Whether what stands in the form is an answer already: a choice, and a reason where one is needed. */
 export function isWorthKeeping(form: HTMLFormElement): boolean {
@@ -7,18 +23,27 @@ export function isWorthKeeping(form: HTMLFormElement): boolean {
   return answer !== null && (answer !== "not-applicable" || String(fields.get("reason") ?? "").trim() !== "");
 }
 
-/** Posts the form as it stands; null when there is no connection or the server is at fault. */
-export async function postAnswer(
-  href: string,
-  form: HTMLFormElement,
-  basedOn: string,
-  keepalive = false,
-): Promise<Kept | null> {
-  const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) body.append(name, String(value));
+/** What an answer is sent with. */
+export interface Sent {
+  /** The answer the form was drawn from. */
+  readonly basedOn: string;
+  /** What this page sent before without hearing of it: nobody else's change. */
+  readonly sent: readonly string[];
+}
+
+/** Posts what a form says; null when there is no connection, no answer in time, or the server is at fault. It outlasts the page. */
+export async function postAnswer(href: string, typed: string, { basedOn, sent }: Sent): Promise<Kept | null> {
+  const body = new URLSearchParams(typed);
   body.set("based-on", basedOn);
+  for (const before of sent) body.append("sent", before);
   try {
-    const response = await fetch(href, { method: "POST", body, keepalive, headers: { Accept: "application/json" } });
+    const response = await fetch(href, {
+      method: "POST",
+      body,
+      keepalive: true,
+      headers: { Accept: "application/json" },
+      signal: AbortSignal.timeout(LIMIT_MS),
+    });
     return response.status === 200 || response.status === 409 || response.status === 422
       ? ((await response.json()) as Kept)
       : null;

@@ -3,6 +3,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
 import { AnsweredBefore } from "~/ui/said/answered-before";
 import { SavedAt } from "~/ui/saved-at";
+import { ConnectionNote } from "~/ui/sending/connection-note";
 import type { Answered } from "~/web/answering";
 import type { QuestionView } from "~/web/question-view";
 import { AnchorRows, OtherRows } from "./anchor-rows";
@@ -53,6 +54,7 @@ export function QuestionPage({ view, outcome }: QuestionPageProps) {
           {words.position(position.section, position.sections, position.title, position.number, position.of)}
         </span>
       </nav>
+      <ConnectionNote />
       <ErrorSummary title={words.problem} problems={form.problems} />
       {view.preface ? <Preface {...view.preface} /> : null}
       <form

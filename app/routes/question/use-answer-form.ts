@@ -1,12 +1,13 @@
 import { useNavigate, useRevalidator } from "@remix-run/react";
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { Answer } from "~/domain/assessment";
+import { heardOf, nextAttempt } from "~/line/attempts";
 import type { Answered } from "~/web/answering";
 import { typedOf } from "~/web/forms/typed-answer";
 import type { Kept } from "~/web/kept";
 import type { QuestionView } from "~/web/question-view";
 import { chooseByKey } from "./choose-by-key";
-import { isWorthKeeping, postAnswer } from "./post-answer";
+import { isWorthKeeping, postAnswer, typedAs, typedIn } from "./post-answer";
 import { useHeadingFocus } from "./use-heading-focus";
 
 const PAUSE_MS = 500;
@@ -24,35 +25,71 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const queue = useRef<Promise<Kept | null>>(Promise.resolve(null));
   const mark = useRef(outcome?.kind === "conflict" ? outcome.basedOn : view.basedOn);
+  /** What the form said when the server last took it, and what was sent since without an answer. */
+  const taken = useRef({ typed: outcome === undefined ? typedAs(view) : "", sent: [] as readonly string[] });
+  /** Of two answers one is to be chosen; until then nothing is sent over the other. */
+  const isUndecided = useRef(outcome?.kind === "conflict");
+  const again = useRef<{ readonly left: AbortController; readonly attempts: number }>();
   const [state, setState] = useState(() => firstState(view, outcome));
+
+  const post = useCallback(
+    (typed: string) => {
+      const { sent } = taken.current;
+      taken.current = { ...taken.current, sent: [...sent, typed] };
+      return postAnswer(view.keepHref, typed, { basedOn: mark.current, sent });
+    },
+    [view.keepHref],
+  );
 
   const keep = useCallback((): Promise<Kept | null> => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    queue.current = queue.current.then(async () => {
-      if (formRef.current === null) return null;
-      const kept = await postAnswer(view.keepHref, formRef.current, mark.current);
+    again.current?.left.abort();
+    queue.current = queue.current.then(async (before) => {
+      if (formRef.current === null || isUndecided.current) return null;
+      const typed = typedIn(formRef.current);
+      if (before?.kind === "saved" && typed === taken.current.typed) return before;
+      const kept = await post(typed);
+      heardOf(kept !== null);
+      if (kept !== null) taken.current = { typed: kept.kind === "saved" ? typed : taken.current.typed, sent: [] };
       if (kept !== null && kept.kind !== "invalid") mark.current = kept.basedOn;
-      setState((before) => after(before, kept, mark.current));
+      isUndecided.current = kept?.kind === "conflict";
+      setState((shown) => after(shown, kept, mark.current));
       if (kept?.kind === "saved" && looksAgain) revalidate();
+      if (kept === null) {
+        const left = new AbortController();
+        const attempts = again.current?.attempts ?? 0;
+        again.current = { left, attempts: attempts + 1 };
+        void nextAttempt(attempts, left.signal).then(() => (left.signal.aborted ? null : keep()));
+      } else again.current = undefined;
       return kept;
     });
     return queue.current;
-  }, [view.keepHref, looksAgain, revalidate]);
+  }, [post, looksAgain, revalidate]);
 
+  const now = useRef({ keep, post });
+  now.current = { keep, post };
   useEffect(() => {
+    const form = formRef.current;
+    const isUnsaved = () =>
+      form !== null && !isUndecided.current && isWorthKeeping(form) && typedIn(form) !== taken.current.typed;
+    // Whatever was typed since the last answer goes with the page, also what waits behind another attempt.
     const flush = () => {
-      if (timer.current !== undefined && formRef.current)
-        void postAnswer(view.keepHref, formRef.current, mark.current, true);
+      if (form !== null && isUnsaved()) void now.current.post(typedIn(form));
     };
-    const retry = () => formRef.current && isWorthKeeping(formRef.current) && void keep();
+    // What was chosen before this script listened is taken over.
+    if (isUnsaved()) {
+      setState((before) => ({ ...before, answeredNow: true }));
+      void now.current.keep();
+    }
     window.addEventListener("pagehide", flush);
-    window.addEventListener("online", retry);
     return () => {
       window.removeEventListener("pagehide", flush);
-      window.removeEventListener("online", retry);
+      again.current?.left.abort();
+      clearTimeout(timer.current);
+      flush();
     };
-  }, [keep, view.keepHref]);
+  }, []);
 
   return {
     ...state,
@@ -71,6 +108,8 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
     onKeyDown: chooseByKey,
     onSubmit: async (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
+      // Of two answers one is to be chosen first.
+      if (state.conflict !== null) return void document.getElementById("conflict")?.focus();
       setState((before) => ({ ...before, busy: true }));
       const kept = await keep();
       if (kept?.kind === "saved") {
@@ -78,8 +117,10 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
         else window.location.assign(kept.nextHref);
       } else setState((before) => ({ ...before, busy: false }));
     },
-    takeAnswer: (answer: Answer) =>
-      setState((before) => ({ ...before, typed: typedOf(answer), drawing: before.drawing + 1, conflict: null })),
+    takeAnswer: (answer: Answer) => {
+      isUndecided.current = false;
+      setState((before) => ({ ...before, typed: typedOf(answer), drawing: before.drawing + 1, conflict: null }));
+    },
   };
 }
 

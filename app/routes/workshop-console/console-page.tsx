@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Page } from "~/ui/page";
+import { ConnectionNote } from "~/ui/sending/connection-note";
 import { tracesWords } from "~/ui/traces-words";
 import { ActionsPanel } from "~/ui/workshop/actions-panel";
 import { AgendaList } from "~/ui/workshop/agenda-list";
@@ -20,13 +21,15 @@ import { words } from "./words";
 interface ConsolePageProps {
   readonly screen: WorkshopScreen;
   readonly refused: RefusedMove | undefined;
+  /** Whether a press did not get there yet. */
+  readonly waitsToSend: boolean;
 }
 
 const NOTHING = {};
 
 /** The console: where the room is and the one next button at the left, who is in it and what is to come at the right; one column on a phone. */
-export function ConsolePage({ screen, refused }: ConsolePageProps) {
-  const { view, isConnected } = useLiveView(screen.view, screen.liveHref);
+export function ConsolePage({ screen, refused, waitsToSend }: ConsolePageProps) {
+  const { view, line } = useLiveView(screen.view, screen.liveHref);
   const heading = useRef<HTMLHeadingElement>(null);
   useSceneFocus(view.room, heading);
   const typed = refused?.typed ?? NOTHING;
@@ -45,7 +48,8 @@ export function ConsolePage({ screen, refused }: ConsolePageProps) {
       <Announced room={view.room} />
       <div className="console">
         <div className="min-w-0">
-          <PhaseHeading room={view.room} joined={view.people.joined} heading={heading} isConnected={isConnected} />
+          <PhaseHeading room={view.room} joined={view.people.joined} heading={heading} line={line} />
+          <ConnectionNote waitsToSend={waitsToSend} />
           {refused === undefined ? null : <Refused refused={refused} step={view.room.step} />}
           {screen.traces === null ? null : (
             <p role="status" className="mt-4 text-small text-ink-2">

@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isNotSent, steadyAction, steadyLoader } from "~/ui/sending/steady";
+import { useResend } from "~/ui/sending/use-resend";
 import { served } from "~/web/served";
 import { movedWorkshop } from "~/web/workshop/moved";
 import { type WorkshopScreen, workshopView } from "~/web/workshop/view";
@@ -15,10 +17,21 @@ export const action = served(async (request) => {
   return json(outcome, { status: outcome.status });
 });
 
+export const clientLoader = steadyLoader();
+export const clientAction = steadyAction;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: words.title(data?.view.room.title ?? "") }];
 
 export default function WorkshopConsole() {
   const screen = useLoaderData<typeof loader>() as unknown as WorkshopScreen;
-  const refused = useActionData<typeof action>();
-  return <ConsolePage screen={(refused?.screen as unknown as WorkshopScreen) ?? screen} refused={refused} />;
+  const outcome = useActionData<typeof action>();
+  const refused = isNotSent(outcome) ? undefined : outcome;
+  const waitsToSend = useResend(outcome);
+  return (
+    <ConsolePage
+      screen={(refused?.screen as unknown as WorkshopScreen) ?? screen}
+      refused={refused}
+      waitsToSend={waitsToSend}
+    />
+  );
 }

@@ -8,7 +8,7 @@ import { WallScene } from "./wall-scene";
 
 /** The projector's screen: where the room is on top, what it looks at, and at the foot what to do and where to join; nothing to press. */
 export function Wall({ screen }: { readonly screen: WorkshopScreen<"presenter"> }) {
-  const { view, isConnected } = useLiveView(screen.view, screen.liveHref);
+  const { view, line: live } = useLiveView(screen.view, screen.liveHref);
   const { title, client, question, joined, doorLocked, phase, voting, reveal, isPaused } = view.room;
   const round = voting?.round ?? reveal?.round;
   const line = [
@@ -23,7 +23,11 @@ export function Wall({ screen }: { readonly screen: WorkshopScreen<"presenter"> 
       <header className="wall-top num">
         <p className="font-serif text-lead font-semibold text-ink">{joinsLarge ? client : title}</p>
         <p className="sm:text-center">
-          {isConnected ? line.join(" · ") : <span className="font-semibold text-accent">{room.notConnected}</span>}
+          {live === "live" ? (
+            <span>{line.join(" · ")}</span>
+          ) : (
+            <span className="font-semibold text-accent">{live === "asking" ? room.asking : room.notConnected}</span>
+          )}
         </p>
         <p className={`sm:text-right ${joinsLarge ? "font-serif text-h2 font-semibold text-ink" : ""}`}>
           {phase === "closed" ? null : room.inTheRoom(joined)}

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { RoomView } from "~/domain/workshop/room-view";
+import type { LineState } from "~/line/live-line";
 import { words } from "./room-words";
 import { Timer } from "./timer";
 
@@ -7,11 +8,11 @@ interface PhaseHeadingProps {
   readonly room: RoomView;
   readonly joined: number;
   readonly heading: RefObject<HTMLHeadingElement>;
-  readonly isConnected: boolean;
+  readonly line: LineState;
 }
 
 /** Where the room is: workshop, question and vote in a line, then the question itself, then how many have voted. */
-export function PhaseHeading({ room, joined, heading, isConnected }: PhaseHeadingProps) {
+export function PhaseHeading({ room, joined, heading, line: live }: PhaseHeadingProps) {
   const { question, voting, phase, reveal, preWork } = room;
   const round = voting?.round ?? reveal?.round;
   const line = [
@@ -38,9 +39,9 @@ export function PhaseHeading({ room, joined, heading, isConnected }: PhaseHeadin
       {question?.hint && (phase === "reading" || phase === "voting") ? (
         <p className="mt-2 text-ink-2">{question.hint}</p>
       ) : null}
-      {isConnected ? null : (
+      {live === "live" ? null : (
         <p role="status" className="mt-2 font-semibold text-accent">
-          {words.notConnected}
+          {live === "asking" ? words.asking : words.notConnected}
         </p>
       )}
     </header>

@@ -80,5 +80,6 @@ export const words = {
     [phase, question ?? "", round === null ? "" : round === 1 ? "First vote." : `Vote ${round}.`]
       .filter(Boolean)
       .join(". "),
+  asking: "The live line is held up: this screen asks every few seconds instead.",
   notConnected: "Not connected; trying again. The room goes on without this screen.",
 } as const;

@@ -6,6 +6,8 @@ import type { TypedAnswer } from "./typed-answer";
 /** Longest note or reason, and longest name, in UTF-16 units. */
 const NOTE_LIMIT = 4000;
 const NAME_LIMIT = 200;
+/** A page says so many of the answers that it sent without hearing of them, at most. */
+const SENT_LIMIT = 4;
 
 /** By what is posted, which may be any word: a map has no `constructor` of its own. */
 const LEVELS: ReadonlyMap<string, AnchorLevel> = new Map(
@@ -17,7 +19,7 @@ const GRADES: ReadonlyMap<string, EvidenceGrade> = new Map(
 );
 
 export type ReadAnswer =
-  | { readonly ok: true; readonly answer: Answer; readonly basedOn: string }
+  | { readonly ok: true; readonly answer: Answer; readonly basedOn: string; readonly sent: readonly string[] }
   | { readonly ok: false; readonly problems: readonly FieldProblem[]; readonly typed: TypedAnswer };
 
 /** An answer as one line of text: what a form carries to say which answer it was drawn from. */
@@ -31,6 +33,13 @@ export const answerMark = (answer: Answer | undefined): string =>
         answer.ask ?? "",
         answer.reason ?? "",
       ]);
+
+/** What a page sent before and never heard of again is its own, and nobody else's change. */
+function markOf(form: URLSearchParams): readonly string[] {
+  form.delete("sent");
+  const read = readAnswer(form);
+  return read.ok ? [answerMark(read.answer)] : [];
+}
 
 /** Reads the question form. Evidence and note stay with any answer; who to ask only beside a don't-know, a reason only beside doesn't-apply. */
 export function readAnswer(form: URLSearchParams): ReadAnswer {
@@ -48,6 +57,10 @@ export function readAnswer(form: URLSearchParams): ReadAnswer {
   return {
     ok: true,
     basedOn: form.get("based-on") ?? "none",
+    sent: form
+      .getAll("sent")
+      .slice(-SENT_LIMIT)
+      .flatMap((sent) => markOf(new URLSearchParams(sent))),
     answer: {
       answer: value,
       ...(evidence === undefined ? {} : { evidence }),

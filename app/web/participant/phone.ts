@@ -1,13 +1,14 @@
 import type { ParticipantView } from "~/domain/workshop/participant-view";
 import type { VoteLevel } from "~/domain/workshop/tally";
+import { nextAttempt } from "~/line/attempts";
+import { type LineState, LiveLine } from "~/line/live-line";
+import { isUnable, LIMIT_MS } from "~/line/unsent";
 import { footLine, sayOf, topLine } from "./frame-line";
 import { screen } from "./screen";
 import { words } from "./words";
 
 /** The participant page's script: shows each frame as it comes, sends votes without leaving the page, and finds its way back when the line breaks. */
 
-const SILENT_MS = 40_000;
-const LOST_AFTER_MS = 3_000;
 const OWN_VOTE_MS = 5_000;
 const live = location.pathname.replace(/seat$/, "live");
 
@@ -16,14 +17,25 @@ let view = JSON.parse(part("view").textContent ?? "") as ParticipantView;
 let pick = new URLSearchParams(location.search).get("pick") ?? undefined;
 let shown = "";
 let deadline: number | null = null;
-let heardAt = performance.now();
-let source: EventSource | undefined;
-let lostTimer: ReturnType<typeof setTimeout> | undefined;
+/** What was tapped or typed and is not acknowledged yet, the newest by question and round; sent one after another, in the order of the first taps. */
+const outbox = new Map<string, Ballot>();
+let isSending = false;
 /** The vote that was acknowledged last: a frame drawn just before it must not take it back. */
-let own: { question: string; round: number; level: VoteLevel; reason: string | null; at: number } | undefined;
+let own: { readonly fields: URLSearchParams; readonly at: number } | undefined;
+
+/** A vote as it is sent. */
+interface Ballot {
+  readonly href: string;
+  readonly fields: URLSearchParams;
+}
+
+const levelIn = (fields: URLSearchParams): VoteLevel => {
+  const level = fields.get("level") ?? "";
+  return level === "dont-know" || level === "none" ? level : (Number(level) as VoteLevel);
+};
 
 function show(): void {
-  const markup = screen(view, { hasScript: true, pick }).markup;
+  const markup = screen(waiting(view), { hasScript: true, pick }).markup;
   if (markup !== shown) {
     shown = markup;
     const focused = document.activeElement?.id;
@@ -40,6 +52,8 @@ function show(): void {
   say("you", you);
   say("foot", footLine(view.room));
   say("say", sayOf(view.room));
+  const state = document.getElementById("state");
+  if (state && isWaiting()) say("state", words.voting.sending);
   tick();
 }
 
@@ -70,98 +84,117 @@ function take(next: ParticipantView): void {
   const seconds = room.isPaused ? null : (room.voting?.secondsLeft ?? null);
   deadline = seconds === null ? null : performance.now() + seconds * 1000;
   show();
-  if (room.phase === "closed") source?.close();
+  if (room.phase === "closed") line.close();
 }
 
 function withOwnVote(next: ParticipantView): ParticipantView {
-  if (own === undefined || performance.now() - own.at > OWN_VOTE_MS) return next;
-  const { question, round, level, reason } = own;
-  const vote = { level, reason };
-  if (next.room.phase === "pre-work" && round === 0)
-    return { ...next, preWork: next.preWork.map((one) => (one.question.id === question ? { ...one, vote } : one)) };
-  return next.room.question?.id === question && next.room.voting?.round === round ? { ...next, vote } : next;
+  return own === undefined || performance.now() - own.at > OWN_VOTE_MS ? next : withVote(next, own.fields);
 }
 
-function connect(): void {
-  source?.close();
-  source = new EventSource(live);
-  source.onmessage = ({ data }) => {
-    heard();
-    take(JSON.parse(data) as ParticipantView);
-  };
-  source.addEventListener("beat", heard);
-  source.onerror = () => {
-    lostTimer ??= setTimeout(() => lost(words.lost.connection), LOST_AFTER_MS);
-    if (source?.readyState === EventSource.CLOSED) setTimeout(lookAgain, 2_000 + Math.random() * 2_000);
-  };
+/** A view with what waits to be sent in its place: the last choice stands, whenever it gets there. */
+function waiting(shownView: ParticipantView): ParticipantView {
+  let next = shownView;
+  for (const { fields } of outbox.values()) next = withVote(next, fields);
+  return next;
 }
 
-function heard(): void {
-  heardAt = performance.now();
-  clearTimeout(lostTimer);
-  lostTimer = undefined;
-  lost("");
+/** Whether what is shown as chosen for the question on the screen waits to be sent. */
+function isWaiting(): boolean {
+  return [...outbox.values()].some(({ fields }) => withVote(view, fields) !== view);
 }
+
+/** A view with this vote in it; the same view where it is about another question or round. */
+function withVote(shownView: ParticipantView, fields: URLSearchParams): ParticipantView {
+  const [question, round] = [fields.get("question"), Number(fields.get("round"))];
+  const vote = { level: levelIn(fields), reason: fields.get("reason") || null };
+  const { room, preWork } = shownView;
+  if (room.phase === "pre-work" && round === 0)
+    return preWork.some((one) => one.question.id === question)
+      ? { ...shownView, preWork: preWork.map((one) => (one.question.id === question ? { ...one, vote } : one)) }
+      : shownView;
+  return room.question?.id === question && room.voting?.round === round ? { ...shownView, vote } : shownView;
+}
+
+const line = new LiveLine(live, {
+  take: (data) => take(JSON.parse(data) as ParticipantView),
+  tell: (state: LineState) => {
+    if (outbox.size === 0) lost(state === "live" ? "" : words.lost[state === "asking" ? "asking" : "connection"]);
+  },
+  // The page says why.
+  refused: () => location.reload(),
+});
 
 function lost(text: string): void {
   part("lost").hidden = text === "";
   say("lost", text);
 }
 
-/** The stream was refused: where the server answers, the page says why; where it does not, it is tried again. */
-async function lookAgain(): Promise<void> {
-  const answer = await fetch(location.href, { redirect: "manual" }).catch(() => null);
-  if (answer?.ok || answer === null || answer.status >= 500) connect();
-  else location.reload();
-}
-
-async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+function send(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
   if (submitter instanceof HTMLButtonElement && submitter.name) fields.set(submitter.name, submitter.value);
-  const level = fields.get("level") ?? "";
-  const state = document.getElementById("state");
-  if (state) state.textContent = words.voting.sending;
-  for (const button of form.querySelectorAll("button[aria-pressed]"))
-    button.setAttribute("aria-pressed", String(button === submitter));
-  const answer = await fetch(form.action, {
+  outbox.set(`${fields.get("question")} ${fields.get("round")}`, { href: form.action, fields });
+  if (view.room.phase === "pre-work" && form.querySelector("button[aria-pressed]")) pick = undefined;
+  show();
+  void sendAll();
+}
+
+/** Sends what waits, one after another, so that the last choice wins; tries again what did not get there. */
+async function sendAll(): Promise<void> {
+  if (isSending) return;
+  isSending = true;
+  for (let attempts = 0; ; ) {
+    const [first] = outbox;
+    if (first === undefined) break;
+    const [key, ballot] = first;
+    const answer = await post(ballot);
+    if (answer === null || isUnable(answer.status)) {
+      lost(words.lost.notSent);
+      await nextAttempt(attempts);
+      attempts += 1;
+      continue;
+    }
+    attempts = 0;
+    // A choice made since goes next.
+    const isNewest = outbox.get(key) === ballot;
+    if (isNewest) outbox.delete(key);
+    if (answer.status === 204) {
+      lost("");
+      if (isNewest) own = { fields: ballot.fields, at: performance.now() };
+    } else if (isNewest) {
+      const said =
+        answer.status === 409 || answer.status === 422 ? ((await answer.json()) as { message: string }) : null;
+      lost(said?.message ?? words.lost.notSent);
+    }
+    shown = "";
+    take(view);
+  }
+  isSending = false;
+}
+
+const post = ({ href, fields }: Ballot): Promise<Response | null> =>
+  fetch(href, {
     method: "POST",
     body: fields,
+    keepalive: true,
     headers: { Accept: "application/json" },
+    signal: AbortSignal.timeout(LIMIT_MS),
   }).catch(() => null);
-  shown = "";
-  if (answer?.status === 204) {
-    lost("");
-    own = {
-      question: fields.get("question") ?? "",
-      round: Number(fields.get("round")),
-      level: level === "dont-know" || level === "none" ? level : (Number(level) as VoteLevel),
-      reason: fields.get("reason") || null,
-      at: performance.now(),
-    };
-    view = withOwnVote(view);
-    if (view.room.phase === "pre-work" && form.querySelector("button[aria-pressed]")) pick = undefined;
-  } else {
-    const said =
-      answer?.status === 409 || answer?.status === 422 ? ((await answer.json()) as { message: string }) : null;
-    lost(said?.message ?? words.lost.notSent);
-  }
-  show();
-}
 
 document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
   if (!form.matches("[data-vote]")) return;
   event.preventDefault();
-  void send(form, event.submitter);
+  send(form, event.submitter);
 });
 document.addEventListener("visibilitychange", () => {
-  if (!document.hidden && performance.now() - heardAt > 2_000) connect();
+  if (!document.hidden) line.open();
 });
-addEventListener("pageshow", (event) => event.persisted && connect());
-addEventListener("online", connect);
+addEventListener("pageshow", (event) => event.persisted && line.open());
+addEventListener("online", line.open);
+// What waits goes with the page.
+addEventListener("pagehide", () => {
+  for (const ballot of outbox.values()) void post(ballot);
+});
 setInterval(tick, 500);
-setInterval(() => {
-  if (view.room.phase !== "closed" && performance.now() - heardAt > SILENT_MS) connect();
-}, 5_000);
 take(view);
-if (view.room.phase !== "closed") connect();
+if (view.room.phase !== "closed") line.open();

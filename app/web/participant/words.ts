@@ -105,7 +105,8 @@ export const words = {
   due: (due: string) => `by ${due}`,
   lost: {
     connection: "The connection is lost. This page tries again by itself; a vote that is in stays in.",
-    notSent: "Your vote did not get through. Tap it again.",
+    asking: "The live line is held up: this page asks every few seconds instead. Voting works as ever.",
+    notSent: "Not sent yet: no connection. Your choice is kept, and sent as soon as there is one.",
   },
   refused: {
     "workshop-closed": "The workshop is closed, so this vote was not counted.",

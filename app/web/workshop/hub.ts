@@ -27,6 +27,8 @@ export interface Hub {
   here(id: string): ReadonlySet<string>;
   /** Turns a response into a stream for this viewer; `isStillAllowed` is asked again at every beat. */
   attach(id: string, viewer: FrameViewer, response: ServerResponse, isStillAllowed: () => Promise<boolean>): void;
+  /** What a stream for this viewer would begin with, as JSON; undefined where there is no such room or seat. */
+  look(id: string, viewer: FrameViewer): Promise<string | undefined>;
   /** Ends every stream, and those that still come. */
   endStreams(): void;
   /** Ends streams and timers, and waits for what is being read. */
@@ -141,6 +143,7 @@ export async function openHub({
         reader.client.end();
       });
     },
+    look: (id, viewer) => roomOf(id).look(viewer),
     endStreams: () => {
       isEnding = true;
       for (const room of rooms.values()) room.end();

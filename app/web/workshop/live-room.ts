@@ -58,6 +58,12 @@ export class LiveRoom {
     if (this.state?.stored.workshop.phase === "closed") reader.client.end();
   }
 
+  /** The view of somebody who reads no stream, as it is now. */
+  async look(viewer: FrameViewer): Promise<string | undefined> {
+    await this.freshened();
+    return this.frames()?.of(viewer)?.data;
+  }
+
   remove(reader: Reader): void {
     if (!this.readers.delete(reader)) return;
     this.inDoubt.delete(reader);
