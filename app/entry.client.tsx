@@ -1,12 +1,12 @@
 import { RemixBrowser } from "@remix-run/react";
-import { StrictMode, startTransition } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { StrictMode } from "react";
+import { hydrate } from "react-dom";
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+// Extensions, password managers and translators put elements of their own into a page before this listens. Concurrent hydration draws the whole document
+// anew where it meets one, and what was typed is gone; this one passes over what it does not know.
+hydrate(
+  <StrictMode>
+    <RemixBrowser />
+  </StrictMode>,
+  document,
+);

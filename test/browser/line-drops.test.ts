@@ -168,3 +168,37 @@ test("a press on the console without a line stays, with its note, and goes when 
   await expect.poll(() => facilitator.getByText("Not sent: no connection", { exact: false }).count()).toBe(0);
   await room.close();
 });
+
+test.each([
+  ["a style first in the head", () => document.head.prepend(document.createElement("style"))],
+  ["an element after the body", () => document.documentElement.append(document.createElement("div"))],
+  [
+    "a box beside each field",
+    () => {
+      for (const field of document.querySelectorAll("input, textarea")) field.after(document.createElement("div"));
+    },
+  ],
+])("a page that has got %s before the script listens keeps what was chosen and typed, and saves it", async (_what, change) => {
+  const { page, question, close } = await firstQuestion();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(question, { waitUntil: "commit" });
+  await choice(page, 2).check();
+  await page.locator("summary", { hasText: "Add a note" }).click();
+  await page.locator("textarea[name=note]").fill("Typed early");
+  await page.evaluate(change);
+  release();
+  await saved(page);
+  expect(await page.locator("textarea[name=note]").inputValue()).toBe("Typed early");
+  await page.unroute(/\.js$/);
+  await page.goto(question);
+  expect(await choice(page, 2).isChecked()).toBe(true);
+  expect(await page.locator("textarea[name=note]").inputValue()).toBe("Typed early");
+  await close();
+});
