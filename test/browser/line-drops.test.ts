@@ -178,27 +178,75 @@ test.each([
       for (const field of document.querySelectorAll("input, textarea")) field.after(document.createElement("div"));
     },
   ],
-])("a page that has got %s before the script listens keeps what was chosen and typed, and saves it", async (_what, change) => {
-  const { page, question, close } = await firstQuestion();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+])(
+  "a page that has got %s before the script listens keeps what was chosen and typed, and saves it",
+  async (_what, change) => {
+    const { page, question, close } = await firstQuestion();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(question, { waitUntil: "commit" });
+    await choice(page, 2).check();
+    await page.locator("summary", { hasText: "Add a note" }).click();
+    await page.locator("textarea[name=note]").fill("Typed early");
+    await page.evaluate(change);
+    release();
+    await saved(page);
+    expect(await page.locator("textarea[name=note]").inputValue()).toBe("Typed early");
+    await page.unroute(/\.js$/);
+    await page.goto(question);
+    expect(await choice(page, 2).isChecked()).toBe(true);
+    expect(await page.locator("textarea[name=note]").inputValue()).toBe("Typed early");
+    await close();
+  },
+);
+
+/** What a translator in the browser does: every text, and every one that comes, is put into an element of its own. */
+function wrapTexts(): void {
+  const wrap = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const { parentElement } = text;
+      if (parentElement === null || parentElement.closest("script, style, textarea, option, svg, font")) continue;
+      const font = document.createElement("font");
+      text.replaceWith(font);
+      font.append(text);
+    }
+  };
+  wrap(document.body);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.parentNode !== null) wrap(node.parentNode);
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+test("console and wall go through a whole question while a translator wraps every text", async () => {
+  const at = { console: server.origin, wall: server.origin, phone: () => server.origin };
+  const room = await WorkshopScreens.open(browser, at, "Traduit", undefined, async (form) => {
+    await form.locator("summary", { hasText: "Roles, threshold" }).click();
+    await form.locator("#threshold").fill("3");
   });
-  await page.route(/\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(question, { waitUntil: "commit" });
-  await choice(page, 2).check();
-  await page.locator("summary", { hasText: "Add a note" }).click();
-  await page.locator("textarea[name=note]").fill("Typed early");
-  await page.evaluate(change);
-  release();
-  await saved(page);
-  expect(await page.locator("textarea[name=note]").inputValue()).toBe("Typed early");
-  await page.unroute(/\.js$/);
-  await page.goto(question);
-  expect(await choice(page, 2).isChecked()).toBe(true);
-  expect(await page.locator("textarea[name=note]").inputValue()).toBe("Typed early");
-  await close();
+  const { facilitator, wall } = room;
+  for (const page of [facilitator, wall]) await page.evaluate(wrapTexts);
+  for (let index = 0; index < 3; index += 1) await room.joinPlainly("manager");
+  await room.press("Begin", "Read");
+  await room.press("Open the vote", "Vote");
+  await room.vote(1, 2, 2);
+  await room.press("Reveal", "Result");
+  await facilitator.context().setOffline(true);
+  await facilitator.getByRole("button", { name: "Agree", exact: false }).first().click();
+  await facilitator.getByText("Not sent: no connection", { exact: false }).waitFor();
+  await facilitator.context().setOffline(false);
+  await expect.poll(() => facilitator.getByText("Not sent: no connection", { exact: false }).count()).toBe(0);
+  await expect.poll(() => facilitator.locator("li[aria-current=step]").count()).toBeGreaterThan(0);
+  for (const page of [facilitator, wall]) expect(await page.getByText("Something went wrong").count()).toBe(0);
+  expect(room.faults().filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault))).toEqual([]);
+  await room.close();
 });
