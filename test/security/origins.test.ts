@@ -40,6 +40,9 @@ test("no action is taken from another site, on its page's address or its data ad
         { Origin: server.origin, "Sec-Fetch-Site": "cross-site" },
         { Origin: server.origin, "Sec-Fetch-Site": "same-site" },
         { "Sec-Fetch-Site": "cross-site" },
+        { Origin: "null", "Sec-Fetch-Site": "cross-site" },
+        { Origin: "null", "Sec-Fetch-Site": "none" },
+        { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "same-origin" },
       ] as Record<string, string>[])
         expect([at, headers, await post(server, at, owner, headers)]).toEqual([at, headers, 403]);
   const now = await fetch(`${server.origin}/a/${owner.assessment}`, { headers: { Cookie: owner.cookie } });
@@ -49,7 +52,12 @@ test("no action is taken from another site, on its page's address or its data ad
 
 test("the same post from our own page is taken", async () => {
   const owner = await furnished(server.plumbline);
-  for (const headers of [{ Origin: server.origin }, { "Sec-Fetch-Site": "same-origin" }] as Record<string, string>[])
+  for (const headers of [
+    { Origin: server.origin },
+    { "Sec-Fetch-Site": "same-origin" },
+    // A page that tells no address of its own.
+    { Origin: "null", "Sec-Fetch-Site": "same-origin" },
+  ] as Record<string, string>[])
     expect(await post(server, `/a/${owner.assessment}/profile`, owner, headers)).toBe(303);
 });
 

@@ -10,7 +10,7 @@ export const codePage = (files: PageFiles, problem: string | null, typed = ""): 
     words.join.title,
     html`<main><h1>${words.join.title}</h1>${
       problem && html`<p class="alert" role="alert">${problem}</p>`
-    }<form action="/join"><label for="code">${words.join.code}</label><input class="code" id="code" name="code" value="${typed}" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="9"><button class="go">${
+    }<form action="/join"><label for="code">${words.join.code}</label><input class="code" id="code" name="code" value="${typed}" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="300"><button class="go">${
       words.join.go
     }</button></form></main>`,
   );

@@ -40,7 +40,7 @@ export function joining({ plumbline, files }: Taking) {
       void response
         .status(isSlowed ? 429 : 404)
         .set(isSlowed ? { "Retry-After": "10" } : {})
-        .send(codePage(files, isSlowed ? words.join.slow : words.join.unknown, typed.slice(0, 9)));
+        .send(codePage(files, isSlowed ? words.join.slow : words.join.unknown, typed.slice(0, 300)));
     const waits = wrong.areTooMany() && !(found !== undefined && (await isSeated(token, found.id)));
     if (waits && !(await turn(caller(request, cookies.secure)))) return refused(true);
     if (found === undefined) return refused(await wrong.isOneTooMany(token));
