@@ -88,6 +88,18 @@ test("an archive brings plan, versions and the whole history, under new ids, and
   expect((await kept(again)).revision).toBe(4);
 });
 
+test("an archive opens again after answers were changed, and their history of before is not brought along", async () => {
+  const { owner, id } = await workedOn();
+  const question = `/a/${id}/q/leader-distance.direct-contact`;
+  await owner.submit(await owner.open(question), { answer: "3", note: "Asked all twelve." });
+  const archive = (await owner.open(`/a/${id}/archive.zip`)).body;
+  expect((await JSZip.loadAsync(archive)).file("answers-history.json")).not.toBeNull();
+  const { page, id: again } = await brought(archive, "archive.zip");
+  expect(page.status).toBe(200);
+  expect((await kept(again)).plan.items[0]).toMatchObject({ owner: "Ada" });
+  expect(await here.plumbline.store.answersChanges(again)).toEqual([]);
+});
+
 test("the assessment file brings the plan as the link saw it; its history comes with own and edit alone", async () => {
   const { owner, id } = await workedOn();
   const share = `/a/${id}/share`;
