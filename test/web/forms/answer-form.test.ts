@@ -10,6 +10,7 @@ test("there is none here is an answer with its evidence and note, and no reason 
     ok: true,
     basedOn: "none",
     answer: { answer: "none", evidence: 2, note: "Two years" },
+    sent: [],
   });
 });
 
