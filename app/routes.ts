@@ -28,6 +28,7 @@ export default [
   route("a/:id/plan/items/:item", "routes/plan-item/route.tsx"),
   route("a/:id/plan/history", "routes/plan-history/route.tsx"),
   route("a/:id/plan/calendar", "routes/plan-calendar/route.tsx"),
+  route("a/:id/plan/proposed", "routes/plan-proposed/route.tsx"),
   route("a/:id/plan/status", "routes/plan-status/route.tsx"),
   route("a/:id/plan/:file", "routes/plan-file/route.ts"),
   route("a/:id/plan.pdf", "routes/plan-pdf/route.ts"),

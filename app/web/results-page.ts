@@ -22,6 +22,7 @@ export async function resultsView(served: Served) {
     report: shownReport(report),
     mayEdit: mayEdit(opened),
     compareHref: maySeeSeries(opened) ? planAddresses.compare(stored.id) : null,
+    proposedHref: opened.adopted === null ? null : planAddresses.proposed(stored.id),
     endsOn: endsSoon(opened.linkExpiresAt, served.plumbline),
     takeOn: takeOnLink(served.plumbline, opened),
     standing: standingOf(opened),

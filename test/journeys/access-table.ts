@@ -71,6 +71,7 @@ export const table: Readonly<Record<string, Row>> = {
   "a/:id/plan/items/:item": { get: planEditors, post: planEditors },
   "a/:id/plan/calendar": { get: ownAlone, post: ownAlone },
   "a/:id/plan/history": { get: history, post: undo },
+  "a/:id/plan/proposed": reads(wholeRead),
   "a/:id/plan/status": reads(planRead),
   "a/:id/plan/:file": reads(planRead),
   // A link that shows the plan alone gets its part of the plan.

@@ -10,6 +10,7 @@ import { ConnectionNote } from "~/ui/sending/connection-note";
 import { TakeOnLink, type TakeOnLinkProps } from "~/ui/taking-on/take-on-link";
 import { fieldSaid } from "~/ui/team-plan/field-said";
 import { fieldWords } from "~/ui/team-plan/field-words";
+import { FirstProposedLink } from "~/ui/team-plan/first-proposed-link";
 import { shownDay, shownMinute } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
@@ -97,6 +98,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn }:
           </>
         ) : null}
         <OutOfPlan view={view} />
+        {view.seesResults ? <FirstProposedLink href={view.hrefs.proposed} /> : null}
         {view.mayEdit ? (
           <>
             <AddOwn view={view} />

@@ -9,6 +9,7 @@ import { ResultsPage } from "~/ui/results/results-page";
 import { StandingNote } from "~/ui/results/standing-note";
 import { SeenDifferently } from "~/ui/said/seen-differently";
 import { TakeOnLink } from "~/ui/taking-on/take-on-link";
+import { FirstProposedLink } from "~/ui/team-plan/first-proposed-link";
 import { askedOfOthers } from "~/web/handing-over/asked-of-others";
 import { resultsView } from "~/web/results-page";
 import { served } from "~/web/served";
@@ -50,6 +51,7 @@ export default function Results() {
               </a>
             </p>
           )}
+          {view.proposedHref === null ? null : <FirstProposedLink href={view.proposedHref} />}
           <p className="no-print mt-6 flex flex-wrap gap-x-8">
             <a className="inline-flex min-h-11 items-center" href={hrefs.review}>
               {mayEdit ? words.change : words.answers}

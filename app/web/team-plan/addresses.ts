@@ -9,6 +9,7 @@ export const planAddresses = {
   plan: (id: string, query = "") => `${addresses.plan(id)}${query}`,
   item: (id: string, item: string) => `${addresses.plan(id)}/items/${item}`,
   history: (id: string) => `${addresses.plan(id)}/history`,
+  proposed: (id: string) => `${addresses.plan(id)}/proposed`,
   calendar: (id: string) => `${addresses.plan(id)}/calendar`,
   status: (id: string, query = "") => `${addresses.plan(id)}/status${query}`,
   file: (id: string, file: PlanFile, query = "") => `${addresses.plan(id)}/${file}${query}`,

@@ -233,6 +233,7 @@ const hrefsOf = ({ stored: { id } }: Opened, query: string) => ({
   plan: planAddresses.plan(id),
   item: `${planAddresses.plan(id)}/items/`,
   history: planAddresses.history(id),
+  proposed: planAddresses.proposed(id),
   status: planAddresses.status(id, query),
   pdf: planAddresses.file(id, "plan.pdf", query),
   word: planAddresses.file(id, "plan.docx", query),
