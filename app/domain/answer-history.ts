@@ -1,8 +1,8 @@
 import type { Answer, Assessment } from "./assessment";
 import type { AssessmentEvent } from "./assessment-machine";
 
-/** What was done to the answers; finishing and widening are told between them. */
-export type AnswersDid = "answered" | "profile" | "figures" | "widened" | "finished";
+/** What was done to the answers; finishing and widening are told between them, and where a room settled them or they came with a file. */
+export type AnswersDid = "answered" | "profile" | "figures" | "widened" | "finished" | "settled" | "imported";
 
 /** One line of the history of an assessment's answers: who did what, when. */
 export interface AnswersChange {
@@ -10,11 +10,13 @@ export interface AnswersChange {
   readonly number: number;
   /** ISO timestamp. */
   readonly at: string;
-  /** The name of the link it came by; null: the owner's own. */
+  /** The name of the link it came by, or of the workshop that settled it; null: the owner's own. */
   readonly who: string | null;
   readonly did: AnswersDid;
   /** Null on a side: not answered. */
   readonly answers: readonly { readonly question: string; readonly from: Answer | null; readonly to: Answer | null }[];
+  /** Where the line came with a file: nobody here saw it happen. */
+  readonly from?: "file";
 }
 
 const DID: Partial<Record<AssessmentEvent["type"], AnswersDid>> = {
@@ -41,6 +43,20 @@ export function answersChange(
   return isSame(from, to) ? null : { ...line, did, answers: [{ question, from, to }] };
 }
 
+/** The line for what a room settled, by the workshop's name: of the questions it came to, every answer that is another than before. */
+export function settledChange(
+  before: Pick<Assessment, "answers">,
+  after: Pick<Assessment, "answers">,
+  cameTo: readonly string[],
+  line: Pick<AnswersChange, "number" | "at" | "who">,
+): AnswersChange {
+  const answers = cameTo.flatMap((question) => {
+    const [from, to] = [before.answers[question] ?? null, after.answers[question] ?? null];
+    return isSame(from, to) ? [] : [{ question, from, to }];
+  });
+  return { ...line, did: "settled", answers };
+}
+
 /** So long after a change of one answer another one of it by the same hand is still the same change: what is typed is saved word by word. */
 const ONE_CHANGE_MS = 10 * 60 * 1000;
 
@@ -48,6 +64,9 @@ const ONE_CHANGE_MS = 10 * 60 * 1000;
 export function asOneChange(earlier: AnswersChange, later: AnswersChange): AnswersChange | null {
   const [was, is] = [earlier.answers[0], later.answers[0]];
   const isOne =
+    earlier.did === "answered" &&
+    later.did === "answered" &&
+    earlier.from === undefined &&
     was !== undefined &&
     is !== undefined &&
     was.question === is.question &&

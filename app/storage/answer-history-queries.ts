@@ -5,6 +5,8 @@ import type { Store } from "./store";
 import type { Tables } from "./tables";
 
 const LINES_AT_MOST = 200;
+/** SQLite and Postgres bound the values of one statement. */
+const ROWS_AT_ONCE = 100;
 
 /** Reading the history of answers. */
 export const answerHistoryQueries = (db: Kysely<Tables>): Pick<Store, "answersChanges"> => ({
@@ -28,12 +30,31 @@ export async function noteAnswersChange(transaction: Kysely<Tables>, assessmentI
       .where("assessment_id", "=", assessmentId)
       .where("number", "=", earlier.number)
       .execute();
-  const { number, at, ...line } = merged ?? change;
   await transaction
     .insertInto("answer_changes")
-    .values({ assessment_id: assessmentId, number, at, body: answersChangeBody.write(line) })
+    .values(changeRow(assessmentId, merged ?? change))
     .execute();
 }
+
+/** Writes the lines that came with a file, in the transaction that keeps the assessment they tell of. */
+export async function keepFiledAnswers(
+  transaction: Kysely<Tables>,
+  assessmentId: string,
+  history: readonly AnswersChange[],
+) {
+  for (let from = 0; from < history.length; from += ROWS_AT_ONCE)
+    await transaction
+      .insertInto("answer_changes")
+      .values(history.slice(from, from + ROWS_AT_ONCE).map((change) => changeRow(assessmentId, change)))
+      .execute();
+}
+
+const changeRow = (assessmentId: string, { number, at, ...line }: AnswersChange) => ({
+  assessment_id: assessmentId,
+  number,
+  at,
+  body: answersChangeBody.write(line),
+});
 
 const newestFirst = (db: Kysely<Tables>, assessmentId: string) =>
   db

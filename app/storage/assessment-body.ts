@@ -85,8 +85,9 @@ export const handedAnswerBody = storedBody<Answer>(answer, [beganToSayFormat]);
 
 const answersChange = z.strictObject({
   who: text.nullable(),
-  did: z.enum(["answered", "profile", "figures", "widened", "finished"]),
+  did: z.enum(["answered", "profile", "figures", "widened", "finished", "settled", "imported"]),
   answers: z.array(z.strictObject({ question: text, from: answer.nullable(), to: answer.nullable() })),
+  from: z.literal("file").exactOptional(),
 }) satisfies z.ZodType<Omit<AnswersChange, "number" | "at">>;
 
 /** The body of a line of the history of answers. A name stands here and not in a column: JSON escapes what no database text may hold. */

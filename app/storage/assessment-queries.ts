@@ -1,8 +1,10 @@
+import { keepFiledAnswers } from "./answer-history-queries";
 import { compiledOnce } from "./compiled-once";
 import { keepAssessment } from "./keep-assessment";
 import { LAST_CHANGE } from "./last-change";
 import { readShows } from "./link-shows";
 import { linksByItself, usableLinks, WIDEST_FIRST } from "./links-in-use";
+import { keepFiledPlan } from "./plan-queries";
 import { purgeBenches } from "./purge-benches";
 import { purgeUnanswered } from "./purge-unanswered";
 import { readAssessment, readHeld, readScope } from "./rows";
@@ -16,7 +18,10 @@ const HELD_AT_MOST = 50;
 /** Making, opening, saving and erasing assessments. */
 export function assessmentQueries(
   database: Database,
-): Pick<Store, "create" | "open" | "save" | "finish" | "heldBy" | "erase" | "purge" | "purgeUnanswered"> {
+): Pick<
+  Store,
+  "create" | "createFromFile" | "open" | "save" | "finish" | "heldBy" | "erase" | "purge" | "purgeUnanswered"
+> {
   const { db, noteErasure, scrub, unlimited } = database;
   const saveOne = guardedSave(db);
   const reached = ({ sessionHash, assessmentId, now }: { sessionHash: string; assessmentId: string; now: string }) =>
@@ -38,10 +43,16 @@ export function assessmentQueries(
     reached(who).where("links.id", "=", linkId),
   );
   return {
-    create: (stored, link, session, isVersion = false) =>
+    create: (stored, link, session) =>
+      db.transaction().execute((transaction) => keepAssessment(transaction, stored, link, session)),
+
+    createFromFile: (stored, link, session, { versions, answersHistory, plan }) =>
       db.transaction().execute(async (transaction) => {
         await keepAssessment(transaction, stored, link, session);
-        if (isVersion) await versionQueries(transaction).saveVersion(stored.id, stored.assessment, stored.createdAt);
+        for (const { assessment, savedAt } of versions)
+          await versionQueries(transaction).saveVersion(stored.id, assessment, savedAt);
+        await keepFiledAnswers(transaction, stored.id, answersHistory);
+        if (plan !== null) await keepFiledPlan(transaction, plan.stored, plan.history);
       }),
 
     open: async (sessionHash, assessmentId, now, linkId) => {

@@ -4,7 +4,7 @@ import { planBody } from "./plan-body";
 import { planChangeBody } from "./plan-change-body";
 import { forgetFormerOwners, planEmailQueries } from "./plan-emails";
 import { readPlan, readPlanChange } from "./plan-rows";
-import type { PlanStore } from "./plan-store";
+import type { PlanStore, StoredPlan } from "./plan-store";
 import type { Tables } from "./tables";
 
 const LINES_AT_MOST = 200;
@@ -21,40 +21,15 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
       return row && readPlan(row);
     },
 
-    importPlan: ({ assessmentId, revision, plan, adoptedAt, updatedAt }, history) =>
-      db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto("plans")
-          .values({
-            assessment_id: assessmentId,
-            revision,
-            body: planBody.write(plan),
-            adopted_at: adoptedAt,
-            updated_at: updatedAt,
-          })
-          .execute();
-        for (let from = 0; from < history.length; from += ROWS_AT_ONCE)
-          await transaction
-            .insertInto("plan_changes")
-            .values(history.slice(from, from + ROWS_AT_ONCE).map((change) => changeRow(assessmentId, change)))
-            .execute();
-      }),
-
-    adoptPlan: ({ assessmentId, revision, plan, adoptedAt, updatedAt }, change) =>
+    adoptPlan: (stored, change) =>
       db.transaction().execute(async (transaction) => {
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto("plans")
-          .values({
-            assessment_id: assessmentId,
-            revision,
-            body: planBody.write(plan),
-            adopted_at: adoptedAt,
-            updated_at: updatedAt,
-          })
+          .values(planRow(stored))
           .onConflict((conflict) => conflict.column("assessment_id").doNothing())
           .executeTakeFirst();
         if (numInsertedOrUpdatedRows !== 1n) return false;
-        await transaction.insertInto("plan_changes").values(changeRow(assessmentId, change)).execute();
+        await transaction.insertInto("plan_changes").values(changeRow(stored.assessmentId, change)).execute();
         return true;
       }),
 
@@ -96,6 +71,24 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
     },
   };
 }
+
+/** Writes a plan that came with a file, with the lines of its history, in the transaction that keeps the assessment it belongs to. */
+export async function keepFiledPlan(transaction: Kysely<Tables>, stored: StoredPlan, history: readonly PlanChange[]) {
+  await transaction.insertInto("plans").values(planRow(stored)).execute();
+  for (let from = 0; from < history.length; from += ROWS_AT_ONCE)
+    await transaction
+      .insertInto("plan_changes")
+      .values(history.slice(from, from + ROWS_AT_ONCE).map((change) => changeRow(stored.assessmentId, change)))
+      .execute();
+}
+
+const planRow = ({ assessmentId, revision, plan, adoptedAt, updatedAt }: StoredPlan) => ({
+  assessment_id: assessmentId,
+  revision,
+  body: planBody.write(plan),
+  adopted_at: adoptedAt,
+  updated_at: updatedAt,
+});
 
 const changeRow = (assessmentId: string, { number, at, ...line }: PlanChange) => ({
   assessment_id: assessmentId,

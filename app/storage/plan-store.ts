@@ -15,8 +15,6 @@ export interface StoredPlan {
 export interface PlanStore {
   /** The adopted plan; undefined where none was adopted. */
   planOf(assessmentId: string): Promise<StoredPlan | undefined>;
-  /** Keeps a plan that came with a file, with the lines of its history; all or nothing. Their numbers are 1 to the revision. */
-  importPlan(stored: StoredPlan, history: readonly PlanChange[]): Promise<void>;
   /** Keeps a new plan with the first line of its history; false where the assessment has one already: nothing was kept. */
   adoptPlan(stored: StoredPlan, change: PlanChange): Promise<boolean>;
   /**

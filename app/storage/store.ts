@@ -2,11 +2,12 @@ import type { AnswersChange } from "~/domain/answer-history";
 import type { Assessment } from "~/domain/assessment";
 import type { Stage } from "~/domain/assessment-machine";
 import type { OwnerRole } from "~/domain/instrument";
+import type { PlanChange } from "~/domain/team-plan/plan-change";
 import type { BenchStore } from "./bench-store";
 import type { HandedStore } from "./handed-store";
 import type { LinkShows } from "./link-shows";
 import type { PasskeyStore } from "./passkey-store";
-import type { PlanStore } from "./plan-store";
+import type { PlanStore, StoredPlan } from "./plan-store";
 import type { TracesLeft } from "./scrubbing";
 import type { WorkshopStore } from "./workshop-store";
 
@@ -117,13 +118,22 @@ export interface SeriesMember {
   readonly finished: Assessment | null;
 }
 
+/** What came with an assessment in a file. */
+export interface FiledWithIt {
+  /** Its dated versions, oldest first, the one it stands at among them; none where it was never finished. */
+  readonly versions: readonly Pick<Version, "assessment" | "savedAt">[];
+  /** Who changed which answer, as the file tells it, oldest first; the last is numbered with the revision the assessment comes at. */
+  readonly answersHistory: readonly AnswersChange[];
+  /** The plan with the lines of its history; their numbers are 1 to the plan's revision. Null where it has none. */
+  readonly plan: { readonly stored: StoredPlan; readonly history: readonly PlanChange[] } | null;
+}
+
 /** Where assessments, their links, sessions, versions, plans, handed answers, workshops and benches are kept. Every `now` is an ISO timestamp in UTC. */
 export interface Store extends WorkshopStore, PlanStore, HandedStore, BenchStore, PasskeyStore {
-  /**
-   * Keeps a new assessment with its first link and, where given, the session of the browser that made it. `isVersion`: it came finished, and is
-   * frozen as its first version with it.
-   */
-  create(stored: StoredAssessment, link: NewLink, session?: NewSession, isVersion?: boolean): Promise<void>;
+  /** Keeps a new assessment with its first link and, where given, the session of the browser that made it. */
+  create(stored: StoredAssessment, link: NewLink, session?: NewSession): Promise<void>;
+  /** Like `create`, for an assessment that came as a file, with all that came with it: everything or nothing is kept. */
+  createFromFile(stored: StoredAssessment, link: NewLink, session: NewSession, filed: FiledWithIt): Promise<void>;
   /**
    * One read: the assessment and the widest scope this session has on it, or what it has by one link where that is named;
    * undefined when it has none, or its link expired or was revoked.

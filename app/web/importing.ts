@@ -1,10 +1,12 @@
+import { z } from "zod";
 import { parseAssessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
+import { readFiledAnswers } from "./archive/answers-in-archive";
 import { ARCHIVE_LIMIT, isZip, readArchive } from "./archive/read-archive";
 import { boundedJson } from "./bounded-json";
 import { editionOf } from "./edition";
+import { isRecord, type Refused, refused } from "./filed-history";
 import { isMultipart, multipartForm } from "./multipart-form";
-import type { Problem } from "./problem";
 import type { Served } from "./served";
 import { type ImportedVersion, keepImported, type Started } from "./starting";
 import { type FiledPlan, readFiledPlan } from "./team-plan/plan-in-file";
@@ -16,17 +18,10 @@ export const UPLOAD_LIMIT = FILE_LIMIT + FORM_AROUND;
 /** The same of an archive. */
 export const IMPORT_LIMIT = ARCHIVE_LIMIT + FORM_AROUND;
 
-interface Refused {
-  readonly ok: false;
-  readonly problems: readonly Problem[];
-}
-
 export type Imported = { readonly ok: true; readonly started: Started } | Refused;
 
 /** An assessment as its file says it; a plan in it is not read. */
 export type Uploaded = { readonly ok: true; readonly assessment: Assessment; readonly plan?: unknown } | Refused;
-
-const refused = (message: string, path = ""): Refused => ({ ok: false, problems: [{ path, message }] });
 
 const TOO_LARGE = "The file is larger than 1 MB. An assessment file never is: check that it is the right one.";
 const ARCHIVE_TOO_LARGE =
@@ -35,32 +30,38 @@ const ARCHIVE_TOO_LARGE =
 /** Takes an uploaded assessment file or archive. Every problem in it comes back at once; nothing is kept unless all of it is right. */
 export async function importFile(served: Served): Promise<Imported> {
   const bytes = await uploadedBytes(served.request, IMPORT_LIMIT, ARCHIVE_TOO_LARGE);
-  if (bytes === null) return refused("Choose a file first.");
+  if (bytes === null) return refused("", "Choose a file first.");
   return isZip(bytes) ? importArchive(served, bytes) : importAssessment(served, bytes);
 }
 
 async function importAssessment(served: Served, bytes: Uint8Array): Promise<Imported> {
   const read = readAssessment(served, bytes);
   if (!read.ok) return read;
-  const { history, ...plan } = isObject(read.plan) ? read.plan : { history: undefined };
+  const { history, ...plan } = isRecord(read.plan) ? read.plan : { history: undefined };
   const filed = await filedPlan(
     served,
     read.assessment,
-    read.plan === undefined ? undefined : isObject(read.plan) ? plan : read.plan,
+    read.plan === undefined ? undefined : isRecord(read.plan) ? plan : read.plan,
     history,
     "/plan",
   );
   if (!filed.ok) return filed;
   return {
     ok: true,
-    started: await keepImported(served, { assessment: read.assessment, filed: filed.filed, versions: [] }),
+    started: await keepImported(served, {
+      assessment: read.assessment,
+      filed: filed.filed,
+      adoptedAt: null,
+      versions: [],
+      answersHistory: [],
+    }),
   };
 }
 
 /** What an archive held of an assessment: its answers, versions, plan and history. Links, seats, codes and hand-overs in it stay where they are. */
 async function importArchive(served: Served, bytes: Uint8Array): Promise<Imported> {
   const archive = await readArchive(bytes);
-  if (!archive.ok) return refused(archive.message, archive.path);
+  if (!archive.ok) return refused(archive.path, archive.message);
   const { files } = archive;
   const today = todayOf(served);
   const { editions } = served.plumbline;
@@ -80,15 +81,25 @@ async function importArchive(served: Served, bytes: Uint8Array): Promise<Importe
       };
     versions.push({ assessment: version.assessment });
   }
+  const answers = await readFiledAnswers(files.get("answers-history.json"), editionOf(read.assessment, editions));
+  if (!answers.ok) return answers;
   const kept = files.get("plan.json");
-  const plan = isObject(kept) && "plan" in kept ? kept.plan : kept;
+  const plan = isRecord(kept) && "plan" in kept ? kept.plan : kept;
   const filed = await filedPlan(served, read.assessment, plan, files.get("plan-history.json"), "plan.json");
   if (!filed.ok) return filed;
   return {
     ok: true,
-    started: await keepImported(served, { assessment: read.assessment, filed: filed.filed, versions }),
+    started: await keepImported(served, {
+      assessment: read.assessment,
+      filed: filed.filed,
+      adoptedAt: isRecord(kept) ? timeIn(kept.adoptedAt) : null,
+      versions,
+      answersHistory: answers.lines,
+    }),
   };
 }
+
+const timeIn = (value: unknown): string | null => z.iso.datetime().safeParse(value).data ?? null;
 
 const byNumber = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
   one.localeCompare(other, "en", { numeric: true });
@@ -107,16 +118,19 @@ async function filedPlan(
 /** Reads the assessment file a form carries; every problem in it comes back at once, and nothing is kept of it. */
 export async function uploadedAssessment(served: Served): Promise<Uploaded> {
   const bytes = await uploadedBytes(served.request, UPLOAD_LIMIT, TOO_LARGE);
-  return bytes === null ? refused("Choose a file first.") : readAssessment(served, bytes);
+  return bytes === null ? refused("", "Choose a file first.") : readAssessment(served, bytes);
 }
 
 function readAssessment(served: Served, bytes: Uint8Array): Uploaded {
-  if (bytes.byteLength > FILE_LIMIT) return refused(TOO_LARGE);
+  if (bytes.byteLength > FILE_LIMIT) return refused("", TOO_LARGE);
   const text = utf8(bytes);
   const json = text === undefined ? NOT_JSON : boundedJson(text);
   if (!json.ok)
     return json.problem === null
-      ? refused("This is not a JSON file. Export it again from Plumbline, or check it for a missing comma or bracket.")
+      ? refused(
+          "",
+          "This is not a JSON file. Export it again from Plumbline, or check it for a missing comma or bracket.",
+        )
       : { ok: false, problems: [json.problem] };
   return parseAssessmentFile(json.value, served.plumbline.editions, todayOf(served));
 }
@@ -124,9 +138,6 @@ function readAssessment(served: Served, bytes: Uint8Array): Uploaded {
 const NOT_JSON = { ok: false, problem: null } as const;
 
 const todayOf = ({ plumbline }: Served) => plumbline.now().toISOString().slice(0, 10);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Undefined where the bytes are no UTF-8. */
 function utf8(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,7 @@
+import type { AnswersChange } from "~/domain/answer-history";
 import type { Assessment, Scope } from "~/domain/assessment";
-import type { Stage } from "~/domain/assessment-machine";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
+import type { FiledWithIt } from "~/storage/store";
 import { addresses } from "./addresses";
 import { hashOf, newId, newSecret } from "./secrets";
 import type { Served } from "./served";
@@ -15,12 +16,14 @@ export interface Started {
 }
 
 /** A new, empty assessment owned by this browser. */
-export const startAssessment = async (served: Served, scope: Exclude<Scope, "picked">): Promise<Started> => {
-  const { instrument, now } = served.plumbline;
-  const assessment = unanswered(instrument, scope, now().toISOString().slice(0, 10));
-  const [, started] = await keepNew(served, assessment, "profiling", addresses.profile, []);
-  return started;
-};
+export async function startAssessment(served: Served, scope: Exclude<Scope, "picked">): Promise<Started> {
+  const { instrument, store, now } = served.plumbline;
+  const { id, link, session, started, at } = newOwn(served);
+  const assessment = unanswered(instrument, scope, at.slice(0, 10));
+  const stored = { id, revision: 1, stage: "profiling", assessment, createdAt: at, updatedAt: at } as const;
+  await store.create(stored, link, { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) });
+  return started(addresses.profile(id));
+}
 
 /** A version of an archive. */
 export interface ImportedVersion {
@@ -32,60 +35,85 @@ export interface ImportedFile {
   readonly assessment: Assessment;
   /** The plan in it with its history; null where it has none. */
   readonly filed: FiledPlan | null;
+  /** When that plan was adopted, where the file says so. */
+  readonly adoptedAt: string | null;
   /** The dated versions of an archive, oldest first. */
   readonly versions: readonly ImportedVersion[];
+  /** The lines of an archive on who changed which answer, oldest first, as they may be kept; numbered anew. */
+  readonly answersHistory: readonly AnswersChange[];
 }
 
 /**
- * An assessment that came as a file: finished as it was taken when it holds answers, and open to change; with the versions of before and the plan in it,
- * whose history goes on with a line that says where it came from. It is this browser's own under a new id; no link of before opens it.
+ * An assessment that came as a file: finished as it was taken when it holds answers, and open to change; with the versions of before, the history of
+ * its answers and the plan in it, whose histories go on with a line that says where they came from. All of it is kept, or nothing. It is this
+ * browser's own under a new id; no link of before opens it.
  */
-export async function keepImported(served: Served, { assessment, filed, versions }: ImportedFile): Promise<Started> {
-  const answered = Object.keys(assessment.answers).length > 0;
-  const last = versions.at(-1)?.assessment;
-  const earlier = JSON.stringify(last) === JSON.stringify(assessment) ? versions.slice(0, -1) : versions;
-  const [id, started, at] = await keepNew(
-    served,
-    assessment,
-    answered ? "finished" : "profiling",
-    answered ? addresses.assessment : addresses.profile,
-    earlier,
+export async function keepImported(served: Served, file: ImportedFile): Promise<Started> {
+  const { assessment } = file;
+  const { id, link, session, started, at } = newOwn(served);
+  const isAnswered = Object.keys(assessment.answers).length > 0;
+  const answersHistory = historyFrom(file.answersHistory, at);
+  await served.plumbline.store.createFromFile(
+    {
+      id,
+      revision: answersHistory.at(-1)?.number ?? 1,
+      stage: isAnswered ? "finished" : "profiling",
+      assessment,
+      createdAt: at,
+      updatedAt: at,
+    },
+    link,
+    { sessionHash: hashOf(session), expiresAt: sessionEnd(served.plumbline.now()) },
+    { versions: versionsFrom(file, at), answersHistory, plan: planFrom(file, id, at) },
   );
-  if (filed === null) return started;
-  const { store } = served.plumbline;
-  const number = filed.history.length + 1;
-  const line = planChangeOf({ number, at, who: null }, { type: "imported" }, []);
-  await store.importPlan({ assessmentId: id, revision: number, plan: filed.plan, adoptedAt: at, updatedAt: at }, [
-    ...filed.history,
-    line,
-  ]);
-  return started;
+  return started(isAnswered ? addresses.assessment(id) : addresses.profile(id));
 }
 
-async function keepNew(
-  { plumbline, request }: Served,
-  assessment: Assessment,
-  stage: Stage,
-  href: (id: string) => string,
-  earlier: readonly ImportedVersion[],
-): Promise<readonly [id: string, started: Started, at: string]> {
-  const { store, cookies, now } = plumbline;
+/** What stands beside a new assessment of this browser's own. */
+function newOwn({ plumbline, request }: Served) {
+  const { cookies, now } = plumbline;
   const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
-  const at = now().toISOString();
-  const id = newId();
-  await store.create(
-    { id, revision: 1, stage, assessment, createdAt: at, updatedAt: at },
-    {
+  return {
+    id: newId(),
+    at: now().toISOString(),
+    session,
+    link: {
       id: newId(),
       scope: "own",
       name: "The browser it was started in",
       secretHash: hashOf(newSecret()),
       expiresAt: null,
     },
-    { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) },
-    stage === "finished" && earlier.length === 0,
-  );
-  if (earlier.length > 0)
-    for (const { assessment: frozen } of [...earlier, { assessment }]) await store.saveVersion(id, frozen, at);
-  return [id, { href: href(id), cookie: sessionCookie(session, cookies) }, at];
+    started: (href: string): Started => ({ href, cookie: sessionCookie(session, cookies) }),
+  } as const;
+}
+
+/** The dated versions, what came as finished last; each on the day it was taken, so that no two days count as one. */
+function versionsFrom({ assessment, versions }: ImportedFile, at: string): FiledWithIt["versions"] {
+  const isFinished = Object.keys(assessment.answers).length > 0;
+  const isLast = JSON.stringify(versions.at(-1)?.assessment) === JSON.stringify(assessment);
+  const all = isFinished && !isLast ? [...versions, { assessment }] : versions;
+  return all.map((version) => ({
+    ...version,
+    savedAt: [`${version.assessment.taken}T00:00:00.000Z`, at].sort()[0] ?? at,
+  }));
+}
+
+/** The lines under the numbers of revisions, of which the first changed no answer, and one that says that they came with a file. */
+function historyFrom(lines: readonly AnswersChange[], at: string): readonly AnswersChange[] {
+  if (lines.length === 0) return [];
+  const came: AnswersChange = { number: 0, at, who: null, did: "imported", answers: [] };
+  return [...lines, came].map((line, index) => ({ ...line, number: index + 2 }));
+}
+
+/** The plan goes on from the day it was adopted on: what was finished by then stays what its effect is measured from. */
+function planFrom({ filed, adoptedAt }: ImportedFile, assessmentId: string, at: string): FiledWithIt["plan"] {
+  if (filed === null) return null;
+  const revision = filed.history.length + 1;
+  const came = planChangeOf({ number: revision, at, who: null }, { type: "imported" }, []);
+  const adopted = adoptedAt === null || adoptedAt > at ? at : new Date(adoptedAt).toISOString();
+  return {
+    stored: { assessmentId, revision, plan: filed.plan, adoptedAt: adopted, updatedAt: at },
+    history: [...filed.history, came],
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleAssessment } from "#test/support/imported";
-import { type AnswersChange, answersChange, asOneChange } from "~/domain/answer-history";
+import { type AnswersChange, answersChange, asOneChange, settledChange } from "~/domain/answer-history";
 import type { Answer } from "~/domain/assessment";
 
 const QUESTION = "leader-distance.direct-contact";
@@ -60,6 +60,26 @@ test.each<[string, Partial<AnswersChange>]>([
   ["somebody else", { who: null }],
   ["another question", { answers: [{ question: "weak-metrics.breadth", from: null, to: one }] }],
   ["finishing", { did: "finished", answers: [] }],
+  ["what a room settled", { did: "settled" }],
 ])("%s is another change", (_, changed) => {
   expect(asOneChange(line({}, one, two), line({ number: 3, ...changed }, two, three))).toBeNull();
+});
+
+test("what came with a file is never gone on with", () => {
+  expect(asOneChange(line({ from: "file" }, one, two), line({ number: 3 }, two, three))).toBeNull();
+});
+
+test("what a room settled is one line with every answer it came to that is another than before", () => {
+  const [same, other, skipped] = ["a.same", "a.other", "a.skipped"] as const;
+  const was = { answers: { [same]: one, [other]: one } };
+  const is = { answers: { [same]: one, [other]: two, "a.new": three, [skipped]: { answer: "dont-know" } } } as const;
+  expect(settledChange(was, is, [same, other, "a.new"], { ...LINE, who: "Team day" })).toEqual({
+    ...LINE,
+    who: "Team day",
+    did: "settled",
+    answers: [
+      { question: other, from: one, to: two },
+      { question: "a.new", from: null, to: three },
+    ],
+  });
 });

@@ -25,6 +25,7 @@ async function workedOn() {
   return { owner, id, plan, item };
 }
 
+const QUESTION = "leader-distance.direct-contact";
 const BASE = '{"owner":"","note":"","evidenceLink":null}';
 
 const kept = async (id: string) => {
@@ -88,16 +89,54 @@ test("an archive brings plan, versions and the whole history, under new ids, and
   expect((await kept(again)).revision).toBe(4);
 });
 
-test("an archive opens again after answers were changed, and their history of before is not brought along", async () => {
+test("an archive brings who changed which answer, told as from a file, and the history goes on from there", async () => {
   const { owner, id } = await workedOn();
-  const question = `/a/${id}/q/leader-distance.direct-contact`;
-  await owner.submit(await owner.open(question), { answer: "3", note: "Asked all twelve." });
+  const colleague = await guest(owner, `/a/${id}/share`, { scope: "edit", name: "Grace in service" });
+  const page = await colleague.visitor.open(`/a/${id}/q/${QUESTION}`);
+  await colleague.visitor.submit(page, { answer: "0", note: "Asked all twelve." });
+  await owner.post(`/a/${id}/review`, {});
   const archive = (await owner.open(`/a/${id}/archive.zip`)).body;
-  expect((await JSZip.loadAsync(archive)).file("answers-history.json")).not.toBeNull();
-  const { page, id: again } = await brought(archive, "archive.zip");
-  expect(page.status).toBe(200);
-  expect((await kept(again)).plan.items[0]).toMatchObject({ owner: "Ada" });
-  expect(await here.plumbline.store.answersChanges(again)).toEqual([]);
+  const { visitor, page: opened, id: again } = await brought(archive, "archive.zip");
+  expect([opened.status, told(opened)]).toEqual([200, ""]);
+  const { store } = here.plumbline;
+  const lines = await store.answersChanges(again);
+  expect(lines.map(({ did, who, from }) => [did, who, from])).toEqual([
+    ["imported", null, undefined],
+    ["finished", null, "file"],
+    ["answered", "Grace in service", "file"],
+  ]);
+  const before = (await store.answersChanges(id)).map(({ at, answers }) => ({ at, answers }));
+  expect(lines.slice(1).map(({ at, answers }) => ({ at, answers }))).toEqual(before);
+
+  await visitor.submit(await visitor.open(`/a/${again}/q/${QUESTION}`), { answer: "1" });
+  expect((await store.answersChanges(again)).map(({ did }) => did)).toEqual([
+    ...["answered", "imported", "finished", "answered"],
+  ]);
+  const history = await visitor.open(`/a/${again}/history`);
+  expect(history.text.match(/from a file, not witnessed here/g)).toHaveLength(2);
+  expect(history.text).toContain("Grace in service changed an answer");
+});
+
+test("every version an archive holds is kept, and the plan's effect is measured from where it was adopted", async () => {
+  const { owner, id } = await workedOn();
+  const archive = (await owner.open(`/a/${id}/archive.zip`)).body;
+  const zip = await JSZip.loadAsync(archive);
+  const version = JSON.parse((await zip.file("versions/1.json")?.async("string")) ?? "{}");
+  const days = ["2026-03-02", "2026-03-03", "2026-11-16", "2027-01-02"];
+  const versions = Object.fromEntries(
+    days.map((taken, index) => [`versions/${index + 1}.json`, JSON.stringify({ ...version, taken })]),
+  );
+  const plan = JSON.parse((await zip.file("plan.json")?.async("string")) ?? "{}");
+  const files = {
+    ...versions,
+    "assessment.json": JSON.stringify({ ...version, taken: days[3] }),
+    "plan.json": JSON.stringify({ ...plan, adoptedAt: "2026-11-20T08:00:00.000Z" }),
+  };
+  const { id: again } = await brought(await changed(archive, files), "archive.zip");
+  const { store } = here.plumbline;
+  expect((await store.versions(again)).map(({ taken }) => taken)).toEqual(days);
+  expect((await store.version(again, "adopted"))?.taken).toBe("2026-11-16");
+  expect((await kept(again)).adoptedAt).toBe("2026-11-20T08:00:00.000Z");
 });
 
 test("the assessment file brings the plan as the link saw it; its history comes with own and edit alone", async () => {
@@ -120,6 +159,16 @@ test("the assessment file brings the plan as the link saw it; its history comes 
     expect((await kept(again)).plan.items[0]).toMatchObject({ owner: "Ada", note });
   }
 });
+
+const answersLine = (changed: object) =>
+  JSON.stringify([
+    {
+      at: "2027-01-01T10:00:00.000Z",
+      who: null,
+      did: "answered",
+      answers: [{ question: QUESTION, from: null, to: { answer: 1 }, ...changed }],
+    },
+  ]);
 
 test("what no archive of ours holds is refused by name, and nothing is kept", async () => {
   const { owner, id } = await workedOn();
@@ -146,6 +195,11 @@ test("what no archive of ours holds is refused by name, and nothing is kept", as
       "more than 300",
     ],
     [{ "plan.json": JSON.stringify({ plan: { ...plan.plan, start: "2027-02-30" } }) }, "plan.json"],
+    [{ "answers-history.json": JSON.stringify(Array.from({ length: 20_001 }, () => 1)) }, "20,000 entries"],
+    [{ "answers-history.json": JSON.stringify([{ at: "yesterday" }]) }, "Write the time of the change"],
+    [{ "answers-history.json": answersLine({ question: "no-such.question" }) }, "There is no such question"],
+    [{ "answers-history.json": answersLine({ to: { answer: 5 } }) }, "answers-history.json/0/answers/0/to"],
+    [{ "answers-history.json": answersLine({ to: { answer: 1, note: "a".repeat(4001) } }) }, "4000 characters"],
     [{ "plan-history.json": JSON.stringify([{ at: "yesterday" }]) }, "Write the time of the change"],
   ];
   for (const [files, problem] of cases) {

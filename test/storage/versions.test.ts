@@ -85,10 +85,12 @@ describe.each(kinds)("versions on %s", (_kind, fresh) => {
     expect(await store.version("nowhere", "last")).toBeUndefined();
   });
 
-  test("one that came finished is its own first version", async () => {
-    await store.create({ ...stored("a"), stage: "finished" }, link("a"), SESSION, true);
+  test("those that come with a file are kept with it, however near to each other", async () => {
+    const versions = [1, 2, 3].map((day) => ({ assessment: empty, savedAt: `2026-01-0${day}T00:00:00.000Z` }));
+    const filed = { versions, answersHistory: [], plan: null };
+    await store.createFromFile({ ...stored("a"), stage: "finished" }, link("a"), SESSION, filed);
     await store.create(stored("b"), link("b"), SESSION);
-    expect((await store.versions("a")).map(({ assessment }) => assessment)).toEqual([empty]);
+    expect((await store.versions("a")).map(({ assessment }) => assessment)).toEqual([empty, empty, empty]);
     expect(await numbers("b")).toEqual([]);
   });
 });

@@ -202,13 +202,18 @@ export const everyCommand: readonly Command[] = [
   does("revokeBenchLink", "the colleague's link is taken back", (store) => store.revokeBenchLink("b", "bm", LATER)),
   ...["a", "c", "w"].map((id) => does("erase", `${id} is erased`, (store) => store.erase(id))),
   does("eraseBench", "the bench is erased", (store) => store.eraseBench("b")),
-  does("create", "another is started", (store) =>
-    store.create({ ...stored("z"), assessment: tinyAssessment({}) }, link("of z"), session("another")),
+  does("createFromFile", "another comes with its plan and histories", (store) =>
+    store.createFromFile(stored("z", { stage: "finished", revision: 3 }), link("of z"), session("another"), {
+      versions: [{ assessment, savedAt: NOW }],
+      answersHistory: [answered(2), answered(3)],
+      plan: {
+        stored: { ...kept, assessmentId: "z" },
+        history: [planChangeOf({ number: 1, at: NOW, who: null }, { type: "adopted" }, [])],
+      },
+    }),
   ),
-  does("importPlan", "a plan comes with it", (store) =>
-    store.importPlan({ ...kept, assessmentId: "z" }, [
-      planChangeOf({ number: 1, at: NOW, who: null }, { type: "adopted" }, []),
-    ]),
+  does("create", "one more is started", (store) =>
+    store.create({ ...stored("y"), assessment: tinyAssessment({}) }, link("of y"), session("another")),
   ),
   does("purgeUnanswered", "what nobody answered is deleted", (store) => store.purgeUnanswered(YEARS_ON)),
   does("purge", "what is old is deleted", (store) => store.purge(YEARS_ON)),

@@ -30,7 +30,10 @@ export default function AnswerHistory() {
             <p>
               <span className="font-semibold">{line.who ?? words.somebody}</span> {words.did[line.did]}
             </p>
-            <p className="num text-small text-ink-3">{shownMinute(line.at)}</p>
+            <p className="num text-small text-ink-3">
+              {shownMinute(line.at)}
+              {line.from === undefined ? "" : ` · ${words.fromFile}`}
+            </p>
             {line.answers.map((answer) => (
               <Changed key={answer.question} answer={answer} />
             ))}

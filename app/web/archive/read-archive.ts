@@ -7,10 +7,10 @@ const UNPACKED_LIMIT = 32 * 1024 * 1024;
 const MOST_FILES = 120;
 const MOST_VERSIONS = 60;
 
-/** Every file an archive may have; what is not among those read is never opened: the history of answers, links, seats, codes and hand-overs. */
+/** Every file an archive may have; only those of the second pattern are read, and links, seats, codes and hand-overs are never opened. */
 const KNOWN =
-  /^(?:assessment|kept|answers-history|plan|plan-history|links|workshop|handed-answers)\.json$|^plan\.pdf$|^versions\/\d{1,6}\.json$/;
-const READ = /^(?:assessment|plan|plan-history)\.json$|^versions\/\d{1,6}\.json$/;
+  /^(?:assessment|answers-history|kept|plan|plan-history|links|workshop|handed-answers)\.json$|^plan\.pdf$|^versions\/\d{1,6}\.json$/;
+const READ = /^(?:assessment|answers-history|plan|plan-history)\.json$|^versions\/\d{1,6}\.json$/;
 
 /** Of one history of many thousand changes. */
 const BOUNDS: JsonBounds = {

@@ -1,6 +1,4 @@
-import { z } from "zod";
 import type { Instrument } from "~/domain/instrument";
-import { oneLine, plainText } from "~/domain/plain-text";
 import { itemEditProblems } from "~/domain/team-plan/edit-problems";
 import { isDay } from "~/domain/team-plan/is-day";
 import { editOf } from "~/domain/team-plan/item-fields";
@@ -11,6 +9,7 @@ import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { planLength } from "~/domain/team-plan/text-length";
 import { planBody } from "~/storage/plan-body";
 import { planChangeBody } from "~/storage/plan-change-body";
+import { asPlain, isRecord, MOST_PROBLEMS, type Refused, readBody, readHistory, refused } from "../filed-history";
 import type { Problem } from "../problem";
 import { newId } from "../secrets";
 
@@ -20,14 +19,8 @@ export interface FiledPlan {
   readonly history: readonly PlanChange[];
 }
 
-export type ReadPlan =
-  | { readonly ok: true; readonly filed: FiledPlan }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadPlan = { readonly ok: true; readonly filed: FiledPlan } | Refused;
 
-/** Lines of a history that are read. */
-const MOST_LINES = 20_000;
-/** Told of one plan. */
-const MOST_PROBLEMS = 20;
 const MOST_OF = { items: planLimits.items, tasks: 200, rejected: 500 } as const;
 const ID = /^[A-Za-z0-9_-]{1,80}$/;
 
@@ -48,67 +41,21 @@ export async function readFiledPlan(
   { actions, questions }: Pick<Instrument, "actions" | "questions">,
   at: string,
 ): Promise<ReadPlan> {
-  const refused = (path: string, message: string): ReadPlan => ({ ok: false, problems: [{ path, message }] });
   if (!isRecord(value)) return refused(at, "Write the plan as an object, in curly brackets, as Plumbline exports it.");
-  const lines = history ?? [];
-  if (!Array.isArray(lines) || lines.length > MOST_LINES)
-    return refused(`${at}/history`, `Write the history as a list of at most ${MOST_LINES} changes.`);
   for (const [name, most] of Object.entries(MOST_OF)) {
     const list = value[name];
     if (Array.isArray(list) && list.length > most)
       return refused(`${at}/${name}`, `There are more than ${most}. No plan has as many: remove what does not belong.`);
   }
-  const read = readBody(() => planBody.read(JSON.stringify(asPlain(value))), at);
-  if (!read.ok) return read;
-  const plan = read.value;
+  const body = readBody(() => planBody.read(JSON.stringify(asPlain(value))), at);
+  if (!body.ok) return body;
+  const plan = body.value;
   const problems = planProblems(plan, { actions, questions }, at);
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 
-  const changes: PlanChange[] = [];
-  for (const [index, line] of lines.entries()) {
-    // A long history is read with room for others between its lines.
-    if (index % 200 === 199) await new Promise((resume) => setImmediate(resume));
-    const place = `${at}/history/${index}`;
-    if (!isRecord(line)) return refused(place, "Write each change as an object, in curly brackets.");
-    const { number: _number, at: when, from: _from, ...body } = line;
-    const time = z.iso.datetime().safeParse(when);
-    if (!time.success) return refused(`${place}/at`, "Write the time of the change, such as 2026-11-22T10:00:00.000Z.");
-    const change = readBody(() => planChangeBody.read(JSON.stringify(asPlain(body))), place);
-    if (!change.ok) return change;
-    changes.push({ ...change.value, number: index + 1, at: time.data, from: "file" });
-  }
-  return { ok: true, filed: withOwnIds({ plan, history: changes }, new Set(actions.map(({ id }) => id))) };
-}
-
-/** Texts as any form keeps them: without control characters, halves of pairs and what reorders the text around it, names on one line. */
-function asPlain(value: unknown, name = ""): unknown {
-  if (typeof value === "string") return ON_ONE_LINE.has(name) ? oneLine(value) : plainText(value);
-  if (Array.isArray(value)) return value.map((each) => asPlain(each));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asPlain(each, key)]));
-}
-
-const ON_ONE_LINE: ReadonlySet<string> = new Set(["id", "item", "title", "owner", "team", "person", "who"]);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-type Body<Value> = { readonly ok: true; readonly value: Value } | Extract<ReadPlan, { readonly ok: false }>;
-
-function readBody<Value>(read: () => Value, at: string): Body<Value> {
-  try {
-    return { ok: true, value: read() };
-  } catch (error) {
-    if (!(error instanceof z.ZodError))
-      return { ok: false, problems: [{ path: at, message: "A newer Plumbline wrote this. Open the file there." }] };
-    return {
-      ok: false,
-      problems: error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => ({
-        path: [at, ...path.map(String)].join("/"),
-        message: `${message}. Export the file again, or correct this.`,
-      })),
-    };
-  }
+  const read = await readHistory(history, `${at}/history`, planChangeBody.read);
+  if (!read.ok) return read;
+  return { ok: true, filed: withOwnIds({ plan, history: read.lines }, new Set(actions.map(({ id }) => id))) };
 }
 
 function planProblems(plan: TeamPlan, { actions, questions }: Pick<Instrument, "actions" | "questions">, at: string) {
