@@ -1,3 +1,5 @@
+import { settledChange } from "~/domain/answer-history";
+import { noteAnswersChange } from "./answer-history-queries";
 import { assessmentColumns } from "./assessment-body";
 import { keepOnBench } from "./keep-on-bench";
 import { linkRow, usableLinks, WIDEST_FIRST } from "./links-in-use";
@@ -160,7 +162,8 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
           .where("id", "=", id)
           .$if(locksRows, (query) => query.forUpdate())
           .executeTakeFirstOrThrow();
-        const kept = finish?.(readAssessment(assessment).assessment);
+        const answered = readAssessment(assessment).assessment;
+        const kept = finish?.(answered);
         await transaction
           .updateTable("assessments")
           .set({
@@ -169,7 +172,12 @@ export function workshopQueries({ db, locksRows }: Database, rows: WorkshopRows)
           })
           .where("id", "=", id)
           .execute();
-        if (kept !== undefined) await versionQueries(transaction).saveVersion(id, kept, now);
+        if (kept !== undefined) {
+          const line = { number: assessment.revision + 1, at: now, who: workshop.settings.title };
+          const cameTo = Object.keys(workshop.settled).filter((each) => workshop.settled[each]?.kind !== "skipped");
+          await noteAnswersChange(transaction, id, settledChange(answered, kept, cameTo, line));
+          await versionQueries(transaction).saveVersion(id, kept, now);
+        }
         return {
           stored,
           room: {

@@ -116,6 +116,10 @@ test("a workshop's archive holds its tallies once it is closed, and no name or s
   await press("agreed", { answer: "1" });
   await press("wrapped-up");
   await press("closed");
+  const [line, more] = await here.plumbline.store.answersChanges(id);
+  expect(line).toMatchObject({ who: "Team day", did: "settled", answers: [{ from: null, to: { answer: 1 } }] });
+  expect(more).toBeUndefined();
+  expect((await owner.open(`/a/${id}/history`)).text).toContain("Team day settled these answers in a workshop");
   const { outcome } = await workshopIn();
   expect(outcome.participation).toMatchObject({ joined: 3 });
   expect(Object.values(outcome.votes)).toHaveLength(1);
