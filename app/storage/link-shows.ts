@@ -18,7 +18,13 @@ export interface LinkShows {
   readonly calendar?: CalendarPart;
   /** Whether a team may tick steps and report signs of its part, for scopes `team:…` alone; not where nothing is said. */
   readonly reports?: boolean | undefined;
+  /** What it opens on once there is a plan, for scope `view` alone; where nothing is said, the plan. */
+  readonly opensOn?: OpensOn | undefined;
 }
+
+export const OPENS_ON = ["results", "plan", "status"] as const;
+
+export type OpensOn = (typeof OPENS_ON)[number];
 
 /** Nothing is left out and nothing is asked. */
 export const ALL_SHOWN: LinkShows = { results: true, notes: true, questions: [], role: null };
@@ -38,6 +44,7 @@ const shows = z.strictObject({
     })
     .exactOptional(),
   reports: z.boolean().optional(),
+  opensOn: z.enum(OPENS_ON).optional(),
 }) satisfies z.ZodType<LinkShows>;
 
 /** The body of what a link shows. */

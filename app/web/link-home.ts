@@ -17,11 +17,13 @@ export interface Homeward {
 
 /**
  * Where a link leads: to the first open question for who may answer, to the questions it asks, else to the plan once there is one or where that
- * is all it shows, and to the results before.
+ * is all it shows, and to the results before. A link that only looks may have been made to open on the results or the weekly status.
  */
 export function linkHome({ assessmentId: id, scope, linkId, shows, hasPlan }: Homeward): string {
   if (scope === "answer") return planAddresses.answers(id, linkId);
   if (mayEdit({ scope })) return `${addresses.assessment(id)}?resume`;
+  if (scope === "view" && shows.opensOn === "results" && shows.results) return addresses.results(id);
+  if (scope === "view" && shows.opensOn === "status" && hasPlan) return planAddresses.status(id);
   return hasPlan || scope.startsWith("team:") || !shows.results ? planAddresses.plan(id) : addresses.results(id);
 }
 

@@ -1,5 +1,5 @@
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
-import type { LinkShows } from "~/storage/link-shows";
+import { type LinkShows, OPENS_ON } from "~/storage/link-shows";
 import type { Link, LinkScope } from "~/storage/store";
 import { formOf, lineField } from "./form";
 import { daysFrom, endsSoon, extendedEnd, lastDay, usualEnd } from "./link-ends";
@@ -74,10 +74,18 @@ export async function shared(served: Served): Promise<Shared> {
     notes: isWhole(scope) || scope === "plan" || form.get("leave-out-notes") !== "yes",
     questions: [],
     role: null,
+    ...opensOnIn(scope, form),
     ...(scope.startsWith("team:") && form.get("reports") === "yes" ? { reports: true } : {}),
   };
   const end = scope === "own" ? null : await endIn(served, stored.id, form);
   return { kind: "made", address: await madeLink(served, stored.id, { scope, name, end, shows }), scope, shows };
+}
+
+/** Where a link that only looks opens; on the plan where nothing else is chosen, and on no results that it leaves out. */
+function opensOnIn(scope: LinkScope, form: URLSearchParams): Pick<LinkShows, "opensOn"> {
+  const opensOn = OPENS_ON.find((each) => each === form.get("opens-on"));
+  const isOpen = opensOn !== "results" || form.get("leave-out-results") !== "yes";
+  return scope === "view" && opensOn !== undefined && opensOn !== "plan" && isOpen ? { opensOn } : {};
 }
 
 /** Takes a link back (field `revoke`, with `sure`) or gives it more days (fields `extend` and `more`); null where the form asks for neither. */

@@ -4,6 +4,7 @@ import { adopted, imported, sampleAssessment } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { guest } from "#test/support/shared-link";
 import { Visitor } from "#test/support/visitor";
+import { hashOf, newId, newSecret } from "~/web/secrets";
 
 let here: ServedHere;
 beforeAll(async () => {
@@ -22,6 +23,47 @@ test("only look opens on the results, and on the plan once there is one, also fr
   await adopted(owner, id);
   expect((await reader(owner, id)).landed.path).toBe(`/a/${id}/plan`);
   expect((await visitor.open("/")).html.querySelector(`a[href="/a/${id}/plan"]`)).not.toBeNull();
+});
+
+test("a link that only looks opens where it was made to: on the weekly status, the plan or the results", async () => {
+  const owner = new Visitor(here.origin);
+  const id = await imported(owner);
+  const share = `/a/${id}/share`;
+  const [status, results, unsaid, bare, team] = await Promise.all([
+    guest(owner, share, { scope: "view", name: "Sponsor", "opens-on": "status" }),
+    guest(owner, share, { scope: "view", name: "Board", "opens-on": "results" }),
+    guest(owner, share, { scope: "view", name: "Reader" }),
+    guest(owner, share, { scope: "view", name: "Bare", "opens-on": "results", "leave-out-results": "yes" }),
+    guest(owner, share, { scope: "plan", name: "Worker", "opens-on": "status" }),
+  ]);
+  expect(status.landed.path).toBe(`/a/${id}/results`);
+  await adopted(owner, id);
+  const homes = async ({ visitor }: typeof status) =>
+    (await visitor.open("/")).html.querySelector(`a[href^="/a/${id}"]`)?.getAttribute("href");
+  expect(await Promise.all([status, results, unsaid, bare, team].map(homes))).toEqual([
+    `/a/${id}/plan/status`,
+    `/a/${id}/results`,
+    ...Array.from({ length: 3 }, () => `/a/${id}/plan`),
+  ]);
+  const again = await guest(owner, share, { scope: "view", name: "Chair", "opens-on": "status" });
+  expect(again.landed.path).toBe(`/a/${id}/plan/status`);
+  const said = (await owner.open(share)).html.querySelectorAll("main li").map(({ text }) => text);
+  const about = (name: string) => said.find((line) => line.startsWith(name)) ?? "";
+  expect(about("Sponsor")).toContain("Only look, opens on the weekly status");
+  expect(about("Board")).toContain("Only look, opens on the results");
+  expect(about("Reader")).toContain("Only look, opens on the plan");
+  expect(about("Worker")).not.toContain("opens on");
+});
+
+test("a link made before it could be chosen opens as it did, on the plan", async () => {
+  const owner = new Visitor(here.origin);
+  const id = await imported(owner);
+  const secret = newSecret();
+  const before = { results: true, notes: true, questions: [], role: null };
+  const link = { id: newId(), scope: "view", name: "Old", secretHash: hashOf(secret), expiresAt: null } as const;
+  await here.plumbline.store.addLink(id, { ...link, shows: before }, "2027-01-01T09:00:00.000Z");
+  await adopted(owner, id);
+  expect((await new Visitor(here.origin).post("/open", { secret })).path).toBe(`/a/${id}/plan`);
 });
 
 test("nobody but an editor is led to a form: every page within reach of only look changes nothing", async () => {

@@ -50,6 +50,16 @@ export function NewShare({ roles, days, usualEnd, hasPlan }: NewShareProps) {
           </label>
         ))}
       </fieldset>
+      <label className="block max-w-112">
+        <span className="block font-semibold">{words.opensOn}</span>
+        <select name="opens-on" defaultValue="plan" className="field-input mt-1">
+          {Object.entries(words.opensOnChoices).map(([where, label]) => (
+            <option key={where} value={where}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
       <NameAndDays days={days} usual={links.usual(shownDay(usualEnd))} />
       <p className="text-small text-ink-3">{words.ends}</p>
       <button type="submit" className="button">

@@ -22,6 +22,12 @@ export const words = {
   reports: "The team may tick steps and report signs of its actions",
   noPlan: "A team’s link shows nothing before the plan is kept.",
   role: "Whose actions?",
+  opensOn: "A link that only looks opens on",
+  opensOnChoices: {
+    plan: "the plan, once there is one, and the results before",
+    status: "the weekly status: for a sponsor",
+    results: "the results, always",
+  },
   ends: "It ends by itself, 30 days after day 90 of the plan or after 120 days without one, and can be let go on. A link for everything never ends.",
   leaveOut: "Left out, for a link that only looks, works on the plan, or is a team’s",
   results: "Results: answers, scores, figures and reports; the kept plan alone is left",

@@ -18,6 +18,7 @@ export function linkMeaning(
     shows.reports ? words.reporting : "",
     team === null && !shows.results ? words.withoutResults : "",
     shows.notes ? "" : words.withoutNotes,
+    scope === "view" ? words.opensOn[shows.opensOn ?? "plan"] : "",
   ]
     .filter(Boolean)
     .join(", ");

@@ -23,6 +23,7 @@ export const words = {
     role === null ? `Answer ${questions(count)}` : `Answer ${questions(count)} as ${uncapitalised(role)}`,
   withoutResults: "without results",
   withoutNotes: "without notes",
+  opensOn: { results: "opens on the results", plan: "opens on the plan", status: "opens on the weekly status" },
   copy: "Copy it",
   copied: "Copied.",
   notCopied: "The browser did not let us. Mark the link above and copy it yourself.",
