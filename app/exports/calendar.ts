@@ -1,6 +1,5 @@
-import { dayOf } from "~/domain/day-of";
+import { planDate, planWorkDate } from "~/domain/narration/shown-day";
 import { words as told } from "~/domain/narration/words";
-import { workingDay } from "~/domain/planning/first-day";
 import type { Report } from "~/domain/report-types";
 import { statusWords } from "~/domain/team-plan/status-words";
 import { calendarFile, calendarKey } from "./calendar-file";
@@ -33,17 +32,22 @@ export function calendar(report: Report, of: string): string {
   );
   const findOut = (plan?.findOut ?? []).map((id) => ({
     id: `find-out.${id}`,
-    day: dayOf(taken, FIND_OUT_BY),
+    day: planWorkDate(report, FIND_OUT_BY),
     summary: statusWords.event.findOut(questionsById[id]?.question.name ?? id),
     description: questionsById[id]?.question.findOut ?? "",
   }));
   const decisions = (plan?.windows ?? []).map(({ to }) => ({
     id: `decision.${to}`,
-    day: workingDay(dayOf(taken, to)),
+    day: planWorkDate(report, to),
     summary: statusWords.event.decision(to),
     description: told.plan.stopGo[to] ?? "",
   }));
-  const reassessment = { id: "measure-again", day: dayOf(taken, REASSESS_ON), summary: again, description: againText };
+  const reassessment = {
+    id: "measure-again",
+    day: planDate(report, REASSESS_ON),
+    summary: again,
+    description: againText,
+  };
   return calendarFile(
     name(report.organisation ?? words.unnamed),
     { key: calendarKey(of), revision: 0, changedAt: taken, askAgain: null },

@@ -1,4 +1,4 @@
-import { dayOf } from "~/domain/day-of";
+import { planDate, planWorkDate } from "~/domain/narration/shown-day";
 import type { PlannedAction, Report } from "~/domain/report-types";
 import type { ShownAction } from "~/domain/team-plan/shown-action";
 
@@ -11,7 +11,8 @@ export interface PlannedRow {
 }
 
 /** Every action of the plan in the order of its windows, those for later last. */
-export function plannedRows({ plan, actionsById, instrument, taken }: Report): readonly PlannedRow[] {
+export function plannedRows(report: Report): readonly PlannedRow[] {
+  const { plan, actionsById, instrument } = report;
   if (plan === null) return [];
   const row = (planned: PlannedAction, window: PlannedRow["window"]): PlannedRow[] => {
     const action = actionsById[planned.id];
@@ -21,7 +22,9 @@ export function plannedRows({ plan, actionsById, instrument, taken }: Report): r
   };
   return [
     ...plan.windows.flatMap(({ from, to, actions }) =>
-      actions.flatMap((planned) => row(planned, { from, to, starts: dayOf(taken, from), due: dayOf(taken, to) })),
+      actions.flatMap((planned) =>
+        row(planned, { from, to, starts: planDate(report, from), due: planWorkDate(report, to) }),
+      ),
     ),
     ...plan.later.flatMap((planned) => row(planned, null)),
   ];

@@ -87,7 +87,7 @@ test("the plan is a table with a header row and a row an action", async () => {
   );
   expect(rows).toHaveLength(6);
   expect(rows[0]).toEqual(["When", "What, and what it takes", "Owner", "The sign that it works"]);
-  expect(rows[1]?.[0]).toBe("by 21 December 2026");
+  expect(rows[1]?.[0]).toBe("by 22 December 2026");
   expect(rows[1]?.[3]).toContain("Sign 0 is seen.");
 });
 

@@ -24,14 +24,14 @@ test("an all-day event an action on its due day, what to find out, three decisio
   expect(about("action")).toHaveLength(inWindows.length);
   expect(about("find-out").map(({ summary }) => summary)).toHaveLength(report.plan?.findOut.length ?? 0);
   expect(found.every(({ startDate }) => startDate.isDate)).toBe(true);
-  expect(about("action")[0]?.startDate.toString()).toBe("2026-12-21");
+  expect(about("action")[0]?.startDate.toString()).toBe("2026-12-22");
   expect(about("decision").map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
-    ["Day 30: the sponsor decides, stop or go", "2026-12-21"],
-    ["Day 60: the sponsor decides, stop or go", "2027-01-20"],
-    ["Day 90: the sponsor decides, stop or go", "2027-02-19"],
+    ["Day 30: the sponsor decides, stop or go", "2026-12-22"],
+    ["Day 60: the sponsor decides, stop or go", "2027-01-21"],
+    ["Day 90: the sponsor decides, stop or go", "2027-02-22"],
   ]);
   expect(found.at(-1)?.summary).toContain("Measure again");
-  expect(found.at(-1)?.startDate.toString()).toBe("2027-02-19");
+  expect(found.at(-1)?.startDate.toString()).toBe("2027-02-20");
 });
 
 test("equal plans give equal files, events have ids of their own, and no two assessments share one", () => {

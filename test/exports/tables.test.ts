@@ -28,14 +28,14 @@ test("every counted question is a row with what was said, and no note can run as
 test("every action of the plan is a row, in the order of the windows", () => {
   const found = rows(actionsCsv(report));
   expect(found.map((row) => row["Action id"])).toEqual(planned);
-  // taken on 21 November 2026: day 30 is 21 December
-  expect(found[0]).toMatchObject({ Window: "days 1-30", Starts: "2026-11-22", Due: "2026-12-21" });
+  // taken on Saturday 21 November 2026: day 1 is the Monday after, and day 30 is 22 December
+  expect(found[0]).toMatchObject({ Window: "days 1-30", Starts: "2026-11-23", Due: "2026-12-22" });
 });
 
 test("Jira and Asana get every action with its due date, its owner and how to tell", () => {
   for (const found of [rows(jiraCsv(report)), rows(asanaCsv(report))]) {
     expect(found).toHaveLength(planned.length);
-    expect(found[0]?.["Due Date"]).toBe("2026-12-21");
+    expect(found[0]?.["Due Date"]).toBe("2026-12-22");
     expect(found[0]?.Description).toContain("The sign that it works: ");
   }
   expect(rows(jiraCsv(report)).every(({ Labels }) => Labels?.split(" ").length === 3)).toBe(true);

@@ -3,7 +3,7 @@ import type { ShownAction } from "../team-plan/shown-action";
 import { askLine } from "./ask-line";
 import { ownerName, questionName } from "./naming";
 import { paperWords } from "./paper-words";
-import { planDay } from "./shown-day";
+import { planWorkDay } from "./shown-day";
 
 const ASKED = 5;
 /** The answers whose repair may take the help out of a score. */
@@ -42,7 +42,7 @@ export function firstWeek(report: Report, plan: Plan): readonly WeekGroup[] {
       name: paperWords.firstWeek.say,
       items: [...(mayFall ? [paperWords.firstWeek.sayText] : []), paperWords.firstWeek.sayNotice],
     },
-    { name: paperWords.firstWeek.book, items: [paperWords.firstWeek.bookText(planDay(report, 30))] },
+    { name: paperWords.firstWeek.book, items: [paperWords.firstWeek.bookText(planWorkDay(report, 30))] },
   ].filter(({ items }) => items.length > 0);
 }
 

@@ -1,4 +1,5 @@
 import { dayOf } from "../day-of";
+import { draftStart, workingDay } from "../planning/first-day";
 import type { Report } from "../report-types";
 import { shownDate } from "../shown-date";
 import type { ShownAction } from "../team-plan/shown-action";
@@ -7,16 +8,22 @@ const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short",
 
 type Dated = Pick<Report, "taken" | "adopted">;
 
-/** The ISO date of a day of the plan: of an adopted one day 1 is its start, of a proposed one the day after the answers. */
+/** The ISO date of a day of the plan: of an adopted one day 1 is its start, of a proposed one the first working day after the answers. */
 export const planDate = ({ taken, adopted }: Dated, day: number): string =>
-  adopted === null ? dayOf(taken, day) : dayOf(adopted.start, day - 1);
+  dayOf(adopted?.start ?? draftStart(taken), day - 1);
 
-/** When an action is due: on the date its team gave it, else at the end of its window (a day of the plan). */
+/** When an action is due: on the date its team gave it, else on the last day of its window (a day of the plan), never on a weekend. */
 export const dueDate = (report: Dated, { standing }: Pick<ShownAction, "standing">, windowEnd: number): string =>
-  standing?.due ?? planDate(report, windowEnd);
+  standing?.due ?? planWorkDate(report, windowEnd);
+
+/** When what is due or decided on a day of the plan falls due: that day, or the Monday after it where it is on a weekend. ISO date. */
+export const planWorkDate = (report: Dated, day: number): string => workingDay(planDate(report, day));
 
 /** "21 December 2026": the real date of a plan's day. */
 export const planDay = (report: Dated, day: number): string => shownDate(planDate(report, day));
+
+/** The same of a day on which something falls due. */
+export const planWorkDay = (report: Dated, day: number): string => shownDate(planWorkDate(report, day));
 
 /** "21 Dec", where the year stands nearby. */
 export const shortDate = (iso: string): string => short.format(new Date(iso));

@@ -1,8 +1,9 @@
 import { dayOf } from "../day-of";
+import { workingDay } from "../planning/first-day";
 import type { Place } from "../planning/place";
 import type { PlanChange } from "./plan-change";
 import type { FindOutTask, PlanItem, TeamPlan } from "./team-plan";
-import { dueOf, windowDates } from "./window-dates";
+import { dueOf } from "./window-dates";
 
 /** An action or a find-out task that had a date once and has none now, with the last ISO date that is known of it. */
 export interface OnceDated {
@@ -25,11 +26,11 @@ export function onceDated(plan: TeamPlan, changes: readonly PlanChange[]): reado
   };
   for (const { action, window } of plan.basis.placed) {
     const item = plan.items.find((each) => each.action === action);
-    const day = windowDates(plan.start, window)?.to;
-    if (day !== undefined) note({ of: "action", id: item?.id ?? action, title: item?.title ?? null, day });
+    const day = dueOf(plan, { due: null, window });
+    if (day !== null) note({ of: "action", id: item?.id ?? action, title: item?.title ?? null, day });
   }
   for (const question of plan.basis.findOut)
-    note({ of: "find-out", id: question, title: null, day: dayOf(plan.start, FIRST_WEEK) });
+    note({ of: "find-out", id: question, title: null, day: workingDay(dayOf(plan.start, FIRST_WEEK)) });
   for (const { of, id, title, day } of changes.flatMap((line) => datesIn(plan, line)))
     note({ of, id, title: title ?? plan.items.find((item) => item.id === id)?.title ?? null, day });
   return [...found.values()];
@@ -50,7 +51,7 @@ function datesIn({ start }: TeamPlan, { changes }: PlanChange): readonly OnceDat
     return each === null || !day ? [] : [{ of: "action", id: each.id, title: each.title, day }];
   };
   const task = (each: FindOutTask | null) => due("find-out", each?.question ?? "", each?.due ?? null);
-  const place = (id: string, window: Place) => due("action", id, windowDates(start, window)?.to ?? null);
+  const place = (id: string, window: Place) => due("action", id, dueOf({ start }, { due: null, window }));
   const due = (of: OnceDated["of"], id: string, day: string | null): OnceDated[] =>
     day === null ? [] : [{ of, id, title: null, day }];
   return changes.flatMap((change): OnceDated[] => {

@@ -1,4 +1,5 @@
 import { dayOf } from "../day-of";
+import { workingDay } from "../planning/first-day";
 import { type Place, planDays } from "../planning/place";
 import type { PlanItem, TeamPlan } from "./team-plan";
 
@@ -8,6 +9,14 @@ export function windowDates(start: string, window: Place): { readonly from: stri
   return days === undefined ? null : { from: dayOf(start, days.from - 1), to: dayOf(start, days.to - 1) };
 }
 
-/** The ISO date an action is due: its own, else the last day of its window; null where it comes later and none is set. */
-export const dueOf = ({ start }: Pick<TeamPlan, "start">, { due, window }: PlanItem): string | null =>
-  due ?? windowDates(start, window)?.to ?? null;
+/**
+ * The ISO date an action is due: its own as somebody typed it, else the last day of its window, or the Monday after where that is on a weekend; null
+ * where it comes later and none is set.
+ */
+export function dueOf(
+  { start }: Pick<TeamPlan, "start">,
+  { due, window }: Pick<PlanItem, "due" | "window">,
+): string | null {
+  const last = windowDates(start, window)?.to;
+  return due ?? (last === undefined ? null : workingDay(last));
+}

@@ -7,7 +7,7 @@ import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { relianceWords } from "~/domain/narration/reliance-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
-import { planDay } from "~/domain/narration/shown-day";
+import { planWorkDay } from "~/domain/narration/shown-day";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
 import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
@@ -65,7 +65,7 @@ export function board(report: Report): Block[] {
       : [
           heading(2, paperWords.board.decisions),
           ...DAYS.map((day) =>
-            named(paperWords.board.day(day, planDay(report, day)), paperWords.board.decision[day] ?? ""),
+            named(paperWords.board.day(day, planWorkDay(report, day)), paperWords.board.decision[day] ?? ""),
           ),
         ]),
     heading(2, paperWords.board.unknown),

@@ -10,7 +10,7 @@ import {
   unansweredLines,
   windowSigns,
 } from "~/domain/narration/planned-lines";
-import { dueDate, planDay } from "~/domain/narration/shown-day";
+import { dueDate, planDay, planWorkDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { Plan, PlannedAction, PlanWindow, Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
@@ -54,7 +54,7 @@ function findOut(report: Report, { findOut: ids }: Plan): Block[] {
   const more = ids.length - FIND_OUT;
   return [
     heading(2, words.plan.findOut),
-    ...paragraph(words.plan.findOutWhen(planDay(report, 7)), "quiet"),
+    ...paragraph(words.plan.findOutWhen(planWorkDay(report, 7)), "quiet"),
     ...paragraph(report.adopted === null ? words.plan.findOutText : words.plan.adopted.findOutText),
     ...list(
       ids
@@ -68,7 +68,6 @@ function findOut(report: Report, { findOut: ids }: Plan): Block[] {
 
 function inWindow(report: Report, window: PlanWindow): Block[] {
   const { from, to, actions, projected } = window;
-  const until = planDay(report, to);
   const projection = projectedLine(report, projected);
   const known = actions.flatMap((planned) => {
     const action = report.actionsById[planned.id];
@@ -76,7 +75,7 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
   });
   return [
     heading(2, words.plan.window(from, to)),
-    ...paragraph(words.plan.dates(planDay(report, from), until), "quiet"),
+    ...paragraph(words.plan.dates(planDay(report, from), planDay(report, to)), "quiet"),
     ...(known.length === 0 ? paragraph(report.adopted === null ? words.plan.empty : words.plan.adopted.empty) : []),
     ...table({
       title: words.plan.window(from, to),
@@ -92,7 +91,7 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
       widths: [4, 2, 2, 2, 4, 1.4],
     }),
     ...known.flatMap(({ planned, action }) => inFull(report, planned, action)),
-    heading(3, `${paperWords.plan.stopGo(to)}, ${until}`),
+    heading(3, `${paperWords.plan.stopGo(to)}, ${planWorkDay(report, to)}`),
     ...paragraph(words.plan.stopGo[to] ?? null),
     ...list(windowSigns(report, actions), "boxes"),
     ...paragraph(projection === null ? null : `${projection} ${words.plan.forecast}`, "quiet"),

@@ -2,7 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
-import { planDay } from "~/domain/narration/shown-day";
+import { planWorkDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { LAYOUT, page } from "./deck";
@@ -18,7 +18,7 @@ export function decisionsSlide(pptx: PptxGenJS, report: Report): void {
     report.plan === null
       ? []
       : DAYS.flatMap((day) =>
-          under(paperWords.board.day(day, planDay(report, day)), [paperWords.board.decision[day] ?? ""]),
+          under(paperWords.board.day(day, planWorkDay(report, day)), [paperWords.board.decision[day] ?? ""]),
         );
   slide.addText(
     [

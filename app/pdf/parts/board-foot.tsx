@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { paperWords } from "~/domain/narration/paper-words";
-import { planDate, shortDate } from "~/domain/narration/shown-day";
+import { planWorkDate, shortDate } from "~/domain/narration/shown-day";
 import type { Book } from "../book";
 import { Heading } from "../tags/heading";
 import { Sect } from "../tags/sect";
@@ -24,7 +24,7 @@ export function BoardFoot({ book: { report }, scale }: { readonly book: Book; re
           {DAYS.map((day) => (
             <Words key={day} as="small" style={small}>
               <Words as="strong" style={{ ...small, color: palette.ink }}>
-                {paperWords.board.day(day, shortDate(planDate(report, day)))}
+                {paperWords.board.day(day, shortDate(planWorkDate(report, day)))}
               </Words>
               {` ${paperWords.board.decision[day]}`}
             </Words>

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { questionName } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
-import { planDay } from "~/domain/narration/shown-day";
+import { planWorkDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { Plan } from "~/domain/report-types";
 import { Beside, Bullets } from "../blocks";
@@ -25,7 +25,7 @@ export function FindOutFirst({ book: { report }, plan }: { readonly book: Book; 
             {words.plan.findOut}
           </Heading>
           <Words as="small" style={{ marginTop: 2 }}>
-            {words.plan.findOutWhen(planDay(report, 7))}
+            {words.plan.findOutWhen(planWorkDay(report, 7))}
           </Words>
         </View>
       }

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { paperWords } from "~/domain/narration/paper-words";
 import { projectedLine, windowSigns } from "~/domain/narration/planned-lines";
-import { planDay } from "~/domain/narration/shown-day";
+import { planWorkDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { PlanWindow } from "~/domain/report-types";
 import { Marked } from "../blocks";
@@ -17,7 +17,7 @@ export function StopOrGo({ book, window }: { readonly book: Book; readonly windo
   const projection = projectedLine(report, window.projected);
   return (
     <Marked colour="ink">
-      <Heading level={3}>{`${paperWords.plan.stopGo(window.to)}, ${planDay(report, window.to)}`}</Heading>
+      <Heading level={3}>{`${paperWords.plan.stopGo(window.to)}, ${planWorkDay(report, window.to)}`}</Heading>
       <Words style={{ marginTop: 2 }}>{words.plan.stopGo[window.to]}</Words>
       {signs.length === 0 ? null : (
         <View style={{ marginTop: 5 }}>

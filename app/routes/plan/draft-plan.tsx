@@ -63,11 +63,14 @@ export function DraftPlan({ view, deletion, endsOn, takeOn, problems, typed }: D
       {plan === null ? null : (
         <>
           <p className="mt-4 text-ink-2">{told.plan.capacity[plan.capacity]}</p>
+          <p className="num mt-1 text-ink-2">
+            {words.counted(shownDate(view.counted))}
+            {mayEdit && view.counted !== view.start ? ` ${words.keptOtherwise}` : ""}
+          </p>
           <PlanSections
             report={report}
             plan={plan}
             mayEdit={mayEdit}
-            start={view.start}
             {...(view.showsLater ? {} : { laterHref: `${hrefs.draft}?show=later#later` })}
           />
           <section className="part">

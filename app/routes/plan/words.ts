@@ -30,5 +30,7 @@ export const words = {
   keep: "Keep as the plan",
   redraw: "Only keep the pace, and draw it anew",
   keepHint: "From then on it moves by your hands only. Later answers propose a difference; they change nothing.",
+  counted: (when: string) => `Its dates count from ${when}, the first working day after the answers.`,
+  keptOtherwise: "Kept from another day 1, they count from that.",
   carry: "Bring along what is unfinished from the plan before, with owners, ticks and notes",
 } as const;

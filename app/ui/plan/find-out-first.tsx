@@ -1,6 +1,7 @@
 import { dayOf } from "~/domain/day-of";
 import { askLine } from "~/domain/narration/ask-line";
 import { words as told } from "~/domain/narration/words";
+import { workingDay } from "~/domain/planning/first-day";
 import type { Plan, Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { Beside } from "~/ui/beside";
@@ -30,7 +31,7 @@ export function FindOutFirst({ report, plan, start }: FindOutFirstProps) {
   return (
     <section className="part">
       <h2>{told.plan.findOut}</h2>
-      <p className="eyebrow num mt-1">{told.plan.findOutWhen(shownDate(dayOf(start, 6)))}</p>
+      <p className="eyebrow num mt-1">{told.plan.findOutWhen(shownDate(workingDay(dayOf(start, 6))))}</p>
       <p className="mt-2 text-ink-2">{told.plan.findOutText}</p>
       <ol className="mt-5">{plan.findOut.slice(0, SHOWN).map(draw)}</ol>
       {rest.length === 0 ? null : (

@@ -1,5 +1,5 @@
-import { dayOf } from "~/domain/day-of";
 import { words as told } from "~/domain/narration/words";
+import { draftStart } from "~/domain/planning/first-day";
 import type { Plan, Report } from "~/domain/report-types";
 import { Part } from "~/ui/part";
 import { ActionArticle } from "./action-article";
@@ -12,7 +12,7 @@ interface PlanSectionsProps {
   readonly report: Report;
   readonly plan: Plan;
   readonly mayEdit: boolean;
-  /** ISO date of day 1; the day after the answers were taken unless it is given. */
+  /** ISO date of day 1; the first working day after the answers unless it is given. */
   readonly start?: string;
   /** Where what is for later is shown; all of it is shown here where this is not given. */
   readonly laterHref?: string;
@@ -20,7 +20,7 @@ interface PlanSectionsProps {
 
 /** The plan by windows: what to find out first, harm that finds no room, findings without an action, three windows with their actions and decision, what comes later. */
 export function PlanSections(props: PlanSectionsProps) {
-  const { report, plan, mayEdit, start = dayOf(report.taken, 1), laterHref } = props;
+  const { report, plan, mayEdit, start = draftStart(report.taken), laterHref } = props;
   return (
     <>
       <FindOutFirst report={report} plan={plan} start={start} />

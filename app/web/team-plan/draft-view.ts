@@ -1,4 +1,4 @@
-import { firstDay } from "~/domain/planning/first-day";
+import { draftStart, firstDay } from "~/domain/planning/first-day";
 import { placementsOf } from "~/domain/planning/place";
 import { whatIfGround } from "~/domain/planning/what-if";
 import { addresses } from "../addresses";
@@ -27,6 +27,9 @@ export async function draftView(served: Served) {
     organisation: report.organisation,
     taken: report.taken,
     mayEdit: edits,
+    /** The day from which the dates count that are shown, on paper as well. */
+    counted: draftStart(report.taken),
+    /** The day 1 that is offered to who keeps it. */
     start: firstDay(report.taken, plumbline.now().toISOString().slice(0, 10)),
     carries: edits && (await planBefore(plumbline.store, opened)) !== undefined,
     hrefs: { ...hrefsOf(stored), draft: addresses.plan(stored.id) },

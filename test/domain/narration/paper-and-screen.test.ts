@@ -13,9 +13,10 @@ import type { Assessment, Profile } from "~/domain/assessment";
 import { boardReliance, mendsWithin } from "~/domain/narration/board-reliance";
 import { holdingLines } from "~/domain/narration/holding-lines";
 import { paperWords } from "~/domain/narration/paper-words";
-import { planDate, planDay, shortDate } from "~/domain/narration/shown-day";
+import { planDate, planWorkDate, shortDate } from "~/domain/narration/shown-day";
 import { workshopWords } from "~/domain/narration/workshop-words";
 import { report } from "~/domain/report";
+import { shownDate } from "~/domain/shown-date";
 import { renderReport } from "~/pdf/render-report";
 
 const instrument = readInstrument(contentDirectory);
@@ -42,7 +43,11 @@ const furniture = new Set([...textsIn(paperWords)]);
 /** What a number on paper may be without a twin on the screen: pages, sources, and the days of the plan. */
 function numbersOfPaper(taken: string): readonly RegExp[] {
   const dated = { taken, adopted: null };
-  const days = [7, 30, 60, 90].flatMap((day) => [planDay(dated, day), shortDate(planDate(dated, day))]).join("|");
+  const days = [7, 30, 60, 90]
+    .flatMap((day) => [
+      ...[planDate, planWorkDate].flatMap((dateOf) => [shownDate(dateOf(dated, day)), shortDate(dateOf(dated, day))]),
+    ])
+    .join("|");
   return [
     /^00$/,
     /^page 0 of 0$/,

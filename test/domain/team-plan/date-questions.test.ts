@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { planInstrument, START, tinyPlan } from "#test/support/tiny-plan";
+import { dueDate, planDate, planWorkDate } from "~/domain/narration/shown-day";
 import { firstDay, workingDay } from "~/domain/planning/first-day";
+import type { Place } from "~/domain/planning/place";
 import { changePlan } from "~/domain/team-plan/change-plan";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import { problemWords } from "~/domain/team-plan/refusal-words";
+import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
 
 const plan = tinyPlan();
 const problemsOf = (command: PlanCommand, sure = false) => {
@@ -66,4 +69,23 @@ test("day 1 is the day after the answers, or today where that is later, and neve
     "2027-01-11",
     "2027-01-11",
   ]);
+});
+
+test("what is due at the end of a window is never due on a weekend, and a date somebody typed stays as it was typed", () => {
+  // Day 30 is Saturday 30 January, day 60 Monday 1 March, day 90 Wednesday 31 March.
+  const plan = { start: "2027-01-01" };
+  const due = (window: Place, typed: string | null = null) => dueOf(plan, { window, due: typed });
+  expect([due(1), due(2), due(3), due("later")]).toEqual(["2027-02-01", "2027-03-01", "2027-03-31", null]);
+  expect(due(1, "2027-01-30")).toBe("2027-01-30");
+  expect(windowDates(plan.start, 1)).toEqual({ from: "2027-01-01", to: "2027-01-30" });
+});
+
+test("a plan that nobody kept counts from the first working day after the answers, and is due on working days", () => {
+  const friday = { taken: "2026-11-20", adopted: null };
+  expect([planDate(friday, 1), planDate(friday, 30)]).toEqual(["2026-11-23", "2026-12-22"]);
+  expect([planDate(friday, 7), planWorkDate(friday, 7)]).toEqual(["2026-11-29", "2026-11-30"]);
+  expect([planDate(friday, 90), planWorkDate(friday, 90)]).toEqual(["2027-02-20", "2027-02-22"]);
+  expect(dueDate(friday, {}, 90)).toBe("2027-02-22");
+  const kept = { taken: "2026-11-20", adopted: { start: "2027-01-01" } };
+  expect([planDate(kept, 1), planWorkDate(kept, 30)]).toEqual(["2027-01-01", "2027-02-01"]);
 });

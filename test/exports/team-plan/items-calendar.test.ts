@@ -68,7 +68,7 @@ test("the calendar of a plan has what to find out, every action, the sponsor's t
   expect(events).toMatchObject({
     "Find out: The r of c": "2027-01-07",
     "Due: Do listen": "2027-01-15",
-    "Done: Do stop": "2027-01-30",
+    "Done: Do stop": "2027-02-01",
     // 30 January 2027 is a Saturday.
     "Day 30: the sponsor decides, stop or go": "2027-02-01",
     "Day 60: the sponsor decides, stop or go": "2027-03-01",
