@@ -3,6 +3,9 @@ import type { Answer } from "~/domain/assessment";
 import type { QuestionView } from "~/web/question-view";
 import { words } from "./words";
 
+/** The id of the box, which takes the focus again where somebody goes on without a choice. */
+export const CONFLICT = "conflict";
+
 interface ConflictProps {
   readonly conflict: { readonly theirs: Answer; readonly yours: Answer };
   readonly question: QuestionView["question"];
@@ -22,7 +25,7 @@ export function Conflict({ conflict, question, onTake }: ConflictProps) {
   return (
     <div
       ref={ref}
-      id="conflict"
+      id={CONFLICT}
       tabIndex={-1}
       role="alert"
       className="mb-6 border-l-[3px] border-accent bg-accent-wash px-4 py-4 outline-none"

@@ -7,6 +7,7 @@ import { typedOf } from "~/web/forms/typed-answer";
 import type { Kept } from "~/web/kept";
 import type { QuestionView } from "~/web/question-view";
 import { chooseByKey } from "./choose-by-key";
+import { CONFLICT } from "./conflict";
 import { isWorthKeeping, postAnswer, typedAs, typedIn } from "./post-answer";
 import { useHeadingFocus } from "./use-heading-focus";
 
@@ -14,7 +15,7 @@ const PAUSE_MS = 500;
 
 /**
  * The question form where script runs: it saves each change by itself, one request at a time, and Continue waits for the last one.
- * A failed save keeps the page as it is. Without script none of this exists and the form is posted as any form.
+ * A failed save keeps the page as it is, and where another tab changed the same answer nothing is saved and nobody goes on before one was chosen. Without script none of this exists and the form is posted as any form.
  */
 export function useAnswerForm(view: QuestionView, outcome: Answered | undefined) {
   const navigate = useNavigate();
@@ -69,6 +70,10 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
 
   const now = useRef({ keep, post });
   now.current = { keep, post };
+  // What was chosen of two answers is kept at once, as the form was redrawn with it.
+  useEffect(() => {
+    if (state.drawing > 0) void now.current.keep();
+  }, [state.drawing]);
   useEffect(() => {
     const form = formRef.current;
     const isUnsaved = () =>
@@ -109,7 +114,7 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
     onSubmit: async (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
       // Of two answers one is to be chosen first.
-      if (state.conflict !== null) return void document.getElementById("conflict")?.focus();
+      if (isUndecided.current) return document.getElementById(CONFLICT)?.focus();
       setState((before) => ({ ...before, busy: true }));
       const kept = await keep();
       if (kept?.kind === "saved") {
