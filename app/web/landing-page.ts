@@ -1,7 +1,9 @@
 import { readLanding } from "~/content/read-page";
 import type { Landing } from "~/content/schemas/landing";
 import type { Instrument } from "~/domain/instrument";
+import type { HeldAssessment } from "~/storage/store";
 import { benchAddresses } from "./bench/bench-addresses";
+import { returnedTo } from "./handing-over/returned";
 import { landingSample } from "./landing-sample";
 import { linkHome } from "./link-home";
 import { hashOf } from "./secrets";
@@ -32,6 +34,8 @@ export async function landingView({ request, plumbline }: Served) {
         }),
     ),
   );
+  const returned =
+    session === undefined ? [] : await Promise.all(held.map((row) => returnedIn(row, session, plumbline)));
   const open = new Set(rooms.filter(({ workshop }) => workshop.phase !== "closed").map(({ id }) => id));
   return {
     erased: new URL(request.url).searchParams.has("erased") ? { traces: await store.traces("erased") } : null,
@@ -41,6 +45,7 @@ export async function landingView({ request, plumbline }: Served) {
       ? []
       : await plumbline.store.benchesOf(hashOf(session), plumbline.now().toISOString())
     ).map(({ id, name }) => ({ id, name, href: benchAddresses.bench(id) })),
+    returned: returned.filter((view) => view !== null),
     yours: held.map(({ organisation, updatedAt, stage, ...held }) => ({
       id: held.assessmentId,
       // A link to a part does not tell of whom it is a part.
@@ -51,6 +56,14 @@ export async function landingView({ request, plumbline }: Served) {
       href: roomHref(held.assessmentId, held.scope, open.has(held.assessmentId)) ?? linkHome(held),
     })),
   };
+}
+
+/** What came back to an owner; of other links nothing is told. */
+async function returnedIn({ assessmentId, scope }: HeldAssessment, session: string, plumbline: Served["plumbline"]) {
+  const { store, now } = plumbline;
+  if (scope !== "own" || (await store.handedAnswers(assessmentId)).length === 0) return null;
+  const opened = await store.open(hashOf(session), assessmentId, now().toISOString());
+  return opened === undefined ? null : returnedTo(plumbline, opened.stored);
 }
 
 const counted = (text: Landing, instrument: Instrument): Landing => ({

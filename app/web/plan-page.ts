@@ -2,6 +2,7 @@ import type { Capacity } from "~/domain/assessment";
 import type { AssessmentEvent } from "~/domain/assessment-machine";
 import { addresses } from "./addresses";
 import { formOf, textField } from "./form";
+import { returnedTo } from "./handing-over/returned";
 import { tooMuch } from "./limits/too-much";
 import { limitForm } from "./limits/work-limits";
 import { endsSoon } from "./link-ends";
@@ -33,6 +34,7 @@ export async function planPageView(served: Served) {
     ...page,
     endsOn: endsSoon(opened.linkExpiresAt, served.plumbline),
     takeOn: takeOnLink(served.plumbline, opened),
+    returned: scope === "own" ? await returnedTo(served.plumbline, stored) : null,
     deletion: {
       notice: await purgeNotice(served, stored),
       archiveHref: scope === "own" ? addresses.archive(stored.id) : null,

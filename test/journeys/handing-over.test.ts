@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { imported, instrument, sampleAssessment } from "#test/support/imported";
+import { adopted, imported, instrument, sampleAssessment } from "#test/support/imported";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import { guest, secretOf } from "#test/support/shared-link";
 import { Visitor } from "#test/support/visitor";
@@ -129,4 +129,33 @@ test("nothing chosen is said to be nothing, and a note without an answer is aske
   expect(half.html.querySelector(`textarea[name="${low.id}:note"]`)?.textContent).toContain("ONLY-A-NOTE");
   expect(half.html.querySelector(`input[name="${second.id}:answer"][checked]`)?.getAttribute("value")).toBe("2");
   expect(await here.plumbline.store.handedAnswers(id)).toEqual([]);
+});
+
+test("answers that came back are told on the plan and the start page, of whom and from whom, until they are taken over", async () => {
+  const { owner, id, page, other, landed } = await asked();
+  const told = (html: typeof landed.html) =>
+    html.querySelectorAll('[role="note"]').filter((note) => note.querySelector(`a[href="${page}"]`) !== null);
+  const onBoth = async () =>
+    (await Promise.all(["/", `/a/${id}/plan`].map((path) => owner.open(path)))).map(({ html }) => told(html));
+  expect((await onBoth()).flat()).toEqual([]);
+  await other.post(landed.path, { [`${low.id}:answer`]: "3", [`${second.id}:answer`]: "2" });
+  const about = `Answers about ${assessment.profile.organisation} came back from Night shift (2 answers)`;
+  for (const notes of await onBoth())
+    expect(notes.map(({ textContent }) => textContent.startsWith(about))).toEqual([true]);
+  await adopted(owner, id);
+  for (const notes of await onBoth()) expect(notes).toHaveLength(1);
+  const colleague = await guest(owner, `/a/${id}/share`, { scope: "edit" });
+  expect(told((await colleague.visitor.open(`/a/${id}/plan`)).html)).toEqual([]);
+  expect(told((await colleague.visitor.open("/")).html)).toEqual([]);
+
+  for (const question of [low.id, second.id]) {
+    const forms = (await owner.open(page)).html.querySelectorAll("form");
+    const form = forms.find((each) => each.querySelector(`input[name="question"][type="hidden"][value="${question}"]`));
+    const fields = form?.querySelectorAll("input[name], button[name]") ?? [];
+    await owner.post(
+      page,
+      Object.fromEntries(fields.map((field) => [field.getAttribute("name") ?? "", field.getAttribute("value") ?? ""])),
+    );
+  }
+  expect((await onBoth()).flat()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { shownDate } from "~/domain/shown-date";
 import { ProfilePicture } from "~/ui/figure/profile-picture";
+import { ReturnedNote } from "~/ui/handing-over/returned-note";
 import { Page } from "~/ui/page";
 import { tracesWords } from "~/ui/traces-words";
 import type { LandingView } from "~/web/landing-page";
@@ -62,6 +63,9 @@ export function LandingPage({ view }: { view: LandingView }) {
       {yours.length === 0 ? null : (
         <section className="mt-12 max-w-[46rem] border-l-[3px] border-ink bg-sheet px-5 py-4">
           <h2 className="text-h3">{words.yours}</h2>
+          {view.returned.map((returned) => (
+            <ReturnedNote key={returned.href} returned={returned} />
+          ))}
           <ul className="mt-2">
             {yours.map((assessment) => (
               <li key={assessment.id}>

@@ -2,6 +2,7 @@ import { type ComponentProps, useMemo } from "react";
 import { planProgress } from "~/charts/plan-progress";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Figure } from "~/ui/figure/figure";
+import { ReturnedNote } from "~/ui/handing-over/returned-note";
 import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { Part } from "~/ui/part";
@@ -35,10 +36,11 @@ interface AdoptedPlanProps {
   /** The last day of a link that is about to end; null where it is not. */
   readonly endsOn: string | null;
   readonly takeOn: TakeOnLinkProps["takeOn"];
+  readonly returned: ComponentProps<typeof ReturnedNote>["returned"];
 }
 
 /** The adopted plan as a team works on it: its actions first, a line each; then where it stands, what later answers propose, and what may be done next. */
-export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn }: AdoptedPlanProps) {
+export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, returned }: AdoptedPlanProps) {
   const { commands, outcome, said, waitsToSend } = usePlanCommands(view, posted);
   const role = view.roles.find(({ id }) => id === view.role)?.name;
   const problems = useMemo(() => problemsIn(outcome, view.roles), [outcome, view.roles]);
@@ -60,6 +62,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn }:
         <p className="num mt-2">{words.from(shownDay(view.start), shownDay(view.measureAgainOn))}</p>
         <PlanLinks view={view} />
         <LinkEnds on={endsOn} />
+        <ReturnedNote returned={returned} />
         <FilterForm view={view} />
         <datalist id="people">
           {view.people.map((name) => (

@@ -3,6 +3,7 @@ import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { Downloads } from "~/ui/files/downloads";
+import { ReturnedNote } from "~/ui/handing-over/returned-note";
 import { LinkEnds } from "~/ui/links/link-ends";
 import { Page } from "~/ui/page";
 import { PlanFigure } from "~/ui/plan/plan-figure";
@@ -26,13 +27,14 @@ export interface DraftPlanProps {
   /** The last day of a link that is about to end; null where it is not. */
   readonly endsOn: string | null;
   readonly takeOn: TakeOnLinkProps["takeOn"];
+  readonly returned: ComponentProps<typeof ReturnedNote>["returned"];
   readonly problems: readonly string[];
   /** Day 1 as somebody typed it, where it was refused or asked about. */
   readonly typed: { readonly start: string; readonly asks: boolean } | undefined;
 }
 
 /** The plan as the report draws it, window by window, and below it the way to keep it or to try it otherwise. */
-export function DraftPlan({ view, deletion, endsOn, takeOn, problems, typed }: DraftPlanProps) {
+export function DraftPlan({ view, deletion, endsOn, takeOn, returned, problems, typed }: DraftPlanProps) {
   const { report, standing, hrefs, mayEdit } = view;
   const { plan } = report;
   return (
@@ -47,6 +49,7 @@ export function DraftPlan({ view, deletion, endsOn, takeOn, problems, typed }: D
     >
       <Problems problems={problems} />
       <LinkEnds on={endsOn} />
+      <ReturnedNote returned={returned} />
       {standing === null ? null : <StandingNote standing={standing} />}
       <p className="eyebrow num mb-3">
         {[report.organisation ?? drawing.yourOrganisation, shownDate(report.taken)].join(" · ")}

@@ -54,7 +54,7 @@ export default function Plan() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as unknown;
   const posted = isNotSent(answer) ? undefined : answer;
-  const { deletion, endsOn, takeOn } = page;
+  const { deletion, endsOn, takeOn, returned } = page;
   if (page.kind === "adopted")
     return (
       <AdoptedPlan
@@ -63,6 +63,7 @@ export default function Plan() {
         deletion={deletion}
         endsOn={endsOn}
         takeOn={takeOn}
+        returned={returned}
       />
     );
   const { problems = [], typed } = (posted as DraftOutcome | undefined) ?? {};
@@ -74,6 +75,14 @@ export default function Plan() {
   }
   const view = page.draft as unknown as DraftPlanProps["view"];
   return (
-    <DraftPlan view={view} problems={problems} typed={typed} deletion={deletion} endsOn={endsOn} takeOn={takeOn} />
+    <DraftPlan
+      view={view}
+      problems={problems}
+      typed={typed}
+      deletion={deletion}
+      endsOn={endsOn}
+      takeOn={takeOn}
+      returned={returned}
+    />
   );
 }
