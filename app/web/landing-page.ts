@@ -46,16 +46,34 @@ export async function landingView({ request, plumbline }: Served) {
       : await plumbline.store.benchesOf(hashOf(session), plumbline.now().toISOString())
     ).map(({ id, name }) => ({ id, name, href: benchAddresses.bench(id) })),
     returned: returned.filter((view) => view !== null),
-    yours: held.map(({ organisation, updatedAt, stage, ...held }) => ({
-      id: held.assessmentId,
-      // A link to a part does not tell of whom it is a part.
-      organisation: held.scope.startsWith("team:") || held.scope === "answer" ? null : organisation,
-      updatedAt,
-      round: rounds.get(held.assessmentId) ?? null,
-      finished: stage === "finished",
-      href: roomHref(held.assessmentId, held.scope, open.has(held.assessmentId)) ?? linkHome(held),
-    })),
+    yours: toldApart(
+      held.map(({ organisation, updatedAt, stage, ...held }) => ({
+        id: held.assessmentId,
+        // A link to a part does not tell of whom it is a part.
+        organisation: held.scope.startsWith("team:") || held.scope === "answer" ? null : organisation,
+        updatedAt,
+        round: rounds.get(held.assessmentId) ?? null,
+        finished: stage === "finished",
+        hasPlan: held.hasPlan,
+        href: roomHref(held.assessmentId, held.scope, open.has(held.assessmentId)) ?? linkHome(held),
+      })),
+    ),
   };
+}
+
+interface Row {
+  readonly organisation: string | null;
+  readonly round: number | null;
+  readonly finished: boolean;
+  readonly updatedAt: string;
+}
+
+/** Rows with whether another would read like it: such a one says the minute of its last change, and whether it has a plan. */
+function toldApart<Line extends Row>(rows: readonly Line[]) {
+  const said = ({ organisation, round, finished, updatedAt }: Row) =>
+    JSON.stringify([organisation, round, finished, updatedAt.slice(0, 10)]);
+  const count = (row: Row) => rows.filter((each) => said(each) === said(row)).length;
+  return rows.map((row) => ({ ...row, isTwin: count(row) > 1 }));
 }
 
 /** What came back to an owner; of other links nothing is told. */

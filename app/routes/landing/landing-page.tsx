@@ -2,6 +2,7 @@ import { shownDate } from "~/domain/shown-date";
 import { ProfilePicture } from "~/ui/figure/profile-picture";
 import { ReturnedNote } from "~/ui/handing-over/returned-note";
 import { Page } from "~/ui/page";
+import { shownMinute } from "~/ui/team-plan/shown-day";
 import { tracesWords } from "~/ui/traces-words";
 import type { LandingView } from "~/web/landing-page";
 import { words } from "./words";
@@ -75,7 +76,8 @@ export function LandingPage({ view }: { view: LandingView }) {
                 <span className="text-small text-ink-3">
                   {assessment.round === null ? "" : `${words.round(assessment.round)}, `}
                   {assessment.finished ? words.finished : words.unfinished},{" "}
-                  {words.lastChange(shownDate(assessment.updatedAt))}
+                  {words.lastChange((assessment.isTwin ? shownMinute : shownDate)(assessment.updatedAt))}
+                  {assessment.isTwin && assessment.hasPlan ? `, ${words.withPlan}` : ""}
                 </span>
               </li>
             ))}

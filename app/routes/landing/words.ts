@@ -12,5 +12,6 @@ export const words = {
   round: (number: number) => `round ${number}`,
   finished: "finished",
   unfinished: "in progress",
+  withPlan: "with a plan",
   lastChange: (when: string) => `last change ${when}`,
 } as const;
