@@ -1,0 +1,33 @@
+import { decisionDays } from "~/domain/team-plan/decision-days";
+import { statusWords } from "~/domain/team-plan/status-words";
+import { dayNumber, START } from "./clock";
+import type { Day } from "./course";
+import type { Seen } from "./hands";
+import type { Team } from "./team";
+import { saysAll } from "./work";
+
+/** The verdict a page of the status gives. */
+const verdictOn = ({ html }: Seen) => html.querySelector("h1")?.textContent ?? "";
+
+const chatOn = ({ html }: Seen) => html.querySelector("textarea")?.textContent ?? "";
+
+/** The day before, the sponsor is told what is decided tomorrow; on the day itself, today, and can take it to the chat of the team. */
+export const decisions: readonly Day[] = decisionDays(START).flatMap(({ day, on }): Day[] => [
+  { day: dayNumber(on) - 1, does: (team) => asked(team, day, `day ${day}, tomorrow`) },
+  { day: dayNumber(on), does: (team) => asked(team, day, `Decide today: day ${day}`) },
+]);
+
+async function asked(team: Team, day: 30 | 60 | 90, when: string) {
+  const page = await team.sponsor.go(`${team.plan}/status`);
+  const verdict = verdictOn(page);
+  team.faults.unless(
+    (Object.values(statusWords.verdicts) as readonly string[]).includes(verdict),
+    `the status begins with no verdict but “${verdict}”`,
+  );
+  saysAll(team, page, statusWords.decision, when, statusWords.asks[day], "Copy for Teams or Slack");
+  const chat = chatOn(page);
+  for (const said of [verdict, when, statusWords.asks[day], statusWords.notice])
+    team.faults.unless(chat.includes(said), `what is copied for the chat does not say “${said}”: ${chat}`);
+  for (const line of page.html.querySelectorAll("section li .font-semibold").map((each) => each.textContent.trim()))
+    team.faults.unless(chat.includes(line), `what is copied for the chat does not name “${line}”`);
+}
