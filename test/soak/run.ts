@@ -8,6 +8,7 @@ import { hostileBodies } from "./hostile-bodies";
 import { hostileNames } from "./hostile-names";
 import { kill } from "./kill";
 import { missingPackages } from "./missing-tools";
+import { ninetyDays } from "./ninety-days";
 import { office } from "./office";
 import { papers } from "./papers";
 import { pdf } from "./pdf";
@@ -32,6 +33,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   papers,
   plans,
   calendars,
+  "ninety-days": ninetyDays,
   office,
   proxy,
   "workshop-kill": workshopKill,
