@@ -1,4 +1,5 @@
 import type { HealthLevel, Instrument } from "~/domain/instrument";
+import type { Standing } from "~/domain/report-types";
 import { shownRange, shownScore } from "~/domain/shown-score";
 import { words } from "./words";
 
@@ -9,6 +10,10 @@ export const levelText = (level: HealthLevel | null, levels: Levels): string =>
   level === null
     ? words.notEnough
     : words.level(level, levels.find((description) => description.level === level)?.name ?? "");
+
+/** The same of a standing, which knows what its level is called there. */
+export const standingText = ({ level, levelName }: Pick<Standing, "level" | "levelName">): string =>
+  level === null ? words.notEnough : words.level(level, levelName ?? "");
 
 interface Scored {
   readonly score: number | null;

@@ -9,7 +9,7 @@ import { profileBars } from "./profile-bars";
 /** The charts of a report whose numbers stand in its appendix as tables, in its order. */
 export function numberedCharts({ overall, plan, instrument, workshop, figures, profile }: Report): readonly Chart[] {
   return [
-    profileBars({ profile, instrument }),
+    profileBars({ profile }),
     overall.coverage === null ? null : levelLadder({ overall, instrument }),
     mirageQuadrant(figures),
     workshop === null ? null : agreementMap(workshop.questions, instrument),

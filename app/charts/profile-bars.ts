@@ -1,8 +1,8 @@
-import type { Instrument, Pitfall } from "~/domain/instrument";
+import type { Pitfall } from "~/domain/instrument";
 import type { Standing } from "~/domain/report-types";
 import type { Chart, Shape } from "./chart";
 import { levelBox } from "./level-bar";
-import { levelText, rangeText, scoreText } from "./level-words";
+import { rangeText, scoreText, standingText } from "./level-words";
 import { line, text, whisker } from "./shapes";
 import { words } from "./words";
 
@@ -37,7 +37,7 @@ const profileLayout: ProfileBarsLayout = {
 
 /** Pitfalls as bars, worst first: the bar is the score, the thin line its range, the fill its level; bold names weigh double. */
 export function profileBars(
-  { profile, instrument }: { readonly profile: readonly Barred[]; readonly instrument: Pick<Instrument, "levels"> },
+  { profile }: { readonly profile: readonly Barred[] },
   parts: Partial<ProfileBarsLayout> = {},
 ): Chart {
   const layout = { ...profileLayout, ...parts };
@@ -76,7 +76,7 @@ export function profileBars(
         pitfall.title,
         scoreText(standing),
         rangeText(standing),
-        levelText(standing.level, instrument.levels),
+        standingText(standing),
       ]),
     },
   };
@@ -99,7 +99,7 @@ export function profileBars(
       text(
         levelsAt,
         baseline,
-        layout.levels === "named" ? levelText(level, instrument.levels) : level === null ? "?" : String(level),
+        layout.levels === "named" ? standingText(standing) : level === null ? "?" : String(level),
         { size, colour: "ink-2" },
       ),
     ];

@@ -1,8 +1,7 @@
-import type { Instrument } from "~/domain/instrument";
 import type { PitfallFinding, Standing } from "~/domain/report-types";
 import type { Chart, Shape } from "./chart";
 import { levelBox } from "./level-bar";
-import { levelText, rangeText, scoreText } from "./level-words";
+import { rangeText, scoreText, standingText } from "./level-words";
 import { rect, whisker } from "./shapes";
 import { words } from "./words";
 
@@ -24,11 +23,7 @@ const THIN = 3;
 const LEAST = 2.5;
 
 /** One pitfall on the scale from 0 to 100: the bar is the score, its fill the level, the whisker its range; a thin bar below is what evidence shows, where it shows a level. */
-export function scoreBar(
-  { pitfall, standing, evidenced }: PitfallFinding,
-  levels: Instrument["levels"],
-  parts: Partial<ScoreBarLayout> = {},
-): Chart {
+export function scoreBar({ pitfall, standing, evidenced }: PitfallFinding, parts: Partial<ScoreBarLayout> = {}): Chart {
   const { width, height, bar } = { ...scoreBarLayout, ...parts };
   const x = (score: number) => EDGE + (score / 100) * (width - 2 * EDGE);
   const middle = height / 2;
@@ -38,7 +33,7 @@ export function scoreBar(
   const shown = evidenced === null || evidenced.level === null ? null : evidenced.score;
   const evidence: Shape[] =
     shown === null ? [] : [rect(x(0), middle + bar / 2 + 2, Math.max(LEAST, x(shown) - x(0)), THIN, { fill: "ink" })];
-  const said = (each: Standing) => words.bar.reads(scoreText(each), rangeText(each), levelText(each.level, levels));
+  const said = (each: Standing) => words.bar.reads(scoreText(each), rangeText(each), standingText(each));
   return {
     width,
     height,
@@ -54,7 +49,7 @@ export function scoreBar(
     source: words.source,
     table: {
       headers: words.profile.headers,
-      rows: [[pitfall.title, scoreText(standing), rangeText(standing), levelText(level, levels)]],
+      rows: [[pitfall.title, scoreText(standing), rangeText(standing), standingText(standing)]],
     },
   };
 }

@@ -6,9 +6,10 @@ export const bareInstrument = (instrument: Instrument): Instrument => ({
   domains: [],
   pitfalls: instrument.pitfalls.map(barePitfall),
   patterns: [],
-  levels: instrument.levels.map(({ level, name }) => ({
+  levels: instrument.levels.map(({ level, name, whereAbsent }) => ({
     level,
     name,
+    whereAbsent,
     looksLike: "",
     feelsLike: "",
     nextStep: "",
@@ -23,7 +24,7 @@ export const bareInstrument = (instrument: Instrument): Instrument => ({
   reliance: [],
 });
 
-const barePitfall = ({ id, domain, core, title }: Pitfall): Pitfall => ({
+const barePitfall = ({ id, domain, core, title, absent }: Pitfall): Pitfall => ({
   id,
   domain,
   core,
@@ -34,6 +35,8 @@ const barePitfall = ({ id, domain, core, title }: Pitfall): Pitfall => ({
   whatItDoesToStaff: "",
   holdsBack: "",
   keep: "",
+  absent,
+  variants: [],
   questions: [],
   actions: [],
 });

@@ -190,6 +190,18 @@ export interface Action {
   readonly sources: readonly string[];
 }
 
+/** What a pitfall reads as where a rule holds. */
+export interface PitfallVariant {
+  readonly when: PatternRule;
+  readonly title?: string;
+  readonly question?: string;
+  readonly summary?: string;
+  readonly whatItDoesToCustomers?: string;
+  readonly whatItDoesToStaff?: string;
+  /** True where its level rests on "there is none here": the level is then named as absence, and not as harm. */
+  readonly absent?: true;
+}
+
 export interface Pitfall {
   readonly id: string;
   readonly domain: string;
@@ -204,6 +216,9 @@ export interface Pitfall {
   readonly holdsBack: string;
   /** One sentence for a report when the level is 5: what to protect, and how. */
   readonly keep: string;
+  /** Whether its level rests on "there is none here", as a variant says. */
+  readonly absent: boolean;
+  readonly variants: readonly PitfallVariant[];
   readonly questions: readonly Question[];
   readonly actions: readonly Action[];
 }
@@ -309,6 +324,8 @@ export interface LevelText {
 export interface LevelDescription extends LevelText {
   readonly level: HealthLevel;
   readonly name: string;
+  /** The name for a pitfall that stands here because there is none of what it speaks of; null where the level's own name fits. */
+  readonly whereAbsent: string | null;
   /** The same where no number is reported; null where the level's own words fit there too. */
   readonly withoutNumber: LevelText | null;
 }

@@ -25,6 +25,7 @@ import { sheetOf } from "./sheet";
 import { standingsOf } from "./standings";
 import { shownPlan } from "./team-plan/shown-plan";
 import type { TeamPlan } from "./team-plan/team-plan";
+import { wordedFor } from "./worded";
 import { workshopFindings } from "./workshop/workshop-findings";
 
 /**
@@ -32,9 +33,12 @@ import { workshopFindings } from "./workshop/workshop-findings";
  * answers → sheet → scores, levels and caps → level range → what evidence supports → figures → patterns → plan → headline.
  * Page, paper, exports and API read this and compute nothing themselves. The plan in it is the one a team `adopted`, where they did.
  */
-export function report(assessment: Assessment, instrument: Instrument, adopted: TeamPlan | null = null): Report {
-  const ground = capGround(assessment, instrument);
-  const sheet = sheetOf(assessment, instrument);
+export function report(assessment: Assessment, edition: Instrument, adopted: TeamPlan | null = null): Report {
+  const ground = capGround(assessment, edition);
+  const sheet = sheetOf(assessment, edition);
+  const given = figureFindings(assessment.figures);
+  const inputs = inputsFrom(sheet, assessment, given);
+  const instrument = wordedFor(edition, inputs);
   const scored = scoredSheet(sheet, ground);
   const range = levelRange(sheet, ground);
   const standings = standingsOf(scored, range, instrument);
@@ -45,10 +49,8 @@ export function report(assessment: Assessment, instrument: Instrument, adopted: 
   };
   const questions = questionFindings(assessment, instrument, sheet);
   const profile = profileOf(standings, evidencedStandings, questions, instrument);
-  const given = figureFindings(assessment.figures);
   const { patterns, notTestable } = patternFindings(assessment, instrument, given);
   const blindSpots = blindSpotsOn(sheet);
-  const inputs = inputsFrom(sheet, assessment, given);
   const figures = { ...given, failureShareSaid: isSaidKnown("failure-share", instrument, inputs) || null };
   const reliance = relianceOf(assessment, instrument, figures, inputs);
   const matters = mainFindings({ scored, patterns, questions, instrument, hasNumber: reliance.length > 0 });

@@ -7,12 +7,14 @@ import type { ScoredSheet } from "./scored-sheet";
 
 /** The standings of a scored sheet as readers meet them: each pitfall and domain of the instrument by id (null where nothing applies), and the overall. */
 export function standingsOf(scored: ScoredSheet, range: LevelRange, instrument: Instrument): Standings {
-  const nameOf = (level: HealthLevel | null) =>
-    instrument.levels.find((description) => description.level === level)?.name ?? null;
-  const standing = (score: Score, level: HealthLevel | null, heldBy: readonly Cap[]): Standing => ({
+  const nameOf = (level: HealthLevel | null, isAbsent = false) => {
+    const named = instrument.levels.find((description) => description.level === level);
+    return (isAbsent ? named?.whereAbsent : null) ?? named?.name ?? null;
+  };
+  const standing = (score: Score, level: HealthLevel | null, heldBy: readonly Cap[], isAbsent = false): Standing => ({
     ...score,
     level,
-    levelName: nameOf(level),
+    levelName: nameOf(level, isAbsent),
     heldBy,
   });
   return {
@@ -32,9 +34,9 @@ export function standingsOf(scored: ScoredSheet, range: LevelRange, instrument: 
       }),
     ),
     pitfalls: Object.fromEntries(
-      instrument.pitfalls.map(({ id }) => {
+      instrument.pitfalls.map(({ id, absent }) => {
         const part = scored.pitfalls.find(({ pitfall }) => pitfall.id === id);
-        return [id, part?.score ? standing(part.score, part.level, part.heldBy) : null];
+        return [id, part?.score ? standing(part.score, part.level, part.heldBy, absent) : null];
       }),
     ),
   };

@@ -1,7 +1,7 @@
 import type { Pitfall } from "~/domain/instrument";
 import type { Report } from "~/domain/report-types";
 
-const withoutParts = (pitfall: Pitfall): Pitfall => ({ ...pitfall, questions: [], actions: [] });
+const withoutParts = (pitfall: Pitfall): Pitfall => ({ ...pitfall, variants: [], questions: [], actions: [] });
 
 /**
  * The report as a page reads it, a third of its size: questions and actions once, by id, and not again inside their pitfalls, and of the sources those its tests of a number name.

@@ -155,6 +155,8 @@ function pitfall(index: number, filler: string): Pitfall {
     whatItDoesToCustomers: "They leave without a word.",
     whatItDoesToStaff: "They watch the number.",
     holdsBack: `Pitfall ${index} may spoil the number.`,
+    absent: false,
+    variants: [],
     keep: `Protect what pitfall ${index} has.`,
     questions: [question(id, "first", index === 1), question(id, "second", false)],
     actions: [action(index, filler)],
@@ -287,6 +289,7 @@ const instrumentOf = (pitfalls: readonly Pitfall[]): Instrument => ({
     looksLike: `Looks like ${name}.`,
     feelsLike: `Feels like ${name}.`,
     nextStep: `Next after ${name}.`,
+    whereAbsent: null,
     withoutNumber: null,
   })),
   sources: [

@@ -53,6 +53,7 @@ export function tinyInstrument(pitfalls: readonly TinyPitfall[], patterns: reado
     levels: LEVEL_NAMES.map((name, index) => ({
       level: (index + 1) as 1 | 2 | 3 | 4 | 5,
       name,
+      whereAbsent: null,
       looksLike: `Looks like ${name}.`,
       feelsLike: `Feels like ${name}.`,
       nextStep: `Next after ${name}.`,
@@ -102,6 +103,8 @@ function pitfallOf({ id, domain = "incentives", core = false, questions, actions
     whatItDoesToStaff: "They watch the number.",
     holdsBack: `Pitfall ${id} may spoil the number.`,
     keep: `Protect what ${id} has.`,
+    absent: false,
+    variants: [],
     questions: questions.map((question, index) =>
       questionOf(id, index === 0, typeof question === "string" ? { id: question } : question),
     ),

@@ -22,9 +22,14 @@ export const knownReferences: Check = (edition) => {
       .map((id) => fault(`names ${kind} “${id}”, which is not there. Correct the id, or add the ${kind}.`));
 
   return [
-    ...instrument.pitfalls.flatMap(({ id, domain }) =>
-      unknown("domain", [domain], (message) => inPitfall(id, ["domain"], message)),
-    ),
+    ...instrument.pitfalls.flatMap(({ id, domain, variants }) => [
+      ...unknown("domain", [domain], (message) => inPitfall(id, ["domain"], message)),
+      ...unknown(
+        "question",
+        variants.flatMap(({ when }) => ruleQuestions(when)),
+        (message) => inPitfall(id, ["variants"], message),
+      ),
+    ]),
     ...instrument.questions.flatMap((question) => [
       ...unknown("source", question.sources, (message) => inQuestion(question, ["sources"], message)),
       ...unknown(

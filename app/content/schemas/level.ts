@@ -17,6 +17,9 @@ export const levels = list(
   block({
     level: choice([1, 2, 3, 4, 5]),
     name: prose("the level's name"),
+    "where-absent": prose("its name for a pitfall that stands here because there is none of it")
+      .nullable()
+      .default(null),
     ...text,
     "without-number": block(text).transform(camelKeys).nullable().default(null),
   }).transform(camelKeys),

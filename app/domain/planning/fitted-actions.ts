@@ -3,6 +3,7 @@ import { figureFindings } from "../figure-findings";
 import type { Action, ActionDays, ActionVariant, Effort, Instrument } from "../instrument";
 import { holdsForCertain, type RuleInputs } from "../rule";
 import { ruleInputs } from "../rule-inputs";
+import { variantWords } from "../variant-words";
 
 /** How many teams "per ten teams" is reckoned with, by size (INSTRUMENT §5); unknown: 20. */
 const TEAMS: Readonly<Record<string, number>> = {
@@ -49,14 +50,7 @@ export const actionsFor = (assessment: Assessment, instrument: Instrument): read
   fittedActions(instrument.actions, ruleInputs(assessment, instrument, figureFindings(assessment.figures)));
 
 function fitted(action: Action, offered: ReadonlySet<string>, inputs: RuleInputs): FittedAction {
-  // Of several variants that hold, each word is the first one's that has it.
-  const variant: Partial<Omit<ActionVariant, "when">> = Object.assign(
-    {},
-    ...action.variants
-      .filter(({ when }) => holdsForCertain(when, inputs))
-      .reverse()
-      .map(({ when: _when, ...words }) => words),
-  );
+  const variant: Partial<Omit<ActionVariant, "when">> = variantWords(action.variants, inputs);
   const days = variant.days ?? action.days;
   return {
     ...action,

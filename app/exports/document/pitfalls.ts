@@ -29,7 +29,7 @@ function section(report: Report, finding: PitfallFinding, references: References
   return [
     heading(2, pitfall.title),
     ...paragraph(pitfall.question, "lead"),
-    ...chart(profileBars({ profile: [finding], instrument: report.instrument })),
+    ...chart(profileBars({ profile: [finding] })),
     ...heldLines(report, standing).flatMap((line) => paragraph(line, "strong")),
     named(paperWords.pitfall.what, pitfall.summary),
     named(paperWords.pitfall.customers, pitfall.whatItDoesToCustomers),

@@ -44,12 +44,7 @@ export function PitfallPart({ book, finding, anchor }: PitfallPartProps) {
         <Words as="lede" style={{ marginTop: 5, marginBottom: 14, maxWidth: 400 }}>
           {pitfall.question}
         </Words>
-        <Drawing
-          chart={profileBars(
-            { profile: [finding], instrument: report.instrument },
-            { width: textWidth(paper), names: 0 },
-          )}
-        />
+        <Drawing chart={profileBars({ profile: [finding] }, { width: textWidth(paper), names: 0 })} />
         {heldLines(report, standing).map((line) => (
           <Words key={line} as="small" style={{ marginTop: 3, color: accent }}>
             {line}

@@ -22,7 +22,7 @@ export function ProfileRow({ finding, report, questionHref }: ProfileRowProps) {
       <summary className="score-row opens min-h-11 py-2 text-ink">
         <span className={pitfall.core ? "font-semibold" : ""}>{pitfall.title}</span>
         <span className="score-scale">
-          <Drawing chart={scoreBar(finding, report.instrument.levels)} />
+          <Drawing chart={scoreBar(finding)} />
         </span>
         <span className="num text-right text-ink-2 md:text-left">
           {levelOf(standing)}

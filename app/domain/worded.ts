@@ -1,0 +1,9 @@
+import type { Instrument } from "./instrument";
+import type { RuleInputs } from "./rule";
+import { variantWords } from "./variant-words";
+
+/** The instrument with its pitfalls in the words that fit what was answered, so that nobody is told of a rival, a score or a launch that there is none of. */
+export const wordedFor = (instrument: Instrument, inputs: RuleInputs): Instrument => ({
+  ...instrument,
+  pitfalls: instrument.pitfalls.map((pitfall) => ({ ...pitfall, ...variantWords(pitfall.variants, inputs) })),
+});
