@@ -292,6 +292,16 @@ export interface Contradiction {
   readonly questions: readonly string[];
 }
 
+/** What a pattern reads as where a rule holds. */
+export interface PatternVariant {
+  readonly when: PatternRule;
+  readonly title?: string;
+  readonly clause?: string;
+  readonly sentence?: string;
+  readonly meaning?: string;
+  readonly check?: readonly string[];
+}
+
 export interface Pattern {
   readonly id: string;
   readonly title: string;
@@ -310,6 +320,7 @@ export interface Pattern {
   readonly about: readonly string[];
   /** Where this holds as well, it stands first among the lesser patterns instead of where its gravity puts it; null: never. */
   readonly eased: PatternRule | null;
+  readonly variants: readonly PatternVariant[];
   /** Only `answers-disagree` has them: it fires when any of them does. */
   readonly contradictions: readonly Contradiction[];
 }

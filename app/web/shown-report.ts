@@ -14,6 +14,7 @@ export function shownReport(report: Report): Report {
     instrument: {
       ...report.instrument,
       pitfalls: report.instrument.pitfalls.map(withoutParts),
+      patterns: report.instrument.patterns.map((pattern) => ({ ...pattern, variants: [] })),
       actions: [],
       sources: report.instrument.sources.filter(({ id }) => tested.has(id)),
       claims: [],

@@ -54,3 +54,27 @@ test("of two variants that hold, each word is the first one's that has it", () =
     summary: "There are no aims.",
   });
 });
+
+test("a pattern reads as its variant says, and keeps what the variant does not word", () => {
+  const patterned = tinyInstrument(
+    [{ id: "a", questions: ["q"] }],
+    [
+      {
+        id: "rival",
+        when: { question: "a.q", atMost: 1 },
+        variants: [
+          { when: { profile: { sector: "charity" } }, clause: "a grade may lead", check: ["Who asked for it?"] },
+        ],
+      },
+    ],
+  );
+  const read = (sector: string) =>
+    report(tinyAssessment({ "a.q": 0 }, { profile: { sector } }), patterned).patterns[0] ?? {};
+  expect(read("charity")).toMatchObject({
+    title: "Pattern rival",
+    clause: "a grade may lead",
+    sentence: "It may be so: rival.",
+    check: ["Who asked for it?"],
+  });
+  expect(read("retail")).toMatchObject({ clause: "rival may be so", check: [] });
+});

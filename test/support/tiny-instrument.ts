@@ -179,5 +179,6 @@ const patternOf = (parts: TinyPattern, index: number): Pattern => ({
   about: [],
   contradictions: [],
   eased: null,
+  variants: [],
   ...parts,
 });

@@ -70,6 +70,11 @@ export const knownReferences: Check = (edition) => {
       ...unknown("question", pattern.eased === null ? [] : ruleQuestions(pattern.eased), (message) =>
         inPattern(pattern, ["eased"], message),
       ),
+      ...unknown(
+        "question",
+        pattern.variants.flatMap(({ when }) => ruleQuestions(when)),
+        (message) => inPattern(pattern, ["variants"], message),
+      ),
       ...unknown("action", pattern.actions, (message) => inPattern(pattern, ["actions"], message)),
       ...unknown("source", pattern.sources, (message) => inPattern(pattern, ["sources"], message)),
       ...unknown("pitfall", pattern.about, (message) => inPattern(pattern, ["about"], message)),

@@ -22,12 +22,13 @@ export const namedShares: Check = (edition) =>
     );
   });
 
-const texts = ({ clause, sentence, meaning }: Pattern) =>
-  [
-    ["clause", clause],
-    ["sentence", sentence],
-    ["meaning", meaning],
-  ] as const;
+/** A pattern's texts, and those of its variants, each with its key. */
+const texts = ({ variants, ...own }: Pattern) =>
+  [own, ...variants].flatMap(({ clause = "", sentence = "", meaning = "" }) => [
+    ["clause", clause] as const,
+    ["sentence", sentence] as const,
+    ["meaning", meaning] as const,
+  ]);
 
 /** The facts that are known whenever the rule holds, because it sets a bound for each. */
 function demandedBy(rule: PatternRule): readonly string[] {

@@ -14,21 +14,35 @@ const contradiction = block({
   questions: ids("the ids of the questions to look at again", 1),
 });
 
-const pattern = block({
-  id: id("a short name of its own"),
+const texts = {
   title: prose("the pattern's name"),
-  gravity: z.number({ error: "is missing or not a number. Write one; lower is graver." }),
   clause: prose("a clause in small letters and without a full stop, with “may” where it concludes"),
   sentence: prose("the finding in one sentence, with “may” where it concludes"),
+  meaning: prose("what it means for customers and staff"),
+  check: list(prose("one thing to check"), "what to check before anyone acts"),
+};
+
+const variant = block({
+  when: patternRule,
+  title: texts.title.exactOptional(),
+  clause: texts.clause.exactOptional(),
+  sentence: texts.sentence.exactOptional(),
+  meaning: texts.meaning.exactOptional(),
+  check: texts.check.exactOptional(),
+});
+
+const pattern = block({
+  id: id("a short name of its own"),
+  gravity: z.number({ error: "is missing or not a number. Write one; lower is graver." }),
+  ...texts,
   "in-brief": z.string().exactOptional(),
   headline: z.string().exactOptional(),
   when: patternRule,
-  meaning: prose("what it means for customers and staff"),
-  check: list(prose("one thing to check"), "what to check before anyone acts"),
   actions: ids("the ids of actions that answer it"),
   sources: ids("the ids of the sources it rests on"),
   about: ids("the ids of pitfalls it is about, where they are others than those of its questions").default([]),
   eased: patternRule.nullable().default(null),
+  variants: list(variant, "what it reads as where a rule holds", 0).default([]),
   contradictions: list(contradiction, "the contradictions", 0).default([]),
 }).transform(({ "in-brief": _inBrief, headline: _headline, ...written }) => camelKeys(written));
 

@@ -129,9 +129,13 @@ const rules: [name: string, check: Check, change: (draft: Draft) => void, faults
     (draft) => {
       found(draft.instrument.patterns, "mirage-blind").sentence = "At least {failure-share-low} may be repairs.";
       found(draft.instrument.patterns, "cx-mirage").clause = "{contacts-tagged} contacts may be repairs";
+      found(draft.instrument.patterns, "no-listening").variants = [
+        { when: { profile: { sector: "charity" } }, sentence: "At least {failure-share} may be repairs." },
+      ];
     },
     [
       "content/2026/patterns.yaml cx-mirage › clause names “{contacts-tagged}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
+      "content/2026/patterns.yaml no-listening › sentence names “{failure-share}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
       "content/2026/patterns.yaml mirage-blind › sentence names “{failure-share-low}”, which may not be known when the pattern fires. Name a share that its rule sets a bound for, or write it without a number.",
     ],
   ],
