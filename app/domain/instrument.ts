@@ -387,6 +387,13 @@ export interface RelianceTest {
   readonly sources: readonly string[];
 }
 
+/** What the owner of an action is called, and what where the profile has no such post. */
+export interface OwnerRoleName {
+  readonly id: OwnerRole;
+  readonly name: string;
+  readonly variants?: readonly { readonly when: ProfileCondition; readonly name: string }[];
+}
+
 export interface Instrument {
   readonly id: string;
   readonly edition: string;
@@ -401,7 +408,7 @@ export interface Instrument {
   readonly claims: readonly Claim[];
   readonly sectors: readonly { readonly id: string; readonly name: string }[];
   readonly respondentRoles: readonly { readonly id: RespondentRole; readonly name: string }[];
-  readonly ownerRoles: readonly { readonly id: OwnerRole; readonly name: string }[];
+  readonly ownerRoles: readonly OwnerRoleName[];
   /** All questions in the order they are asked, from `pitfalls`. */
   readonly questions: readonly Question[];
   /** All actions, from `pitfalls`. */

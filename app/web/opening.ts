@@ -2,6 +2,7 @@ import type { Scope } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { withoutWords } from "~/domain/left-out-words";
 import { report } from "~/domain/report";
+import { inRoleNamesOf } from "~/domain/role-names";
 import { shownDate } from "~/domain/shown-date";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { withoutNotes } from "~/domain/team-plan/without-notes";
@@ -42,7 +43,7 @@ export async function openByLink({ cookie, params, plumbline }: Asked, linkId?: 
   const opened = await plumbline.store.open(hash, params.id, now, linkId);
   if (opened === undefined) throw await endedOrMissing(plumbline, { hash, id: params.id, now, linkId });
   const { stored, shows } = opened;
-  const instrument = editionOf(stored.assessment, plumbline.editions);
+  const instrument = inRoleNamesOf(stored.assessment.profile, editionOf(stored.assessment, plumbline.editions));
   if (shows.notes) return { ...opened, instrument };
   return { ...opened, instrument, stored: { ...stored, assessment: withoutWords(stored.assessment) } };
 }

@@ -5,6 +5,7 @@ import { choice } from "./choice";
 import { flag } from "./flag";
 import { id, ids } from "./id";
 import { list } from "./list";
+import { profileCondition } from "./profile-condition";
 import { prose } from "./prose";
 import { ownerRoles, respondentRoles } from "./roles";
 
@@ -27,7 +28,14 @@ export const frame = block({
   pitfalls: list(id("the name of a file in pitfalls/, without .yaml"), "the pitfalls in the order they are asked"),
   sectors: list(block({ id: id("a short name"), name }), "the sectors on offer"),
   "respondent-roles": list(block({ id: choice(respondentRoles), name }), "the name of each respondent role"),
-  "owner-roles": list(block({ id: choice(ownerRoles), name }), "the name of each owner role"),
+  "owner-roles": list(
+    block({
+      id: choice(ownerRoles),
+      name,
+      variants: list(block({ when: profileCondition, name }), "the names for some profiles", 0).exactOptional(),
+    }),
+    "the name of each owner role",
+  ),
   caps: block({
     critical: block({
       pitfall: level,

@@ -124,7 +124,7 @@ export const paperWords = {
       "Tell whoever reads the score first that it may fall when asking and its consequences change, and that this is the plan working.",
     sayNotice: "Tell everybody who answered that nobody’s pay, bonus or rank depends on this paper.",
     book: "Book the decision",
-    bookText: (date: string) => `Put the stop-or-go decision of day 30 in the sponsor’s diary: ${date}.`,
+    bookText: (date: string) => `Put the stop-or-go decision of day 30 in the diary of whoever decides: ${date}.`,
   },
 
   pitfall: {

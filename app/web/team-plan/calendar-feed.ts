@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Instrument } from "~/domain/instrument";
+import { inRoleNamesOf } from "~/domain/role-names";
 import { shownDate } from "~/domain/shown-date";
 import { type CalendarPart, calendarItems } from "~/domain/team-plan/calendar-part";
 import type { Feed } from "~/exports/team-plan/items-calendar";
@@ -35,7 +36,7 @@ export async function calendarFeed({ plumbline, params, request }: Served): Prom
     throw new Response(words.ended(shownDate(expiresAt)), { status: 410, headers: PRIVATE });
   const kept = await store.planOf(id);
   if (kept === undefined) throw notFound();
-  const instrument = editionOf(assessment, editions);
+  const instrument = inRoleNamesOf(assessment.profile, editionOf(assessment, editions));
   const feed = feedOf(kept, shows.calendar ?? {}, instrument, (expiresAt ?? at).slice(0, 10));
   const key = createHash("sha256")
     .update(JSON.stringify(["feed", instrument.edition, feed]))

@@ -63,7 +63,7 @@ function numbersOfPaper(taken: string): readonly RegExp[] {
     new RegExp(`^by (${days})$`, "i"),
     new RegExp(`^(day|stop or go on day) (30|60|90), (${days})$`, "i"),
     new RegExp(`^the first week, to (${days})$`, "i"),
-    new RegExp(`^put the stop-or-go decision of day 30 in the sponsor’s diary: (${days})$`, "i"),
+    new RegExp(`^put the stop-or-go decision of day 30 in the diary of whoever decides: (${days})$`, "i"),
   ];
 }
 
