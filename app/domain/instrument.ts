@@ -300,6 +300,7 @@ export interface PatternVariant {
   readonly sentence?: string;
   readonly meaning?: string;
   readonly check?: readonly string[];
+  readonly about?: readonly string[];
 }
 
 export interface Pattern {

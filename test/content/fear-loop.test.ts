@@ -26,7 +26,9 @@ function sentenceWith(answers: Readonly<Record<string, 0 | 1>>): string {
 const FEAR = { "score-tied-evaluations.pay-and-ratings": 0, "punitive-metrics.response-to-bad-number": 0 } as const;
 
 test("a sentence that tells of the fear loop names the money that hangs on a score in the same breath", () => {
-  expect(sentenceWith(FEAR)).toMatch(/with money or standing hanging on a score, what reaches the top/i);
+  const sentence = sentenceWith(FEAR);
+  expect(sentence).toMatch(/with money or standing hanging on a score, what reaches the top/i);
+  expect(sentence.match(/money/gi)).toHaveLength(1);
 });
 
 test("beside a score that is helped along the money is named once", () => {

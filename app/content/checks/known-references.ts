@@ -78,6 +78,11 @@ export const knownReferences: Check = (edition) => {
       ...unknown("action", pattern.actions, (message) => inPattern(pattern, ["actions"], message)),
       ...unknown("source", pattern.sources, (message) => inPattern(pattern, ["sources"], message)),
       ...unknown("pitfall", pattern.about, (message) => inPattern(pattern, ["about"], message)),
+      ...unknown(
+        "pitfall",
+        pattern.variants.flatMap(({ about = [] }) => about),
+        (message) => inPattern(pattern, ["variants"], message),
+      ),
       ...pattern.contradictions.flatMap(({ id, when, questions }) => [
         ...unknown("question", ruleQuestions(when), (message) =>
           inPattern(pattern, ["contradictions", id, "when"], message),

@@ -22,6 +22,8 @@ const texts = {
   check: list(prose("one thing to check"), "what to check before anyone acts"),
 };
 
+const about = ids("the ids of pitfalls it is about, where they are others than those of its questions");
+
 const variant = block({
   when: patternRule,
   title: texts.title.exactOptional(),
@@ -29,6 +31,7 @@ const variant = block({
   sentence: texts.sentence.exactOptional(),
   meaning: texts.meaning.exactOptional(),
   check: texts.check.exactOptional(),
+  about: about.exactOptional(),
 });
 
 const pattern = block({
@@ -40,7 +43,7 @@ const pattern = block({
   when: patternRule,
   actions: ids("the ids of actions that answer it"),
   sources: ids("the ids of the sources it rests on"),
-  about: ids("the ids of pitfalls it is about, where they are others than those of its questions").default([]),
+  about: about.default([]),
   eased: patternRule.nullable().default(null),
   variants: list(variant, "what it reads as where a rule holds", 0).default([]),
   contradictions: list(contradiction, "the contradictions", 0).default([]),
