@@ -144,6 +144,7 @@ export interface ActionVariant {
   readonly failedIf?: string;
   readonly watchOut?: string;
   readonly days?: ActionDays;
+  readonly follower?: string;
 }
 
 /** Person-days in the first ninety days: a base, and more for every ten teams where the work grows with them. */

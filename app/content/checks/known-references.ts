@@ -57,8 +57,10 @@ export const knownReferences: Check = (edition) => {
         action.requires.map((each) => each.action),
         (message) => inAction(action, ["requires"], message),
       ),
-      ...unknown("action", action.follower === null ? [] : [action.follower], (message) =>
-        inAction(action, ["then"], message),
+      ...unknown(
+        "action",
+        [action, ...action.variants].flatMap(({ follower }) => follower ?? []),
+        (message) => inAction(action, ["then"], message),
       ),
       ...unknown("question", conditionsOf(action).flatMap(ruleQuestions), (message) =>
         inAction(action, ["when"], message),

@@ -79,7 +79,12 @@ const variant = block({
   "failed-if": failedIf.exactOptional(),
   "watch-out": watchOut.exactOptional(),
   days: days.exactOptional(),
-}).transform(camelKeys);
+  // biome-ignore lint/suspicious/noThenProperty: the key that files write; nothing awaits a variant
+  then: id("the id of the action that follows it").exactOptional(),
+}).transform(({ then: follower, ...written }) => ({
+  ...camelKeys(written),
+  ...(follower === undefined ? {} : { follower }),
+}));
 
 /** How long an edition without days of its own is taken to need (INSTRUMENT §5). */
 const TAKES = 14;

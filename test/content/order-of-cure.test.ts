@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { contentDirectory } from "#test/support/content-directory";
+import { assessedOrganisation } from "#test/support/organisation";
+import { readInstrument } from "~/content/read-instrument";
+import { report } from "~/domain/report";
+
+const instrument = readInstrument(contentDirectory, "2027");
+
+const planOf = (name: string) => {
+  const { plan } = report(assessedOrganisation(name), instrument);
+  if (plan === null) throw new Error(`${name} has no plan`);
+  return plan;
+};
+
+test.each([
+  ["hospital-group", "fear-loop", "coach-the-bad-number"],
+  ["b2b-maker", "noise-chasing", "print-the-margin"],
+  ["mutual", "cx-mirage", "count-again-each-quarter"],
+])("%s has %s answered by %s, which ends it", (name, finding, action) => {
+  const placed = planOf(name).windows.flatMap(({ actions }) => actions);
+  expect(placed.find(({ answers }) => answers?.id === finding)?.id).toBe(action);
+});
+
+test("where service is bought in, a suspended score is followed by the new price schedule that its letter names", () => {
+  const { windows, later } = planOf("online-shop");
+  const placed = windows.flatMap(({ actions }) => actions);
+  expect(placed.map(({ id }) => id)).toContain("suspend-individual-consequences");
+  const [first] = later;
+  expect([...placed, ...(first === undefined ? [] : [first])]).toContainEqual(
+    expect.objectContaining({ id: "reprice-the-outsourcer", because: "follows" }),
+  );
+});
+
+test("anybody else’s suspended score is followed by a lasting way of assessing", () => {
+  const placed = planOf("hotel-group").windows.flatMap(({ actions }) => actions);
+  expect(placed).toContainEqual(
+    expect.objectContaining({ id: "assess-behaviours-and-improvements", because: "follows" }),
+  );
+});
