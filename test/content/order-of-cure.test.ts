@@ -21,6 +21,27 @@ test.each([
   expect(placed.find(({ answers }) => answers?.id === finding)?.id).toBe(action);
 });
 
+test.each(["city-administration", "b2b-maker"])(
+  "%s ends a cause that everybody names within its ninety days",
+  (name) => {
+    const { plan, actionsById } = report(assessedOrganisation(name), instrument);
+    const ends = plan?.windows
+      .flatMap(({ actions }) => actions)
+      .find(({ answers }) => answers?.id === "known-and-left");
+    expect(ends?.id).toBe("remove-one-cause");
+    expect((ends?.start ?? 90) + (actionsById["remove-one-cause"]?.takes ?? 90)).toBeLessThanOrEqual(90);
+  },
+);
+
+test("a cause that nobody collects is found by tagging before it is ended, one that is known is not", () => {
+  const city = assessedOrganisation("city-administration");
+  const needs = (answer: 0 | 2) =>
+    report({ ...city, answers: { ...city.answers, "cx-mirage.removing-causes": { answer } } }, instrument)
+      .planGround.actions.find(({ id }) => id === "remove-one-cause")
+      ?.requires.map(({ action }) => action);
+  expect([needs(0), needs(2)]).toEqual([["tag-contacts"], []]);
+});
+
 test("where service is bought in, a suspended score is followed by the new price schedule that its letter names", () => {
   const { windows, later } = planOf("online-shop");
   const placed = windows.flatMap(({ actions }) => actions);
