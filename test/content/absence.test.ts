@@ -44,7 +44,7 @@ test("a firm that measures nothing is told of no score, rival or dashboard, on s
       /Competitor fixation/i,
       /A rival is easy to see/,
       /The CX mirage/i,
-      /The score is good because/,
+      /The score (is|may be) good because/,
       /Siloed dashboards/i,
       /Weak metrics that change nothing/i,
       /Figures are gathered, charted/,
