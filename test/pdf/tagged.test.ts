@@ -125,7 +125,7 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
       "Your score may say more",
       "An NPS of 30",
       "2 of 5",
-      "What holds it there – The first of pitfall-1 is missing.",
+      "What to look at first – The first of pitfall-1 is missing.",
       "What to protect",
       "What relies on the number",
       "Where measurement goes wrong, worst first",

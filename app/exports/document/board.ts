@@ -2,7 +2,7 @@ import { protectedSentences } from "~/domain/narration/answer-clauses";
 import { boardActions, boardPlanTitle, withoutActions } from "~/domain/narration/board-actions";
 import { boardReliance, standsOnLines } from "~/domain/narration/board-reliance";
 import { boardUnknown } from "~/domain/narration/board-unknown";
-import { holdingLines } from "~/domain/narration/holding-lines";
+import { firstLines } from "~/domain/narration/first-lines";
 import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { relianceWords } from "~/domain/narration/reliance-words";
@@ -20,7 +20,7 @@ const DAYS = [30, 60, 90];
 /** The one page a board reads. */
 export function board(report: Report): Block[] {
   const { headline, overall, plan } = report;
-  const holds = holdingLines(report);
+  const first = firstLines(report);
   const [protect] = plan?.keep.flatMap((id) => protectedSentences(report, id)) ?? [];
   const actions = boardActions(report);
   return [
@@ -36,8 +36,8 @@ export function board(report: Report): Block[] {
       ...list(mend?.lines ?? []),
     ]),
     ...paragraph(`${levelLine(overall)}. ${scoredLine(overall)} ${headline.holds?.title ?? ""}`.trim()),
-    heading(2, overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds),
-    ...list(holds.length > 0 ? holds : [paperWords.board.nothingHolds]),
+    heading(2, first.title),
+    ...list(first.lines),
     ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect)]),
     ...(actions.length === 0 ? paragraph(withoutActions(report)) : [heading(2, boardPlanTitle(report))]),
     ...table({

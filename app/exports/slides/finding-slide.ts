@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { boardReliance, mendsWithin, standsOnLines } from "~/domain/narration/board-reliance";
-import { holdingLines } from "~/domain/narration/holding-lines";
+import { firstLines, fittingLines } from "~/domain/narration/first-lines";
 import { paperWords } from "~/domain/narration/paper-words";
 import { levelLine, scoredLine } from "~/domain/narration/standing-lines";
 import type { Report } from "~/domain/report-types";
@@ -11,14 +11,13 @@ import { under } from "./text";
 
 const LONG_SENTENCE = 90;
 const MENDS = 3;
-const HOLDS = 2;
+const FIRST = 2;
 
-/** The finding: the sentence as the slide's title, its figures, whether the number can be relied on, the level and what holds it, and whose view it is. */
+/** The finding: the sentence as the slide's title, its figures, whether the number can be relied on, the level, what to look at first, and whose view it is. */
 export function findingSlide(pptx: PptxGenJS, report: Report): void {
   const { headline, overall } = report;
   const slide = pptx.addSlide({ masterName: LAYOUT });
-  const holds = holdingLines(report);
-  const isFirst = overall.heldBy.length === 0 && holds.length > 0;
+  const first = firstLines(report);
   const size = headline.sentence.length > LONG_SENTENCE ? { fontSize: 20 } : {};
   slide.addText([{ text: officeText(headline.sentence), options: size }], { placeholder: "title" });
   slide.addText(
@@ -31,11 +30,7 @@ export function findingSlide(pptx: PptxGenJS, report: Report): void {
         ]),
       ),
       ...under(`${levelLine(overall)}.`, [scoredLine(overall), headline.holds?.title ?? ""].filter(Boolean)),
-      ...under(
-        isFirst ? paperWords.board.first : paperWords.board.holds,
-        holds.length > 0 ? holds.slice(0, HOLDS) : [paperWords.board.nothingHolds],
-        holds.length > 0,
-      ),
+      ...under(first.title, fittingLines(first, FIRST), true),
     ],
     { x: page.left, y: page.top, w: page.inner, h: 4.9, fontSize: 13, valign: "top", margin: 0, fit: "shrink" },
   );

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
 import { protectedSentences } from "~/domain/narration/answer-clauses";
 import { standsOnLines } from "~/domain/narration/board-reliance";
-import { holdingLines } from "~/domain/narration/holding-lines";
+import { firstLines, fittingLines } from "~/domain/narration/first-lines";
 import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { words } from "~/domain/narration/words";
@@ -24,14 +24,14 @@ const LEFT = 190;
 const GAP = 26;
 const LONG_SENTENCE = 110;
 
-/** The one page a board reads: the finding, whether the number can be relied on, what holds the level, five actions, decisions, what relies on the number, and what is not known. */
+/** The one page a board reads: the finding, whether the number can be relied on, the level, what to look at first, five actions, decisions, what relies on the number, and what is not known. */
 export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: BoardFit }) {
   const { report, paper } = book;
   const { scale } = fit;
   const { sentence, summary } = report.headline;
   const size = (points: number) => points * scale;
   const width = textWidth(paper);
-  const holds = holdingLines(report).slice(0, fit.holds);
+  const first = firstLines(report);
   const keep = report.profile.flatMap(({ pitfall }) => protectedSentences(report, pitfall.id));
   const standsOn = standsOnLines(report);
   return (
@@ -57,14 +57,7 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
         <View style={{ flexDirection: "row", gap: GAP, marginTop: size(12) }}>
           <View style={{ width: LEFT, gap: size(11) }}>
             <LevelFigure book={book} scale={scale} />
-            <BoardBlock
-              listed
-              title={
-                report.overall.heldBy.length === 0 && holds.length > 0 ? paperWords.board.first : paperWords.board.holds
-              }
-              scale={scale}
-              lines={holds.length > 0 ? holds : [paperWords.board.nothingHolds]}
-            />
+            <BoardBlock listed title={first.title} scale={scale} lines={fittingLines(first, fit.first)} />
             {keep.length === 0 ? null : (
               <BoardBlock listed title={paperWords.board.protect} scale={scale} lines={keep.slice(0, 1)} />
             )}

@@ -11,7 +11,7 @@ import { readInstrument } from "~/content/read-instrument";
 import { readSamples } from "~/content/read-samples";
 import type { Assessment, Profile } from "~/domain/assessment";
 import { boardReliance, mendsWithin } from "~/domain/narration/board-reliance";
-import { holdingLines } from "~/domain/narration/holding-lines";
+import { firstLines } from "~/domain/narration/first-lines";
 import { paperWords } from "~/domain/narration/paper-words";
 import { planDate, planWorkDate, shortDate } from "~/domain/narration/shown-day";
 import { workshopWords } from "~/domain/narration/workshop-words";
@@ -155,7 +155,7 @@ test("what is read here as paper is what stands in the PDF, but for what the boa
   const { pages } = await readPdf((await renderReport(found, { paper: "a4" })).bytes);
   const inPdf = pages.map(({ text }) => text.replace(/[\s\u00ad-]/g, "")).join("");
   const mends = boardReliance(found).flatMap(({ mend }) => (mend === null ? [] : mendsWithin(mend.lines, 3).join(" ")));
-  const fitted = new Set([...holdingLines(found), ...mends]);
+  const fitted = new Set([...firstLines(found).lines, ...mends]);
   const said = saidOnPaper(found).filter(
     (text) => !/^(00|page 0 of 0)$/.test(text) && ![...fitted].some((each) => text.endsWith(each)),
   );
