@@ -1,6 +1,8 @@
 import type { Assessment, Capacity } from "~/domain/assessment";
 import { capGround } from "~/domain/caps";
+import { harmsAnswered, namedHarms } from "~/domain/headline/named-harms";
 import type { Instrument } from "~/domain/instrument";
+import { firstLines } from "~/domain/narration/first-lines";
 import { customPlan } from "~/domain/planning/custom-plan";
 import { windowRoom } from "~/domain/planning/inputs";
 import { placementsOf } from "~/domain/planning/place";
@@ -29,6 +31,7 @@ export function planFaults(assessment: Assessment, instrument: Instrument): read
     ...capacityFaults(assessment, instrument),
     ...repeatFaults(plan, found, assessment, instrument),
     ...levelFaults(found),
+    ...headlineFaults(found),
   ];
 }
 
@@ -195,3 +198,23 @@ const levelFaults = ({ overall: { level, levelLow, levelHigh } }: Report): reado
   level === null || levelLow === null || levelHigh === null
     ? []
     : when(levelLow <= level && level <= levelHigh, "the level lies outside its range");
+
+/** The headline names a harm wherever there is one, in its own words, and the board's first lines name them all. */
+function headlineFaults(found: Report): readonly string[] {
+  const { headline, questionsById, instrument } = found;
+  const harms = harmsAnswered(questionsById);
+  const board = firstLines(found);
+  const must = board.lines.slice(0, board.must);
+  return [
+    ...when(
+      harms.length === 0 || headline.matters.some((matter) => namedHarms(matter, questionsById, instrument).length > 0),
+      `the headline passes over ${harms.map(({ question }) => question.id).join(", ")}`,
+    ),
+    ...harms.flatMap(({ question: { id }, clauses: { found: clause } }) =>
+      when(
+        must.some((line) => line.slice(1) === `${clause.slice(1)}.`),
+        `the board does not name ${id}`,
+      ),
+    ),
+  ];
+}

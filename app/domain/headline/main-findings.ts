@@ -5,6 +5,7 @@ import type { Matter, PatternFinding, QuestionFinding } from "../report-types";
 import type { ScoredPitfall } from "../scored-pitfall";
 import type { ScoredSheet } from "../scored-sheet";
 import { isHarmful, type Line } from "../sheet";
+import { namedHarms } from "./named-harms";
 
 const AT_MOST = 2;
 /** Patterns beyond this gravity tell of what could be better, and come after what the answers lack most. */
@@ -30,12 +31,22 @@ interface Candidate {
 /**
  * The two gravest matters (INSTRUMENT §8): patterns of gravity up to 6; critical questions at 0 or 1; other patterns up to 9; then pitfalls by what
  * their answers lack, each by its weakest answer; then the lesser patterns, and what is answered at 2. No pitfall twice. Where there is no number,
- * its absence comes first.
+ * its absence comes first. No harm is passed over: where neither of the two names one, the lowest harm takes the second place.
  */
 export function mainFindings(findings: Findings): readonly Matter[] {
+  const chosen = firstOf(candidates(findings));
+  const [harm] = harms(findings);
+  const { questions, instrument } = findings;
+  if (harm === undefined || chosen.some((matter) => namedHarms(matter, questions, instrument).length > 0))
+    return chosen;
+  return [...chosen.slice(0, AT_MOST - 1), harm.matter];
+}
+
+/** The first two that are about no pitfall named before them. */
+function firstOf(all: readonly Candidate[]): readonly Matter[] {
   const chosen: Matter[] = [];
   const named = new Set<string>();
-  for (const { matter, about } of candidates(findings)) {
+  for (const { matter, about } of all) {
     if (chosen.length === AT_MOST) break;
     if (about.some((pitfall) => named.has(pitfall))) continue;
     for (const pitfall of about) named.add(pitfall);
@@ -53,19 +64,23 @@ function candidates(findings: Findings): readonly Candidate[] {
   });
   const within = (above: number, upTo: number) =>
     fired.filter(({ gravity }) => gravity > above && gravity <= upTo).map(({ candidate }) => candidate);
-  const harms = scored.pitfalls
-    .flatMap(({ lines }) => lines.filter(isHarmful))
-    .sort((one, other) => Number(one.reading) - Number(other.reading));
   return [
     ...(hasNumber ? [] : absences(findings).slice(0, 1)),
     ...within(Number.NEGATIVE_INFINITY, GRAVE),
-    ...harms.map((line) => ofAnswer("question", line.question.id, line, findings)),
+    ...harms(findings),
     ...within(GRAVE, LESSER),
     ...byLack(scored, SOUND).map(({ part, weakest }) => ofAnswer("pitfall", part.pitfall.id, weakest, findings)),
     ...within(LESSER, Number.POSITIVE_INFINITY),
     ...byLack(scored, SOUND + 1).map(({ part, weakest }) => ofAnswer("pitfall", part.pitfall.id, weakest, findings)),
   ];
 }
+
+/** Critical questions at 0 or 1, lowest first, equal ones in the order they are asked. */
+const harms = (findings: Findings): readonly Candidate[] =>
+  findings.scored.pitfalls
+    .flatMap(({ lines }) => lines.filter(isHarmful))
+    .sort((one, other) => Number(one.reading) - Number(other.reading))
+    .map((line) => ofAnswer("question", line.question.id, line, findings));
 
 /** What is answered with "there is none here" at level 0: nothing to rely on, and nothing to accuse of. */
 const absences = (findings: Findings): readonly Candidate[] =>

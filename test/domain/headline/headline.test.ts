@@ -110,7 +110,7 @@ test("what begins on Monday is the first action of the plan, whatever else answe
     ownerRoles: [{ id: "cx-lead" as const, name: "CX lead" }],
   };
   const { plan, headline: said } = report(tinyAssessment({ "a.q": 0, "b.q": 0, "c.q": 0 }), small);
-  expect(said.matters.map(({ id }) => id)).toEqual(["b", "c"]);
+  expect(said.matters.map(({ id }) => id)).toEqual(["b", "a.q"]);
   expect(plan?.windows[0]?.actions[0]?.id).toBe("end-harm");
   expect(said.summary).toContain("To begin on Monday: do end-harm (CX lead).");
 });

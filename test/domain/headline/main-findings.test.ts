@@ -132,3 +132,37 @@ describe("harm and absence", () => {
     expect(found.map(({ id }) => id)).toEqual(["b"]);
   });
 });
+
+describe("no harm is passed over", () => {
+  const none = { text: "There is none.", level: 0, when: null, begins: [] } as const;
+  const harmed = tinyInstrument(
+    [
+      { id: "pay", questions: [{ id: "q", critical: true }] },
+      { id: "gate", questions: [{ id: "q", critical: true }] },
+      { id: "number", questions: [{ id: "q", none }] },
+      { id: "failures", questions: ["q"] },
+      { id: "talk", questions: ["q"] },
+    ],
+    [
+      { id: "mirage", gravity: 1, about: ["failures"], when: atMost1("failures.q") },
+      { id: "fear", gravity: 4, about: ["talk"], when: { all: [atMost1("pay.q"), atMost1("talk.q")] } },
+      { id: "helped", gravity: 5, when: { all: [atMost1("pay.q"), atMost1("gate.q")] } },
+    ],
+  );
+  const named = (answers: Parameters<typeof tinyAssessment>[0]) =>
+    report(tinyAssessment({ "number.q": 3, "talk.q": 3, "failures.q": 0, ...answers }), harmed).headline.matters.map(
+      ({ id }) => id,
+    );
+
+  test("where an absence and a grave pattern fill both places, the lowest takes the second", () => {
+    expect(named({ "number.q": "none", "pay.q": 1, "gate.q": 0 })).toEqual(["number.q", "gate.q"]);
+  });
+
+  test("nor for a pattern that rests on it and speaks of something else", () => {
+    expect(named({ "pay.q": 1, "gate.q": 4, "talk.q": 0 })).toEqual(["mirage", "pay.q"]);
+  });
+
+  test("a pattern that speaks of it names it", () => {
+    expect(named({ "pay.q": 1, "gate.q": 0 })).toEqual(["mirage", "helped"]);
+  });
+});
