@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { anyAssessment } from "#test/support/any-assessment";
 import { contentDirectory } from "#test/support/content-directory";
-import { planFaults } from "#test/support/plan-faults";
+import { planFaults, redrawnFaults } from "#test/support/plan-faults";
 import { readEditions } from "~/content/read-instrument";
 import type { Programme } from "./programme";
 
@@ -19,7 +19,7 @@ export const plans: Programme = {
       const assessments = fc.sample(anyAssessment(instrument), { numRuns: ASSESSMENTS, seed: SEED });
       let wrong = 0;
       for (const [index, assessment] of assessments.entries()) {
-        const faults = planFaults(assessment, instrument);
+        const faults = [...planFaults(assessment, instrument), ...redrawnFaults(assessment, instrument)];
         if (faults.length > 0) wrong += 1;
         found.push(...faults.map((fault) => `edition ${instrument.edition}, no. ${index}: ${fault}`));
       }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Answer, Assessment } from "~/domain/assessment";
 import type { AnchorLevel, Instrument, Question } from "~/domain/instrument";
 import { anyFigures } from "./any-figures";
+import { anyProfile } from "./any-profile";
 
 /**
  * Assessments of an instrument as people may give them, dark ones and bright ones: every scope, unknowns, set-asides, "there is none here"
@@ -14,8 +15,7 @@ export const anyAssessment = (instrument: Instrument): fc.Arbitrary<Assessment> 
       most: fc.constantFrom(4, 4, 3, 2),
       scope: fc.constantFrom("full" as const, "full" as const, "quick" as const, "picked" as const),
       questions: fc.subarray(instrument.questions.map(({ id }) => id)),
-      surveys: fc.constantFrom(undefined, true, true, false),
-      metrics: fc.constantFrom(undefined, undefined, [], ["nps" as const, "handle-time" as const]),
+      profile: anyProfile(instrument),
       figures: fc.oneof(fc.constant({}), anyFigures),
       capacity: fc.constantFrom("light" as const, "normal" as const, "strong" as const),
       rejected: fc.oneof(
@@ -26,14 +26,14 @@ export const anyAssessment = (instrument: Instrument): fc.Arbitrary<Assessment> 
         ),
       ),
     })
-    .chain(({ least, most, scope, questions, surveys, metrics, figures, capacity, rejected }) =>
+    .chain(({ least, most, scope, questions, profile, figures, capacity, rejected }) =>
       fc.tuple(...instrument.questions.map((question) => anyAnswer(question, least, most))).map(
         (answers): Assessment => ({
           instrument: { id: instrument.id, edition: instrument.edition },
           taken: "2026-11-21",
           scope,
           ...(scope === "picked" ? { questions } : {}),
-          profile: { ...(surveys === undefined ? {} : { surveys }), ...(metrics === undefined ? {} : { metrics }) },
+          profile,
           answers: Object.fromEntries(answers.flat()),
           figures,
           capacity,

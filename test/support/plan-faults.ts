@@ -1,4 +1,4 @@
-import type { Assessment, Capacity } from "~/domain/assessment";
+import type { Answer, Assessment, Capacity } from "~/domain/assessment";
 import { capGround } from "~/domain/caps";
 import { harmsAnswered, namedHarms } from "~/domain/headline/named-harms";
 import type { Instrument } from "~/domain/instrument";
@@ -7,7 +7,7 @@ import { customPlan } from "~/domain/planning/custom-plan";
 import { windowRoom } from "~/domain/planning/inputs";
 import { placementsOf } from "~/domain/planning/place";
 import { report } from "~/domain/report";
-import type { Plan, PlannedAction, Report } from "~/domain/report-types";
+import type { Plan, PlannedAction, QuestionFinding, Report } from "~/domain/report-types";
 import { readRule } from "~/domain/rule";
 import { inputsFrom } from "~/domain/rule-inputs";
 import { scoredSheet } from "~/domain/scored-sheet";
@@ -28,10 +28,19 @@ export function planFaults(assessment: Assessment, instrument: Instrument): read
     ...harmFaults(plan, found, assessment),
     ...findingFaults(plan, found),
     ...followerFaults(plan, found),
-    ...capacityFaults(assessment, instrument),
-    ...repeatFaults(plan, found, assessment, instrument),
     ...levelFaults(found),
     ...headlineFaults(found),
+    ...clauseFaults(found),
+  ];
+}
+
+/** What comes out otherwise when the plan is drawn again: at another capacity, from answers in another order, from where everything stands. */
+export function redrawnFaults(assessment: Assessment, instrument: Instrument): readonly string[] {
+  const found = report(assessment, instrument);
+  if (found.plan === null) return [];
+  return [
+    ...capacityFaults(found.plan, assessment, instrument),
+    ...repeatFaults(found.plan, found, assessment, instrument),
   ];
 }
 
@@ -167,10 +176,10 @@ function followerFaults(plan: Plan, { actionsById, planGround, assessment }: Rep
   });
 }
 
-function capacityFaults(assessment: Assessment, instrument: Instrument): readonly string[] {
+function capacityFaults(plan: Plan, assessment: Assessment, instrument: Instrument): readonly string[] {
   const counts = CAPACITIES.map((capacity) => {
-    const { plan } = report({ ...assessment, capacity }, instrument);
-    return plan === null ? 0 : inWindows(plan).length;
+    const drawn = capacity === assessment.capacity ? plan : report({ ...assessment, capacity }, instrument).plan;
+    return drawn === null ? 0 : inWindows(drawn).length;
   });
   return when(
     counts.every((count, index) => index === 0 || count >= (counts[index - 1] ?? 0)),
@@ -217,4 +226,34 @@ function headlineFaults(found: Report): readonly string[] {
       ),
     ),
   ];
+}
+
+/** Every clause that is printed stands for the answer that was given, chosen anew from that answer; "there is none here" sets off no pattern. */
+function clauseFaults({ headline, protect, patterns, questionsById, assessment }: Report): readonly string[] {
+  const trueOf = (id: string) => clauseOf(questionsById[id], assessment.answers[id]?.answer);
+  const isNone = (id: string) => questionsById[id]?.value === "none";
+  return [
+    ...headline.matters
+      .filter(({ kind }) => kind !== "pattern")
+      .flatMap(({ clause, questions: [id = ""] }) =>
+        when(clause === trueOf(id), `the headline says untruly of ${id}: ${clause}`),
+      ),
+    ...protect.flatMap(({ question, clause }) =>
+      when(
+        clause === trueOf(question) && clause === questionsById[question]?.clauses.keep,
+        `to protect is untrue of ${question}: ${clause}`,
+      ),
+    ),
+    ...patterns.flatMap(({ id, restsOn }) =>
+      restsOn.questions.filter(isNone).map((none) => `${id} fires on the absence of ${none}`),
+    ),
+  ];
+}
+
+function clauseOf(finding: QuestionFinding | undefined, answer: Answer["answer"] | undefined): string | undefined {
+  if (finding === undefined || finding.value === "unknown") return finding?.clauses.unknown;
+  if (answer === "none") return finding.clauses.none;
+  if (answer === 0 || answer === 1) return finding.clauses.found;
+  if (answer === 2) return finding.clauses.partly;
+  return answer === 3 || answer === 4 ? finding.clauses.keep : finding.clauses.unknown;
 }
