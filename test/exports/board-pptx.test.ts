@@ -48,7 +48,9 @@ test("slide one says whether the number can be relied on, and what to begin with
     ...report,
     scope: "quick",
     figuresGiven: { nps: { current: { score: 30, responses: 400 } } },
-    reliance: [{ number: "nps", value: 30, verdict: "not-yet", tests: [{ ...fails, questions: [], sources: [] }] }],
+    reliance: [
+      { number: "nps", value: 30, verdict: "not-yet", tests: [{ ...fails, questions: [], sources: [] }], reasons: [] },
+    ],
   });
   for (const text of [
     "The NPS of 30: not yet.",

@@ -1,17 +1,17 @@
-import type { Answer, Assessment, Capacity } from "~/domain/assessment";
+import type { Assessment, Capacity } from "~/domain/assessment";
 import { capGround } from "~/domain/caps";
-import { harmsAnswered, namedHarms } from "~/domain/headline/named-harms";
 import type { Instrument } from "~/domain/instrument";
-import { firstLines } from "~/domain/narration/first-lines";
 import { customPlan } from "~/domain/planning/custom-plan";
 import { windowRoom } from "~/domain/planning/inputs";
 import { placementsOf } from "~/domain/planning/place";
 import { report } from "~/domain/report";
-import type { Plan, PlannedAction, QuestionFinding, Report } from "~/domain/report-types";
+import type { Plan, PlannedAction, Report } from "~/domain/report-types";
 import { readRule } from "~/domain/rule";
 import { inputsFrom } from "~/domain/rule-inputs";
 import { scoredSheet } from "~/domain/scored-sheet";
 import { sheetOf } from "~/domain/sheet";
+import { headlineFaults } from "./headline-faults";
+import { unless } from "./unless";
 
 const CAPACITIES: readonly Capacity[] = ["light", "normal", "strong"];
 
@@ -30,7 +30,6 @@ export function planFaults(assessment: Assessment, instrument: Instrument): read
     ...followerFaults(plan, found),
     ...levelFaults(found),
     ...headlineFaults(found),
-    ...clauseFaults(found),
   ];
 }
 
@@ -45,19 +44,18 @@ export function redrawnFaults(assessment: Assessment, instrument: Instrument): r
 }
 
 const inWindows = ({ windows }: Plan): readonly PlannedAction[] => windows.flatMap(({ actions }) => actions);
-const when = (holds: boolean, fault: string): readonly string[] => (holds ? [] : [fault]);
 
 function roomFaults(plan: Plan, { actionsById }: Report, capacity: Capacity): readonly string[] {
   const room = windowRoom[capacity];
   const ids = [...inWindows(plan), ...plan.later].map(({ id }) => id);
   return [
-    ...when(new Set(ids).size === ids.length, "an action stands twice"),
+    ...unless(new Set(ids).size === ids.length, "an action stands twice"),
     ...plan.windows.flatMap(({ from, actions, effort }) => {
       const points = actions.reduce((sum, { id }) => sum + (actionsById[id]?.effort ?? 0), 0);
       return [
-        ...when(points === effort, `window ${from}: the effort told is not its sum`),
-        ...when(actions.length <= room.actions, `window ${from} holds too many`),
-        ...when(points <= room.points || actions.length === 1, `window ${from} holds too much`),
+        ...unless(points === effort, `window ${from}: the effort told is not its sum`),
+        ...unless(actions.length <= room.actions, `window ${from} holds too many`),
+        ...unless(points <= room.points || actions.length === 1, `window ${from} holds too much`),
       ];
     }),
   ];
@@ -71,18 +69,18 @@ function orderFaults(plan: Plan, { actionsById }: Report): readonly string[] {
       const action = actionsById[id];
       if (action === undefined || start === null) return [`${id} has no day`];
       return [
-        ...when(start >= from && start <= to, `${id} begins outside its window`),
+        ...unless(start >= from && start <= to, `${id} begins outside its window`),
         ...action.requires.flatMap(({ action: needed, from: how }) => {
           const begun = startOf.get(needed);
           if (begun === undefined)
-            return when(
+            return unless(
               !plan.later.some((each) => each.id === needed),
               `${id} stands before ${needed}, which comes later`,
             );
           const free = how === "begun" ? begun : begun + (actionsById[needed]?.takes ?? 0) + action.after;
           return [
-            ...when(start >= free, `${id} begins on ${start}, before ${needed} allows on ${free}`),
-            ...when(action.kind !== "sustain" || begun < from, `${id} sustains ${needed} in the same window`),
+            ...unless(start >= free, `${id} begins on ${start}, before ${needed} allows on ${free}`),
+            ...unless(action.kind !== "sustain" || begun < from, `${id} sustains ${needed} in the same window`),
           ];
         }),
       ];
@@ -100,10 +98,10 @@ function offerFaults(plan: Plan, found: Report, assessment: Assessment, instrume
       return typeof value === "number" && value >= level;
     });
     return [
-      ...when(assessment.rejected?.[id] === undefined, `${id} was left out and stands in the plan`),
-      ...when(!written?.when || readRule(written.when, inputs).holds, `${id} presupposes what the answers deny`),
-      ...when(!reached, `${id} is already done`),
-      ...when(
+      ...unless(assessment.rejected?.[id] === undefined, `${id} was left out and stands in the plan`),
+      ...unless(!written?.when || readRule(written.when, inputs).holds, `${id} presupposes what the answers deny`),
+      ...unless(!reached, `${id} is already done`),
+      ...unless(
         lifts.length > 0 ||
           gain > 0 ||
           releases.length > 0 ||
@@ -112,7 +110,7 @@ function offerFaults(plan: Plan, found: Report, assessment: Assessment, instrume
           because === "follows",
         `${id} changes nothing`,
       ),
-      ...lifts.flatMap(({ question, from, to }) => when(to > from, `${id} lifts ${question} downward`)),
+      ...lifts.flatMap(({ question, from, to }) => unless(to > from, `${id} lifts ${question} downward`)),
     ];
   });
 }
@@ -130,7 +128,7 @@ function harmFaults(
   return harms.flatMap(({ question: { id } }) => {
     const ended = inWindows(plan).some((each) => (actionsById[each.id]?.lifts[id] ?? 0) > 1);
     const told = plan.unplaced.find(({ question }) => question === id);
-    const faults = when(ended !== (told !== undefined), `${id} is both ended and told as unplaced, or neither`);
+    const faults = unless(ended !== (told !== undefined), `${id} is both ended and told as unplaced, or neither`);
     if (told?.action == null || scope === "quick") return faults;
     const action = actionsById[told.action];
     const isFree = action?.requires.length === 0;
@@ -139,7 +137,7 @@ function harmFaults(
     );
     return [
       ...faults,
-      ...when(
+      ...unless(
         !(isFree && fits && plan.later.some((each) => each.id === told.action)),
         `${id} is unplaced beside room for ${told.action}`,
       ),
@@ -161,7 +159,7 @@ function findingFaults(plan: Plan, found: Report): readonly string[] {
   );
   const told = plan.unanswered.map(({ kind, id }) => `${kind} ${id}`);
   return [...new Set(targets)].flatMap((target) =>
-    when(answered.includes(target) !== told.includes(target), `${target} is neither answered nor told, or both`),
+    unless(answered.includes(target) !== told.includes(target), `${target} is neither answered nor told, or both`),
   );
 }
 
@@ -172,7 +170,7 @@ function followerFaults(plan: Plan, { actionsById, planGround, assessment }: Rep
     if (!follower || assessment.rejected?.[follower] !== undefined) return [];
     if (!planGround.actions.find((action) => action.id === follower)?.offered) return [];
     const stands = inWindows(plan).some((each) => each.id === follower) || plan.later[0]?.id === follower;
-    return when(stands, `${follower}, which follows ${id}, neither stands nor heads what comes later`);
+    return unless(stands, `${follower}, which follows ${id}, neither stands nor heads what comes later`);
   });
 }
 
@@ -181,7 +179,7 @@ function capacityFaults(plan: Plan, assessment: Assessment, instrument: Instrume
     const drawn = capacity === assessment.capacity ? plan : report({ ...assessment, capacity }, instrument).plan;
     return drawn === null ? 0 : inWindows(drawn).length;
   });
-  return when(
+  return unless(
     counts.every((count, index) => index === 0 || count >= (counts[index - 1] ?? 0)),
     `a stronger capacity gives fewer actions: ${counts.join(", ")}`,
   );
@@ -197,8 +195,8 @@ function repeatFaults(plan: Plan, found: Report, assessment: Assessment, instrum
   const ids = (drawn: Plan | null) =>
     JSON.stringify(drawn?.windows.map(({ actions }) => actions.map(({ id }) => id).sort()));
   return [
-    ...when(JSON.stringify(again) === JSON.stringify(plan), "another order of answers gives another plan"),
-    ...when(ids(custom) === ids(plan), "placing everything where it stands moves it"),
+    ...unless(JSON.stringify(again) === JSON.stringify(plan), "another order of answers gives another plan"),
+    ...unless(ids(custom) === ids(plan), "placing everything where it stands moves it"),
     ...(custom?.faults ?? []).map((fault) => `the plan has a fault of placement: ${JSON.stringify(fault)}`),
   ];
 }
@@ -206,54 +204,4 @@ function repeatFaults(plan: Plan, found: Report, assessment: Assessment, instrum
 const levelFaults = ({ overall: { level, levelLow, levelHigh } }: Report): readonly string[] =>
   level === null || levelLow === null || levelHigh === null
     ? []
-    : when(levelLow <= level && level <= levelHigh, "the level lies outside its range");
-
-/** The headline names a harm wherever there is one, in its own words, and the board's first lines name them all. */
-function headlineFaults(found: Report): readonly string[] {
-  const { headline, questionsById, instrument } = found;
-  const harms = harmsAnswered(questionsById);
-  const board = firstLines(found);
-  const must = board.lines.slice(0, board.must);
-  return [
-    ...when(
-      harms.length === 0 || headline.matters.some((matter) => namedHarms(matter, questionsById, instrument).length > 0),
-      `the headline passes over ${harms.map(({ question }) => question.id).join(", ")}`,
-    ),
-    ...harms.flatMap(({ question: { id }, clauses: { found: clause } }) =>
-      when(
-        must.some((line) => line.slice(1) === `${clause.slice(1)}.`),
-        `the board does not name ${id}`,
-      ),
-    ),
-  ];
-}
-
-/** Every clause that is printed stands for the answer that was given, chosen anew from that answer; "there is none here" sets off no pattern. */
-function clauseFaults({ headline, protect, patterns, questionsById, assessment }: Report): readonly string[] {
-  const trueOf = (id: string) => clauseOf(questionsById[id], assessment.answers[id]?.answer);
-  const isNone = (id: string) => questionsById[id]?.value === "none";
-  return [
-    ...headline.matters
-      .filter(({ kind }) => kind !== "pattern")
-      .flatMap(({ clause, questions: [id = ""] }) =>
-        when(clause === trueOf(id), `the headline says untruly of ${id}: ${clause}`),
-      ),
-    ...protect.flatMap(({ question, clause }) =>
-      when(
-        clause === trueOf(question) && clause === questionsById[question]?.clauses.keep,
-        `to protect is untrue of ${question}: ${clause}`,
-      ),
-    ),
-    ...patterns.flatMap(({ id, restsOn }) =>
-      restsOn.questions.filter(isNone).map((none) => `${id} fires on the absence of ${none}`),
-    ),
-  ];
-}
-
-function clauseOf(finding: QuestionFinding | undefined, answer: Answer["answer"] | undefined): string | undefined {
-  if (finding === undefined || finding.value === "unknown") return finding?.clauses.unknown;
-  if (answer === "none") return finding.clauses.none;
-  if (answer === 0 || answer === 1) return finding.clauses.found;
-  if (answer === 2) return finding.clauses.partly;
-  return answer === 3 || answer === 4 ? finding.clauses.keep : finding.clauses.unknown;
-}
+    : unless(levelLow <= level && level <= levelHigh, "the level lies outside its range");

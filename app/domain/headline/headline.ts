@@ -6,6 +6,7 @@ import type { ScoredSheet } from "../scored-sheet";
 import { words } from "./headline-words";
 import { heldText } from "./held-text";
 import { holdingOf } from "./holding";
+import { spokenOf } from "./spoken-of";
 import { summaryOf } from "./summary";
 
 /** Everything the headline is made from. */
@@ -45,21 +46,23 @@ const GRAVEST_FIRST = ["not-yet", "nobody-can-say", "caution", "yes"] as const;
 export const leadingVerdict = (reliance: readonly RelianceFinding[]): RelianceFinding | null =>
   GRAVEST_FIRST.flatMap((verdict) => reliance.filter((finding) => finding.verdict === verdict))[0] ?? null;
 
-/** The verdict on the number, then the two gravest matters; after a colon where they are what the verdict rests on. */
-function sentenceOf({ standings, counts, matters, reliance, assessment }: HeadlineInput): string {
+/** The verdict on the number, then the two gravest matters; after a colon those that the verdict rests on, as far as they lead. */
+function sentenceOf(input: HeadlineInput): string {
+  const { standings, counts, matters, reliance, assessment } = input;
   const { level, coverage } = standings.overall;
   if (coverage === null) return words.nothing;
   const worst = leadingVerdict(reliance);
   const verdict = worst && words.verdicts[worst.verdict](numberIn(worst, assessment));
-  const clauses = matters.map(({ clause }) => clause);
   const open = level === null ? words.tooLittle(counts.dontKnow + counts.unanswered, counts.asked) : null;
-  if (clauses.length === 0)
+  if (matters.length === 0)
     return [verdict && `${verdict}.`, open ?? (verdict === null ? words.sound : null)].filter(Boolean).join(" ");
-  if (verdict === null) return [words.joined(clauses), open].filter(Boolean).join(" ");
-  const isReason = worst !== null && worst.verdict !== "yes" && matters.every((matter) => restsOnTest(matter, worst));
-  return [isReason ? words.because(verdict, clauses) : `${verdict}. ${words.joined(clauses)}`, open]
-    .filter(Boolean)
-    .join(" ");
+  const first = matters.findIndex((matter) => !isReason(matter, worst, input));
+  const reasons = first < 0 ? matters.length : first;
+  const clauses = matters.map(({ clause }) => clause);
+  const because = clauses.slice(0, reasons);
+  const further = clauses.slice(reasons);
+  const opening = verdict && (because.length === 0 ? `${verdict}.` : words.because(verdict, because));
+  return [opening, further.length === 0 ? null : words.joined(further), open].filter(Boolean).join(" ");
 }
 
 /** "the NPS of 62"; "known, not entered" where nothing was given of it. */
@@ -68,10 +71,10 @@ export function numberIn({ number, value }: RelianceFinding, { figures }: Pick<A
   return isGiven(number, figures) ? name : words.notEntered(name);
 }
 
-/** Whether a matter rests on an answer for which a test of the number does not hold. */
-function restsOnTest({ questions }: Matter, { tests }: RelianceFinding): boolean {
-  const doubtful = new Set(tests.filter(({ outcome }) => outcome !== "holds").flatMap((test) => test.questions));
-  return questions.length > 0 && questions.some((question) => doubtful.has(question));
+/** Whether a matter speaks of an answer that made the verdict what it is; a pattern only of what it is about. */
+function isReason(matter: Matter, worst: RelianceFinding | null, { questions, instrument }: HeadlineInput): boolean {
+  if (worst === null || worst.verdict === "yes") return false;
+  return spokenOf(matter, questions, instrument).some(({ question }) => worst.reasons.includes(question.id));
 }
 
 const isWorkshop = ({ votes }: Assessment) => Object.keys(votes).length > 0;

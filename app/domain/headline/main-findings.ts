@@ -5,7 +5,7 @@ import type { Matter, PatternFinding, QuestionFinding } from "../report-types";
 import type { ScoredPitfall } from "../scored-pitfall";
 import type { ScoredSheet } from "../scored-sheet";
 import { isHarmful, type Line } from "../sheet";
-import { namedHarms } from "./named-harms";
+import { namedHarms } from "./spoken-of";
 
 const AT_MOST = 2;
 /** Patterns beyond this gravity tell of what could be better, and come after what the answers lack most. */

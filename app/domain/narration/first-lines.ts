@@ -1,4 +1,4 @@
-import { harmsAnswered, namedHarms } from "../headline/named-harms";
+import { harmsAnswered, namedHarms } from "../headline/spoken-of";
 import type { PitfallFinding, Report } from "../report-types";
 import { asSentence, clauseFor, weakestSentence } from "./answer-clauses";
 import { paperWords } from "./paper-words";

@@ -3,6 +3,7 @@ import type { Facts } from "../facts";
 import type { FactName, Instrument, RelianceTest, TestOutcome } from "../instrument";
 import type { FigureFindings } from "../report-types";
 import { answeredShare } from "../response-rate";
+import { restsOn } from "../rests-on";
 import { holdsForCertain, type RuleInputs, readRule } from "../rule";
 import { factsIn } from "../rule-leaves";
 import { withFacts } from "../with-facts";
@@ -31,6 +32,16 @@ export interface RelianceFinding {
   readonly value: number | null;
   readonly verdict: Exclude<Verdict, "no-number">;
   readonly tests: readonly TestFinding[];
+  /** The answers that made the verdict what it is, by question id; empty where figures alone did. */
+  readonly reasons: readonly string[];
+}
+
+/** A test as it came out, with what the verdict is reckoned from. */
+interface Tested {
+  readonly finding: TestFinding;
+  readonly decides: boolean;
+  /** Answers that brought the outcome about; those nobody knows where it is unknown. */
+  readonly decidedBy: readonly string[];
 }
 
 const NUMBERS: readonly NumberName[] = ["nps", "csat", "ces"];
@@ -50,8 +61,15 @@ export function relianceOf(
       ...numberFacts(number, figures, found),
       ...shownShare(reliance, assessment, inputs),
     };
-    const tests = reliance.map((test) => testFinding(test, { ...inputs, facts }));
-    return { number, value: shownValue(number, found), verdict: verdictOf(reliance, tests), tests };
+    const tested = reliance.map((test) => testedBy(test, { ...inputs, facts }));
+    const verdict = verdictOf(tested);
+    return {
+      number,
+      value: shownValue(number, found),
+      verdict,
+      tests: tested.map(({ finding }) => finding),
+      reasons: reasonsFor(verdict, tested),
+    };
   });
 }
 
@@ -101,21 +119,29 @@ function shownShare(tests: readonly RelianceTest[], { answers }: Assessment, { r
 }
 
 /** A failure outranks a caution, and that what holds; what its rules cannot tell is unknown, or untested where the scope never asks. */
-function testFinding(test: RelianceTest, inputs: RuleInputs): TestFinding {
+function testedBy(test: RelianceTest, inputs: RuleInputs): Tested {
   const { id, name, questions, sources, notEntered, cases } = test;
-  const told = (["fails", "caution", "holds"] as const).find((outcome) => {
+  const readings = (["fails", "caution", "holds"] as const).flatMap((outcome) => {
     const rule = test[outcome];
-    return rule !== null && readRule(rule, inputs).holds;
+    return rule === null ? [] : [{ outcome, reading: readRule(rule, inputs) }];
   });
+  const told = readings.find(({ reading }) => reading.holds);
   const isAsked = questions.every((question) => inputs.readings.has(question));
-  const outcome = told ?? (isAsked ? "unknown" : "untested");
+  const outcome = told?.outcome ?? (isAsked ? "unknown" : "untested");
   const isAnswered = questions.every((question) => inputs.readings.get(question) !== "unknown");
   const isNotEntered =
     outcome === "unknown" && isAnswered && notEntered !== null && readRule(notEntered.when, inputs).holds;
   const closer = cases.find((each) => each.outcome === outcome && holdsForCertain(each.when, inputs));
   const fact = withFacts(isNotEntered ? notEntered.text : (closer?.fact ?? test.sentences[outcome]), inputs.facts);
   const mend = closer?.mend ?? test.mend;
-  return { id, name, outcome, fact, mend, questions, sources, isNotEntered };
+  return {
+    finding: { id, name, outcome, fact, mend, questions, sources, isNotEntered },
+    decides: test.decides,
+    decidedBy:
+      told === undefined
+        ? questions.filter((question) => inputs.readings.get(question) === "unknown")
+        : restsOn(told.reading, inputs).questions,
+  };
 }
 
 /** Whether answers say that a figure is known which was not entered. */
@@ -129,18 +155,29 @@ export const isSaidKnown = (fact: FactName, { reliance }: Pick<Instrument, "reli
  * Not yet where a deciding test fails; nobody can say where one that people decide is unknown; with caution where anything else fails or is unknown,
  * a deciding test was never asked, or two stand at caution; else yes.
  */
-function verdictOf(all: readonly RelianceTest[], tests: readonly TestFinding[]): RelianceFinding["verdict"] {
-  const outcomes = tests.map(({ outcome, questions }, index) => ({
-    outcome,
-    decides: all[index]?.decides ?? false,
-    isAsked: questions.length > 0,
-  }));
-  if (outcomes.some(({ outcome, decides }) => decides && outcome === "fails")) return "not-yet";
-  if (outcomes.some(({ outcome, decides, isAsked }) => decides && isAsked && outcome === "unknown"))
-    return "nobody-can-say";
-  const isOpen = outcomes.some(
-    ({ outcome, decides }) => outcome === "fails" || outcome === "unknown" || (decides && outcome === "untested"),
-  );
-  const cautions = outcomes.filter(({ outcome }) => outcome === "caution").length;
-  return isOpen || cautions >= 2 ? "caution" : "yes";
+function verdictOf(tested: readonly Tested[]): RelianceFinding["verdict"] {
+  if (tested.some(hasFailedAlone)) return "not-yet";
+  if (tested.some(nobodyCanSay)) return "nobody-can-say";
+  return tested.some(isOpen) || tested.filter(isCaution).length >= CAUTIONS ? "caution" : "yes";
+}
+
+const CAUTIONS = 2;
+
+const hasFailedAlone = ({ decides, finding }: Tested) => decides && finding.outcome === "fails";
+const nobodyCanSay = ({ decides, finding: { outcome, questions } }: Tested) =>
+  decides && questions.length > 0 && outcome === "unknown";
+const isOpen = ({ decides, finding: { outcome } }: Tested) =>
+  outcome === "fails" || outcome === "unknown" || (decides && outcome === "untested");
+const isCaution = ({ finding: { outcome } }: Tested) => outcome === "caution";
+
+/** The answers behind a verdict: of the tests that make it what it is and no others; one caution alone makes none. */
+function reasonsFor(verdict: RelianceFinding["verdict"], tested: readonly Tested[]): readonly string[] {
+  const cautions = tested.filter(isCaution);
+  const behind = {
+    "not-yet": tested.filter(hasFailedAlone),
+    "nobody-can-say": tested.filter(nobodyCanSay),
+    caution: [...tested.filter(isOpen), ...(cautions.length >= CAUTIONS ? cautions : [])],
+    yes: [],
+  }[verdict];
+  return [...new Set(behind.flatMap(({ decidedBy }) => decidedBy))];
 }
