@@ -167,7 +167,7 @@ export interface PlanWindow {
 
 export interface Plan {
   readonly capacity: Capacity;
-  /** All blind spots, gravest first; a page shows five. */
+  /** All blind spots, gravest first; a page shows five. A quick check begins with one even where nothing is unknown. */
   readonly findOut: readonly string[];
   readonly windows: readonly PlanWindow[];
   readonly later: readonly PlannedAction[];

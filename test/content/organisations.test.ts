@@ -5,7 +5,7 @@ import { contentDirectory } from "#test/support/content-directory";
 import { planFaults, redrawnFaults } from "#test/support/plan-faults";
 import { parseAssessmentFile } from "~/content/assessment-file";
 import { readInstrument } from "~/content/read-instrument";
-import type { Assessment } from "~/domain/assessment";
+import type { Assessment, Scope } from "~/domain/assessment";
 import { report } from "~/domain/report";
 
 /**
@@ -21,9 +21,9 @@ const PARTS = ["level", "verdict", "matters", "actions"] as const;
 const instrument = readInstrument(contentDirectory, "2027");
 const written = (name: string) => parse(readFileSync(new URL(`${name}.yaml`, folder), "utf8"));
 
-function assessed(name: string): Assessment {
+function assessed(name: string, scope: Scope = "full"): Assessment {
   const { taken = "2026-11-02", profile, figures, answers } = written(name);
-  const file = { format: "plumbline-assessment/2", scope: "full", taken, profile, figures, answers };
+  const file = { format: "plumbline-assessment/2", scope, taken, profile, figures, answers };
   const parsed = parseAssessmentFile(file, [instrument], "2027-01-01");
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.assessment;
@@ -57,4 +57,11 @@ test.each(NAMES)("%s argues each difference from what was expected, and nothing 
     (part) => JSON.stringify({ ...expected, matters }[part]) !== JSON.stringify(found[part]),
   );
   expect(Object.keys(argued ?? {})).toEqual(differing);
+});
+
+test.each(NAMES)("%s asked in a quick check is told on Monday to look first, at what its first week asks", (name) => {
+  const { headline, plan, questionsById } = report(assessed(name, "quick"), instrument);
+  const [first = ""] = plan?.findOut ?? [];
+  expect(headline.summary).toMatch(/To check on Monday, before anything is changed: [^.]+\.$/);
+  expect(headline.summary.toLowerCase()).toContain(questionsById[first]?.question.name.toLowerCase());
 });

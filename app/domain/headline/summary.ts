@@ -12,8 +12,8 @@ export function summaryOf(input: HeadlineInput): string {
     .filter(({ kind, questions }) => kind === "pattern" && (seen === null || questions.length > 0))
     .map(({ sentence }) => sentence);
   const begin = beginSentence(input);
-  const isCheckFirst = assessment.scope === "quick" && plan !== null && plan.findOut.length > 0;
   const unknown = instrument.questions.find(({ id }) => id === plan?.findOut[0]);
+  const isCheckFirst = assessment.scope === "quick" && unknown !== undefined;
   return [
     seen,
     ...told.slice(0, seen === null ? 2 : 1),

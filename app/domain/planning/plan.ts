@@ -1,9 +1,9 @@
 import type { Assessment } from "../assessment";
-import { blindSpotsOn } from "../blind-spots";
 import type { Plan, PlannedAction, Projection } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
 import type { Sheet } from "../sheet";
 import { applicableLifts, applyLifts } from "./effects";
+import { findOutOf } from "./find-out";
 import type { PlanAction } from "./fitted-actions";
 import { type PlanInputs, type PlanTarget, planInputs } from "./inputs";
 import { planDays } from "./place";
@@ -37,10 +37,9 @@ export function planFrom(
   sheet: Sheet,
   { capacity, rejected }: Pick<Assessment, "capacity" | "rejected">,
 ): Plan {
-  const unknown = blindSpotsOn(sheet);
   return {
     capacity,
-    findOut: [...state.findOutFirst, ...unknown.filter((id) => !state.findOutFirst.includes(id))],
+    findOut: findOutOf(state, sheet),
     ...planWindows(state),
     keep: keptPitfalls(state.inputs),
     unplaced: unplacedHarms(state),

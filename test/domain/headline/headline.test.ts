@@ -131,3 +131,14 @@ test("a quick check begins with finding out", () => {
   const said = headline({ "a.q": 1, "b.q": "dont-know", "c.q": 3 }, { scope: "quick" });
   expect(said.summary).toBe("To check on Monday, before anything is changed: the q of b.");
 });
+
+test("and where nothing is unknown, with a look at the weakest answer behind its first matter", () => {
+  const small = tinyInstrument([
+    { id: "a", questions: [{ id: "q", critical: true }], actions: [{ id: "mend", lifts: { "a.q": 4 } }] },
+    { id: "b", core: true, questions: ["q"], actions: [{ id: "build", lifts: { "b.q": 4 } }] },
+  ]);
+  const { plan, headline: said } = report(tinyAssessment({ "a.q": 2, "b.q": 1 }, { scope: "quick" }), small);
+  expect(said.summary).toBe("To check on Monday, before anything is changed: the q of b.");
+  expect(plan?.findOut).toEqual(["b.q"]);
+  expect(report(tinyAssessment({ "a.q": 2, "b.q": 1 }), small).plan?.findOut).toEqual([]);
+});
