@@ -28,6 +28,7 @@ export function planFaults(assessment: Assessment, instrument: Instrument): read
     ...harmFaults(plan, found, assessment),
     ...findingFaults(plan, found),
     ...followerFaults(plan, found),
+    ...feltFaults(plan, found),
     ...levelFaults(found),
     ...headlineFaults(found),
   ];
@@ -165,14 +166,27 @@ function findingFaults(plan: Plan, found: Report): readonly string[] {
 
 /** Every temporary stop in the plan has its follower placed, or heading what comes later, or done. */
 function followerFaults(plan: Plan, { actionsById, planGround, assessment }: Report): readonly string[] {
+  const first = plan.later.findIndex(({ because }) => because !== "follows");
+  const heads = first < 0 ? plan.later : plan.later.slice(0, first);
   return inWindows(plan).flatMap(({ id }) => {
     const follower = actionsById[id]?.follower;
     if (!follower || assessment.rejected?.[follower] !== undefined) return [];
     if (!planGround.actions.find((action) => action.id === follower)?.offered) return [];
-    const stands = inWindows(plan).some((each) => each.id === follower) || plan.later[0]?.id === follower;
+    const stands = inWindows(plan).some((each) => each.id === follower) || heads.some((each) => each.id === follower);
     return unless(stands, `${follower}, which follows ${id}, neither stands nor heads what comes later`);
   });
 }
+
+/** What stands so that customers feel something is felt by them, and shows its sign within the plan. */
+const feltFaults = (plan: Plan, { actionsById }: Report): readonly string[] =>
+  inWindows(plan).flatMap(({ id, because, start }) => {
+    const action = actionsById[id];
+    if (because !== "felt-by-customers" || action === undefined) return [];
+    return [
+      ...unless(action.feltBy === "customer" && action.kind !== "sustain", `${id} is not felt by customers`),
+      ...unless((start ?? 0) + action.takes <= 90, `${id} shows customers nothing within ninety days`),
+    ];
+  });
 
 function capacityFaults(plan: Plan, assessment: Assessment, instrument: Instrument): readonly string[] {
   const counts = CAPACITIES.map((capacity) => {

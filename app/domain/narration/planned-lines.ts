@@ -10,6 +10,8 @@ import { words } from "./words";
 const QUOTED = 2;
 const WEAK = 1;
 const FAIR = 2;
+/** The last day of the first two windows. */
+const SOON = 60;
 
 /** Why an action stands where it stands: one reason, what it takes away, and the answers it changes, quoted. The same on page and paper. */
 export const becauseLines = (report: Report, planned: PlannedAction): readonly string[] =>
@@ -24,7 +26,7 @@ const releasesToday = ({ overall }: Report, { releases }: PlannedAction): boolea
   releases.some(({ kind, id }) => overall.heldBy.some((cap) => cap.kind === kind && cap.id === id));
 
 /** One that is needed only by what comes after the ninety days stands there for its own worth. */
-function reasonOf(report: Report, { because: placedAs, answers, neededBy }: PlannedAction): string {
+function reasonOf(report: Report, { because: placedAs, answers, neededBy, start }: PlannedAction): string {
   const inWindows = new Set(report.plan?.windows.flatMap(({ actions }) => actions.map(({ id }) => id)));
   const needed = neededBy
     .filter((id) => inWindows.has(id))
@@ -35,6 +37,7 @@ function reasonOf(report: Report, { because: placedAs, answers, neededBy }: Plan
   return words.plan.because[because](
     answers === null ? "" : findingSentence(report, answers),
     needed.map((title) => `“${title}”`).join(""),
+    start !== null && start <= SOON,
   );
 }
 

@@ -240,12 +240,15 @@ export const words = {
       finding: (finding: string) =>
         finding === "" ? "It answers a finding of its own." : `It answers the finding: ${finding}`,
       follows: () => "It follows a stop that is only meant for a time.",
-      "felt-by-customers": () => "Placed so that customers feel something soon.",
+      "felt-by-customers": (_finding: string, _needed: string, isSoon: boolean) =>
+        isSoon
+          ? "Placed so that customers feel something soon."
+          : "Placed so that customers feel something within the ninety days.",
       prerequisite: (_finding: string, needed: string) => (needed === "" ? "" : `${needed} needs it.`),
       priority: () => "Next by what it adds for the effort it takes.",
       adopted: () => "",
       own: () => "The team’s own action.",
-    } satisfies Record<PlannedAction["because"], (finding: string, needed: string) => string>,
+    } satisfies Record<PlannedAction["because"], (finding: string, needed: string, isSoon: boolean) => string>,
     answered: (anchors: string) => `Because you answered: ${anchors}`,
     unanswered: {
       "already-done": (finding: string) => `${finding} What would answer it is already done, by what was answered.`,

@@ -6,11 +6,14 @@ export type WindowNumber = 1 | 2 | 3;
 /** Where an action stands: in a window, or after the ninety days. */
 export type Place = WindowNumber | "later";
 
+/** The last day of the plan. */
+export const LAST_DAY = 90;
+
 /** The windows in order, with their first and last day. */
 export const planDays: readonly { readonly place: WindowNumber; readonly from: number; readonly to: number }[] = [
   { place: 1, from: 1, to: 30 },
   { place: 2, from: 31, to: 60 },
-  { place: 3, from: 61, to: 90 },
+  { place: 3, from: 61, to: LAST_DAY },
 ];
 
 const LATER = planDays.length + 1;

@@ -5,6 +5,7 @@ import { isHarmful, type Line } from "../sheet";
 import { effectOf, NO_EFFECT } from "./effects";
 import type { PlanAction } from "./fitted-actions";
 import type { PlanInputs, PlanTarget } from "./inputs";
+import { LAST_DAY } from "./place";
 import { earliestWindow, effortOf, lastWindow, unmetNeeds } from "./schedule";
 import {
   candidatesOf,
@@ -194,12 +195,21 @@ function followTemporaryStops(state: PlanState): PlanState {
   }, state);
 }
 
-/** Where nothing in the first two windows is felt by customers, the best action that is goes into the earliest window with room. */
+/**
+ * Where nothing in the first two windows is felt by customers, the best action that is goes into the earliest window with room: into the first two
+ * where it finds any, and only where its sign can be seen within the ninety days. What sustains something is felt by nobody yet.
+ */
 function letCustomersFeelIt(state: PlanState): PlanState {
   const soon = state.placed.some(({ action, place }) => action.feltBy === "customer" && (place === 1 || place === 2));
   if (soon) return state;
-  const felt = candidatesOf(state).filter(({ action, own }) => action.feltBy === "customer" && own > 0);
-  return withBest(state, felt, { because: "felt-by-customers", last: 3 })?.state ?? state;
+  const felt = candidatesOf(state).filter(
+    ({ action, own }) => action.feltBy === "customer" && action.kind !== "sustain" && own > 0,
+  );
+  const because = "felt-by-customers";
+  const best =
+    withBest(state, felt, { because, last: 2, seenBy: LAST_DAY }) ??
+    withBest(state, felt, { because, last: 3, seenBy: LAST_DAY });
+  return best === null ? state : followTemporaryStops(best.state);
 }
 
 /** Repeatedly the action of highest priority that finds room, into its earliest window; everything is judged anew after each. */

@@ -6,7 +6,7 @@ import { applyLifts, type Effect, effectOf, NO_EFFECT } from "./effects";
 import type { PlanAction } from "./fitted-actions";
 import type { PlanInputs, PlanTarget } from "./inputs";
 import type { Place, WindowNumber } from "./place";
-import { earliestWindow, type Order, type Scheduled, type Slot, unmetNeeds } from "./schedule";
+import { earliestWindow, type Order, type Scheduled, type Slot, signDay, unmetNeeds } from "./schedule";
 
 /** An action placed, with what it added and why it stands there, as of when it was placed. */
 export type Placed = Scheduled & Pick<PlannedAction, "gain" | "priority" | "releases" | "because">;
@@ -125,15 +125,17 @@ export function withChain(
   return next;
 }
 
-/** The state with the best of some candidates placed by the window `last`, what it needs before it; null where none finds room. */
+/** The state with the best of some candidates placed by the window `last`, what it needs before it; null where none finds room, or shows its sign by a day that matters. */
 export function withBest(
   state: PlanState,
   among: readonly Candidate[],
-  why: Pick<Placed, "because"> & { readonly last: WindowNumber },
+  why: Pick<Placed, "because"> & { readonly last: WindowNumber; readonly seenBy?: number },
 ): { readonly state: PlanState; readonly action: string } | null {
   const options = among.flatMap(({ action, priority }) => {
     const next = withChain(state, action, why);
-    return next === null ? [] : [{ id: action.id, rank: priority, next }];
+    const placed = next?.placed.at(-1);
+    if (!next || !placed || signDay(placed) > (why.seenBy ?? Number.POSITIVE_INFINITY)) return [];
+    return [{ id: action.id, rank: priority, next }];
   });
   const best = firstBy(options);
   return best === undefined ? null : { state: best.next, action: best.id };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type TinyPitfall, tinyAssessment, tinyInstrument } from "#test/support/tiny-instrument";
 import type { Capacity } from "~/domain/assessment";
+import { reasonLine } from "~/domain/narration/planned-lines";
 import { report } from "~/domain/report";
 import type { Plan } from "~/domain/report-types";
 
@@ -305,6 +306,44 @@ test("what customers feel is placed where nothing in the first two windows is fe
     { id: "customers", feltBy: "customer", effort: 5 },
   ]);
   expect(whys(drawn)).toEqual({ customers: "felt-by-customers", staff: "priority" });
+});
+
+test("never what sustains something, nor what shows nothing within ninety days", () => {
+  const drawn = calm([
+    { id: "kept", kind: "sustain", feltBy: "customer", effort: 1 },
+    { id: "late", feltBy: "customer", effort: 1, requires: ["staff"], takes: 60 },
+    { id: "mend", feltBy: "customer", effort: 5 },
+    { id: "staff", takes: 40 },
+  ]);
+  expect(whys(drawn)).toMatchObject({ mend: "felt-by-customers", kept: "priority", late: "priority" });
+});
+
+test("what finds no room in sixty days comes in the third window, and is not called soon", () => {
+  const pitfalls: readonly TinyPitfall[] = ["a", "b"].map((id) => ({
+    id,
+    core: true,
+    questions: [{ id: "q", critical: true }],
+    actions: [{ id: `end-${id}`, lifts: { [`${id}.q`]: 4 as const }, effort: 5 as const }],
+  }));
+  const felt: TinyPitfall = {
+    id: "c",
+    questions: ["q"],
+    actions: [{ id: "felt", lifts: { "c.q": 4 }, feltBy: "customer", effort: 5 }],
+  };
+  const answers = { "a.q": 0, "b.q": 0, "c.q": 3 } as const;
+  const reasonAt = (assessment: Parts, all: readonly TinyPitfall[]) => {
+    const found = report(tinyAssessment(answers, assessment), tinyInstrument(all));
+    const placed = found.plan?.windows.flatMap(({ actions }) => actions).find(({ id }) => id === "felt");
+    return placed && [placed.start, reasonLine(found, placed)];
+  };
+  expect(reasonAt({}, [...pitfalls, felt])).toEqual([
+    61,
+    "Placed so that customers feel something within the ninety days.",
+  ]);
+  expect(reasonAt({ rejected: { "end-b": "" } }, [...pitfalls, felt])).toEqual([
+    31,
+    "Placed so that customers feel something soon.",
+  ]);
 });
 
 describe("what is offered", () => {
