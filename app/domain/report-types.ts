@@ -175,7 +175,7 @@ export interface Plan {
   readonly keep: readonly string[];
   /** Headline matters and gravest patterns without an action of their own. */
   readonly unanswered: readonly (Pick<Matter, "kind" | "id"> & {
-    readonly why: "already-done" | "no-room" | "left-out" | "find-out";
+    readonly why: "already-done" | "in-plan" | "not-asked" | "none-fits" | "no-room" | "left-out" | "find-out";
   })[];
   /** Critical questions at 0 or 1 whose action found no room in ninety days, or that no action lifts. */
   readonly unplaced: readonly { readonly question: string; readonly action: string | null; readonly why: string }[];

@@ -27,6 +27,7 @@ export function planFaults(assessment: Assessment, instrument: Instrument): read
     ...offerFaults(plan, found, assessment, instrument),
     ...harmFaults(plan, found, assessment),
     ...findingFaults(plan, found),
+    ...reasonFaults(plan, found),
     ...followerFaults(plan, found),
     ...feltFaults(plan, found),
     ...levelFaults(found),
@@ -162,6 +163,37 @@ function findingFaults(plan: Plan, found: Report): readonly string[] {
   return [...new Set(targets)].flatMap((target) =>
     unless(answered.includes(target) !== told.includes(target), `${target} is neither answered nor told, or both`),
   );
+}
+
+/** Why a finding has no action of its own is true of the answers, and of the plan as it came out. */
+function reasonFaults(plan: Plan, { planGround, questionsById, assessment }: Report): readonly string[] {
+  const standing = new Set(inWindows(plan).map(({ id }) => id));
+  return plan.unanswered.flatMap(({ kind, id, why }) => {
+    const target = planGround.targets.find((each) => each.kind === kind && each.id === id);
+    const cures = planGround.actions.filter((action) =>
+      target?.actions.length
+        ? target.actions.includes(action.id)
+        : target?.questions.some((each) => each in action.lifts),
+    );
+    const isDone = ({ lifts }: (typeof cures)[number]) =>
+      Object.entries(lifts).every(([question, level]) => {
+        const value = questionsById[question]?.value;
+        return typeof value === "number" && value >= (level ?? 0);
+      });
+    const isUnasked = ({ lifts }: (typeof cures)[number]) =>
+      Object.keys(lifts).some((question) => questionsById[question]?.counted !== true);
+    const stands = cures.some((action) => standing.has(action.id));
+    const isTrue = {
+      "already-done": cures.every(isDone),
+      "in-plan": stands,
+      "not-asked": !stands && cures.some((action) => !isDone(action) && isUnasked(action)),
+      "none-fits": !stands && !cures.every(isDone),
+      "no-room": !stands && cures.some((action) => action.offered && !isDone(action)),
+      "left-out": Object.keys(assessment.rejected ?? {}).length > 0,
+      "find-out": assessment.scope === "quick",
+    }[why];
+    return unless(isTrue, `${kind} ${id} is unanswered and “${why}” is untrue`);
+  });
 }
 
 /** Every temporary stop in the plan has its follower placed, or heading what comes later, or done. */

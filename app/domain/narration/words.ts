@@ -4,7 +4,6 @@ import type { CapKind, MirageQuadrant, Plan, PlannedAction } from "../report-typ
 import { statusWords } from "../team-plan/status-words";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 const listed = new Intl.ListFormat("en-GB");
 
 /** What screen, paper and files say of a report, in the same words. Third person; "may" where only answers stand behind a sentence. */
@@ -252,8 +251,11 @@ export const words = {
     answered: (anchors: string) => `Because you answered: ${anchors}`,
     unanswered: {
       "already-done": (finding: string) => `${finding} What would answer it is already done, by what was answered.`,
+      "in-plan": (finding: string) => `${finding} What would answer it is in the plan, for another finding.`,
+      "not-asked": (finding: string) => `${finding} Whether what would answer it is done already was not asked.`,
+      "none-fits": (finding: string) => `${finding} What would answer it is done already, or does not fit here.`,
       "no-room": (finding: string) => `${finding} No action for it finds room in ninety days at this pace.`,
-      "left-out": (finding: string) => `${finding} The actions for it were left out.`,
+      "left-out": (finding: string) => `${finding} The actions for it, or what they build on, were left out.`,
       "find-out": (finding: string) => `${finding} Find this out before anything is changed.`,
     } satisfies Record<Plan["unanswered"][number]["why"], (finding: string) => string>,
     withoutAction: "Found, and without an action of its own",

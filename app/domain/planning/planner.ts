@@ -14,12 +14,12 @@ import {
   isUseful,
   isWanted,
   type PlanState,
-  type Unanswered,
   withBest,
   withChain,
   withPlaced,
   worthOf,
 } from "./state";
+import { cures, settled, standingCure } from "./unanswered";
 
 /** The passes that draw a plan, in order (INSTRUMENT §5.3-7). Each takes what stands and adds to it. */
 const passes: readonly ((state: PlanState) => PlanState)[] = [
@@ -33,7 +33,7 @@ const passes: readonly ((state: PlanState) => PlanState)[] = [
 const SLOWER: Readonly<Record<Capacity, Capacity | null>> = { light: null, normal: "light", strong: "normal" };
 
 /** Draws the plan of ninety days and what comes after it. A stronger capacity never gives fewer actions: where it would, the slower plan is drawn on from. */
-export const drawnPlan = (inputs: PlanInputs): PlanState => placeTheRestLater(windowsOf(inputs));
+export const drawnPlan = (inputs: PlanInputs): PlanState => placeTheRestLater(settled(windowsOf(inputs)));
 
 function windowsOf(inputs: PlanInputs): PlanState {
   const drawn = passes.reduce((state, pass) => pass(state), emptyState(inputs));
@@ -134,9 +134,7 @@ function answerFindings(state: PlanState): PlanState {
 
 /** The state with an action of its own for a finding; one that stands already is taken where it answers nothing else. Null where none finds room. */
 function answered(state: PlanState, target: PlanTarget, last: 2 | 3): PlanState | null {
-  const standing = cures(state, target).find(
-    ({ id }) => state.placed.some(({ action }) => action.id === id) && ![...state.answers.values()].includes(id),
-  );
+  const standing = standingCure(state, target);
   if (standing !== undefined) return withAnswer(state, target, standing.id);
   const because = "finding";
   if (target.actions.length > 0) {
@@ -154,24 +152,10 @@ function answered(state: PlanState, target: PlanTarget, last: 2 | 3): PlanState 
   return best === null ? null : withAnswer(best.state, target, best.action);
 }
 
-/** What could answer a finding: a pattern's list in order of cure, else whatever lifts the answers it rests on. */
-function cures({ inputs }: PlanState, { actions, questions }: PlanTarget): readonly PlanAction[] {
-  if (actions.length > 0) return actions.flatMap((id) => inputs.actions.get(id) ?? []);
-  return [...inputs.actions.values()].filter(({ lifts }) => questions.some((question) => question in lifts));
-}
-
 const withUnanswered = (state: PlanState, target: PlanTarget): PlanState => ({
   ...state,
-  unanswered: state.unanswered.concat(whyUnanswered(state, target)),
+  unanswered: [...state.unanswered, { target, why: "no-room" }],
 });
-
-function whyUnanswered(state: PlanState, target: PlanTarget): Unanswered {
-  const useful = cures(state, target).filter((action) => action.offered && isUseful(state, action));
-  const wanted = useful.filter(({ id }) => !state.inputs.rejected.has(id));
-  if (target.questions.some((question) => state.findOutFirst.includes(question))) return { target, why: "find-out" };
-  if (useful.length === 0) return { target, why: "already-done" };
-  return { target, why: wanted.length === 0 ? "left-out" : "no-room" };
-}
 
 const withAnswer = (state: PlanState, target: PlanTarget, action: string): PlanState => ({
   ...state,

@@ -1,6 +1,6 @@
 import { firstBy } from "../first-by";
 import { readingIn } from "../reading-in";
-import type { PlannedAction } from "../report-types";
+import type { Plan, PlannedAction } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
 import { applyLifts, type Effect, effectOf, NO_EFFECT } from "./effects";
 import type { PlanAction } from "./fitted-actions";
@@ -14,7 +14,7 @@ export type Placed = Scheduled & Pick<PlannedAction, "gain" | "priority" | "rele
 /** Why a finding has no action of its own. */
 export interface Unanswered {
   readonly target: PlanTarget;
-  readonly why: "already-done" | "no-room" | "left-out" | "find-out";
+  readonly why: Plan["unanswered"][number]["why"];
 }
 
 /** A plan being drawn: what is placed, practice with all of it done, and which finding each action answers. */

@@ -300,6 +300,43 @@ test("and heads what comes later where there is none", () => {
   ]);
 });
 
+describe("a finding without an action of its own says why, and truly", () => {
+  const cured = (id: string, lifts: Readonly<Record<string, 4>>, parts: object = {}): TinyPitfall => ({
+    id,
+    questions: [
+      { id: "q", quick: true },
+      { id: "r", quick: false },
+    ],
+    actions: [{ id: "cure", lifts, ...parts }],
+  });
+  const found = [{ id: "found", when: { question: "p.q", atMost: 1 as const }, actions: ["cure"] }];
+  const why = (pitfall: TinyPitfall, answers: Answers, parts?: Parts) =>
+    plan([pitfall], { "p.q": 1, ...answers }, parts, found).unanswered;
+  const because = (reason: string) => [{ kind: "pattern", id: "found", why: reason }];
+
+  test("done is what was answered as done", () => {
+    expect(why(cured("p", { "p.r": 4 }), { "p.r": 4 })).toEqual(because("already-done"));
+  });
+
+  test("what was never asked is not done", () => {
+    expect(why(cured("p", { "p.r": 4 }), { "p.r": 4 }, { scope: "quick" })).toEqual(because("not-asked"));
+  });
+
+  test("what is not offered here, or was set aside, is not done", () => {
+    const unfit = cured("p", { "p.r": 4 }, { when: { question: "p.r", atLeast: 4 } });
+    expect(why(unfit, { "p.r": 3 })).toEqual(because("none-fits"));
+    expect(why(cured("p", { "p.r": 4 }), { "p.r": { answer: "not-applicable", reason: "None." } })).toEqual(
+      because("none-fits"),
+    );
+  });
+
+  test("what answers another finding stands in the plan", () => {
+    const both = [...found, { id: "other", when: { question: "p.r", atMost: 1 as const }, actions: ["cure"] }];
+    const drawn = plan([cured("p", { "p.q": 4, "p.r": 4 })], { "p.q": 0, "p.r": 1 }, {}, both);
+    expect(drawn.unanswered).toEqual([{ kind: "pattern", id: "other", why: "in-plan" }]);
+  });
+});
+
 test("what customers feel is placed where nothing in the first two windows is felt by them", () => {
   const drawn = calm([
     { id: "staff", lifts: { "p.staff": 4 } },
