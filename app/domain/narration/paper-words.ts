@@ -106,6 +106,7 @@ export const paperWords = {
     name: "The plan",
     moreUnder: "They stand under “What is not known yet”.",
     stopGo: (day: number) => `Stop or go on day ${day}`,
+    notDue: "Not due by then",
     laterColumns: { what: "What", takes: "What it takes", owner: "Owner" },
   },
 

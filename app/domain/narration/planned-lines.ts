@@ -1,9 +1,11 @@
-import type { Matter, Plan, PlannedAction, Projection, Report } from "../report-types";
+import type { Matter, Plan, PlannedAction, PlanWindow, Projection, Report } from "../report-types";
 import { shownDate } from "../shown-date";
 import { shownRange, shownScore } from "../shown-score";
 import type { ShownAction } from "../team-plan/shown-action";
 import { answerSaid } from "./answer-lines";
 import { levelName } from "./naming";
+import { paperWords } from "./paper-words";
+import { signDue } from "./shown-day";
 import { words } from "./words";
 
 /** How many answers an action quotes. */
@@ -86,9 +88,26 @@ export function signWhen({ takes, standing }: ShownAction): string {
     .join(" ");
 }
 
-/** The signs of a window's actions that anybody wrote down. */
-export const windowSigns = (report: Report, actions: readonly PlannedAction[]): readonly string[] =>
-  actions.flatMap(({ id }) => report.actionsById[id]?.leadingSign || []);
+/** The signs that are due between a window's first day and its last, whichever window their actions began in, as far as anybody wrote them down. */
+export const windowSigns = (report: Report, { from, to }: PlanWindow): readonly string[] =>
+  begunBy(report, to).flatMap(({ action, due }) => (due >= from && due <= to ? action.leadingSign || [] : []));
+
+/** The actions that are begun by a window's end, and whose sign is due only after it; empty where there is none. */
+export function notDueLine(report: Report, { to }: PlanWindow): string {
+  const titles = begunBy(report, to).flatMap(({ action, due }) => (due > to ? `“${action.title}”` : []));
+  return titles.length === 0 ? "" : `${paperWords.plan.notDue}: ${titles.join("; ")}`;
+}
+
+/** The actions of every window up to a day, with the day their sign is due. */
+const begunBy = ({ plan, actionsById }: Report, day: number) =>
+  (plan?.windows ?? [])
+    .filter(({ to }) => to <= day)
+    .flatMap(({ to, actions }) =>
+      actions.flatMap((planned) => {
+        const action = actionsById[planned.id];
+        return action === undefined ? [] : [{ action, due: signDue(planned, action, to) }];
+      }),
+    );
 
 /** What practice would look like after a window, by the same scorer, and how many rules would still hold it; null where there is no score. */
 export function projectedLine(report: Report, projected: Projection): string | null {

@@ -1,6 +1,6 @@
 import { dayOf } from "../day-of";
 import { draftStart, workingDay } from "../planning/first-day";
-import type { Report } from "../report-types";
+import type { PlannedAction, Report } from "../report-types";
 import { shownDate } from "../shown-date";
 import type { ShownAction } from "../team-plan/shown-action";
 
@@ -11,6 +11,13 @@ type Dated = Pick<Report, "taken" | "adopted">;
 /** The ISO date of a day of the plan: of an adopted one day 1 is its start, of a proposed one the first working day after the answers. */
 export const planDate = ({ taken, adopted }: Dated, day: number): string =>
   dayOf(adopted?.start ?? draftStart(taken), day - 1);
+
+/** The day of the plan by which an action's sign can be seen; the end of its window where nobody said when it begins. */
+export const signDue = (
+  { start }: Pick<PlannedAction, "start">,
+  { takes }: Pick<ShownAction, "takes">,
+  windowEnd: number,
+): number => (start === null ? windowEnd : start + takes);
 
 /** When an action is due: on the date its team gave it, else on the last day of its window (a day of the plan), never on a weekend. */
 export const dueDate = (report: Dated, { standing }: Pick<ShownAction, "standing">, windowEnd: number): string =>

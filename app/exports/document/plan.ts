@@ -3,6 +3,7 @@ import { ownerStanding, questionName, roleStanding } from "~/domain/narration/na
 import { paperWords } from "~/domain/narration/paper-words";
 import {
   becauseLines,
+  notDueLine,
   planOrigin,
   projectedLine,
   signWhen,
@@ -93,7 +94,8 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
     ...known.flatMap(({ planned, action }) => inFull(report, planned, action)),
     heading(3, `${paperWords.plan.stopGo(to)}, ${planWorkDay(report, to)}`),
     ...paragraph(words.plan.stopGo[to] ?? null),
-    ...list(windowSigns(report, actions), "boxes"),
+    ...list(windowSigns(report, window), "boxes"),
+    ...paragraph(notDueLine(report, window), "quiet"),
     ...paragraph(projection === null ? null : `${projection} ${words.plan.forecast}`, "quiet"),
   ];
 }

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { paperWords } from "~/domain/narration/paper-words";
-import { projectedLine, windowSigns } from "~/domain/narration/planned-lines";
+import { notDueLine, projectedLine, windowSigns } from "~/domain/narration/planned-lines";
 import { planWorkDay } from "~/domain/narration/shown-day";
 import { words } from "~/domain/narration/words";
 import type { PlanWindow } from "~/domain/report-types";
@@ -13,7 +13,8 @@ import { Words } from "../words-in";
 /** What the sponsor decides at a window's end: the signs to look for, and what practice would look like if they are seen. */
 export function StopOrGo({ book, window }: { readonly book: Book; readonly window: PlanWindow }) {
   const { report } = book;
-  const signs = windowSigns(report, window.actions);
+  const signs = windowSigns(report, window);
+  const notDue = notDueLine(report, window);
   const projection = projectedLine(report, window.projected);
   return (
     <Marked colour="ink">
@@ -23,6 +24,11 @@ export function StopOrGo({ book, window }: { readonly book: Book; readonly windo
         <View style={{ marginTop: 5 }}>
           <TickList items={signs} />
         </View>
+      )}
+      {notDue === "" ? null : (
+        <Words as="small" style={{ marginTop: 4 }}>
+          {notDue}
+        </Words>
       )}
       {projection === null ? null : (
         <Words as="small" style={{ marginTop: 4 }}>{`${projection} ${words.plan.forecast}`}</Words>

@@ -16,6 +16,7 @@ import { paperWords } from "~/domain/narration/paper-words";
 import { planDate, planWorkDate, shortDate } from "~/domain/narration/shown-day";
 import { workshopWords } from "~/domain/narration/workshop-words";
 import { report } from "~/domain/report";
+import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { renderReport } from "~/pdf/render-report";
 
@@ -35,18 +36,20 @@ const sentences = (text: string) =>
   text.split(/(?<=[.?!]”?) (?=[“\p{Lu}\d])|\n+/u).filter((part) => part.trim() !== "");
 /** Where paper sets names beside each other that the screen sets apart. */
 const pieces = (text: string) =>
-  text.split(/ agrees to own: |: “|[:;,] |”| \(|\)| · /).filter((part) => part.trim() !== "");
+  text.split(/ agrees to own: |: “|[:;,] |[“”]| \(|\)| · /).filter((part) => part.trim() !== "");
 
 const content = new Set(textsIn(instrument));
 const furniture = new Set([...textsIn(paperWords)]);
 
-/** What a number on paper may be without a twin on the screen: pages, sources, and the days of the plan. */
-function numbersOfPaper(taken: string): readonly RegExp[] {
+/** What a number on paper may be without a twin on the screen: pages, sources, and the days of the plan, its signs among them. */
+function numbersOfPaper({ taken, plan, actionsById }: Report): readonly RegExp[] {
   const dated = { taken, adopted: null };
-  const days = [7, 30, 60, 90]
-    .flatMap((day) => [
-      ...[planDate, planWorkDate].flatMap((dateOf) => [shownDate(dateOf(dated, day)), shortDate(dateOf(dated, day))]),
-    ])
+  const signs = (plan?.windows ?? []).flatMap(({ actions }) =>
+    actions.map(({ id, start }) => (start ?? 0) + (actionsById[id]?.takes ?? 0)),
+  );
+  const days = [7, 30, 60, 90, ...signs]
+    .flatMap((day) => [planDate, planWorkDate].map((dateOf) => dateOf(dated, day)))
+    .flatMap((date) => [shownDate(date), shortDate(date)])
     .join("|");
   return [
     /^00$/,
@@ -73,7 +76,7 @@ function onPaperAlone(assessment: Assessment): readonly string[] {
   const screen = ` ${saidOnScreen(found)
     .replace(/[^\S\n]+/g, " ")
     .toLowerCase()} `;
-  const numbers = numbersOfPaper(found.taken);
+  const numbers = numbersOfPaper(found);
   const onScreen = (text: string) => {
     for (let at = screen.indexOf(text); at >= 0; at = screen.indexOf(text, at + 1))
       if (!/[\p{L}\d]/u.test(`${screen[at - 1]}${screen[at + text.length]}`)) return true;
