@@ -271,8 +271,6 @@ export interface Report extends Standings {
   /** Where the plan is an adopted one: the ISO date of its day 1. Null where it is proposed. */
   readonly adopted: { readonly start: string } | null;
   readonly headline: Headline;
-  /** What to protect: a clause for each answer of 3 or 4 in the pitfalls the plan keeps. */
-  readonly protect: readonly { readonly pitfall: string; readonly question: string; readonly clause: string }[];
   /** What the plan was drawn from, for whoever draws it again. */
   readonly planGround: PlanGround;
   /** What a room's votes say beside what it agreed; null where no workshop made the assessment. */

@@ -14,7 +14,6 @@ import { fittedActions } from "./planning/fitted-actions";
 import { planTargets } from "./planning/inputs";
 import { planOf } from "./planning/plan";
 import { profileOf } from "./profile";
-import { protectedAnswers } from "./protected-answers";
 import { questionFindings } from "./question-findings";
 import { isSaidKnown, relianceOf } from "./reliance/reliance";
 import type { Report } from "./report-types";
@@ -99,7 +98,6 @@ export function report(assessment: Assessment, edition: Instrument, adopted: Tea
       assessment,
       instrument,
     }),
-    protect: protectedAnswers(sheet, plan, questions),
     planGround,
     workshop: workshopFindings(assessment, instrument),
     actionsById,

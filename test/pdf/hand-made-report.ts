@@ -78,7 +78,6 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       quadrant: "mirage",
     },
     reliance: [],
-    protect: [{ pitfall: "pitfall-12", question: "pitfall-12.first", clause: "the first of pitfall-12 is in place" }],
     planGround: { actions: instrument.actions.map((each) => ({ ...each, offered: true })), targets: [] },
     patterns: [
       {

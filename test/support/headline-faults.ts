@@ -1,6 +1,8 @@
 import type { Answer } from "~/domain/assessment";
 import { harmsAnswered, namedHarms } from "~/domain/headline/spoken-of";
+import { asSentence } from "~/domain/narration/answer-clauses";
 import { firstLines } from "~/domain/narration/first-lines";
+import { keptPitfalls } from "~/domain/narration/kept-pitfalls";
 import type { QuestionFinding, Report } from "~/domain/report-types";
 import { unless } from "./unless";
 
@@ -32,7 +34,8 @@ function harmFaults(found: Report): readonly string[] {
 }
 
 /** Every clause that is printed stands for the answer that was given, chosen anew from that answer; "there is none here" sets off no pattern. */
-function clauseFaults({ headline, protect, patterns, questionsById, assessment }: Report): readonly string[] {
+function clauseFaults(found: Report): readonly string[] {
+  const { headline, patterns, questionsById, assessment } = found;
   const trueOf = (id: string) => clauseOf(questionsById[id], assessment.answers[id]?.answer);
   const isNone = (id: string) => questionsById[id]?.value === "none";
   return [
@@ -41,11 +44,13 @@ function clauseFaults({ headline, protect, patterns, questionsById, assessment }
       .flatMap(({ clause, questions: [id = ""] }) =>
         unless(clause === trueOf(id), `the headline says untruly of ${id}: ${clause}`),
       ),
-    ...protect.flatMap(({ question, clause }) =>
-      unless(
-        clause === trueOf(question) && clause === questionsById[question]?.clauses.keep,
-        `to protect is untrue of ${question}: ${clause}`,
-      ),
+    ...keptPitfalls(found).kept.flatMap(({ finding, sentences }) =>
+      sentences.flatMap((sentence) => {
+        const strong = finding.answers.some(
+          ({ question: { id }, clauses }) => asSentence(clauses.keep) === sentence && clauses.keep === trueOf(id),
+        );
+        return unless(strong, `to protect is untrue: ${sentence}`);
+      }),
     ),
     ...patterns.flatMap(({ id, restsOn }) =>
       restsOn.questions.filter(isNone).map((none) => `${id} fires on the absence of ${none}`),

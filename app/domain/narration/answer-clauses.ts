@@ -1,4 +1,4 @@
-import type { PitfallFinding, QuestionFinding, Report } from "../report-types";
+import type { PitfallFinding, QuestionFinding } from "../report-types";
 
 /** The clause that stands for an answer as it was given; null where nothing counts (INSTRUMENT §8). */
 export function clauseFor({ value, clauses }: QuestionFinding): string | null {
@@ -28,7 +28,3 @@ const rankOf = (value: QuestionFinding["value"]): number => {
   if (value === "none") return 2.5;
   return value === "unknown" ? 5 : UNRANKED;
 };
-
-/** What a pitfall shows that is worth protecting: the clause of each answer of 3 or 4, as sentences. */
-export const protectedSentences = (report: Report, pitfall: string): readonly string[] =>
-  report.protect.filter((each) => each.pitfall === pitfall).map(({ clause }) => asSentence(clause));

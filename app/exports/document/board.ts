@@ -1,8 +1,8 @@
-import { protectedSentences } from "~/domain/narration/answer-clauses";
 import { boardActions, boardPlanTitle, withoutActions } from "~/domain/narration/board-actions";
 import { boardReliance, standsOnLines } from "~/domain/narration/board-reliance";
 import { boardUnknown } from "~/domain/narration/board-unknown";
 import { firstLines } from "~/domain/narration/first-lines";
+import { keptFirst } from "~/domain/narration/kept-pitfalls";
 import { ownerStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import { relianceWords } from "~/domain/narration/reliance-words";
@@ -21,7 +21,7 @@ const DAYS = [30, 60, 90];
 export function board(report: Report): Block[] {
   const { headline, overall, plan } = report;
   const first = firstLines(report);
-  const [protect] = plan?.keep.flatMap((id) => protectedSentences(report, id)) ?? [];
+  const protect = keptFirst(report);
   const actions = boardActions(report);
   return [
     heading(1, paperWords.parts.board),
@@ -38,7 +38,7 @@ export function board(report: Report): Block[] {
     ...paragraph(`${levelLine(overall)}. ${scoredLine(overall)} ${headline.holds?.title ?? ""}`.trim()),
     heading(2, first.title),
     ...list(first.lines),
-    ...(protect === undefined ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect)]),
+    ...(protect === null ? [] : [heading(2, paperWords.board.protect), ...paragraph(protect)]),
     ...(actions.length === 0 ? paragraph(withoutActions(report)) : [heading(2, boardPlanTitle(report))]),
     ...table({
       title: boardPlanTitle(report),

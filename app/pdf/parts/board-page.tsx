@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { profileBars } from "~/charts/profile-bars";
-import { protectedSentences } from "~/domain/narration/answer-clauses";
 import { standsOnLines } from "~/domain/narration/board-reliance";
 import { firstLines, fittingLines } from "~/domain/narration/first-lines";
+import { keptFirst } from "~/domain/narration/kept-pitfalls";
 import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { words } from "~/domain/narration/words";
@@ -32,7 +32,7 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
   const size = (points: number) => points * scale;
   const width = textWidth(paper);
   const first = firstLines(report);
-  const keep = report.profile.flatMap(({ pitfall }) => protectedSentences(report, pitfall.id));
+  const keep = keptFirst(report);
   const standsOn = standsOnLines(report);
   return (
     <PartPage book={book} name={paperWords.board.name}>
@@ -58,9 +58,7 @@ export function BoardPage({ book, fit }: { readonly book: Book; readonly fit: Bo
           <View style={{ width: LEFT, gap: size(11) }}>
             <LevelFigure book={book} scale={scale} />
             <BoardBlock listed title={first.title} scale={scale} lines={fittingLines(first, fit.first)} />
-            {keep.length === 0 ? null : (
-              <BoardBlock listed title={paperWords.board.protect} scale={scale} lines={keep.slice(0, 1)} />
-            )}
+            {keep === null ? null : <BoardBlock listed title={paperWords.board.protect} scale={scale} lines={[keep]} />}
             <BoardBlock title={words.relies.title} scale={scale} lines={reliesOnTheNumber(report)} />
           </View>
           <Sect style={{ flex: 1, gap: size(3) }}>

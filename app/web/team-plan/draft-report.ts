@@ -37,7 +37,6 @@ export function draftReport(report: Report, drawn: readonly Plan[]): Report {
       sentence,
     })),
     reliance: [],
-    protect: [],
     planGround: { actions: [], targets: [] },
     evidenced: null,
     actionsById,
