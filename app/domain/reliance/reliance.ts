@@ -1,6 +1,7 @@
 import type { Assessment, Figures, SameAsLastTime } from "../assessment";
 import type { Facts } from "../facts";
 import type { FactName, Instrument, RelianceTest, TestOutcome } from "../instrument";
+import { reaches } from "../level";
 import type { FigureFindings } from "../report-types";
 import { answeredShare } from "../response-rate";
 import { restsOn } from "../rests-on";
@@ -46,6 +47,8 @@ interface Tested {
 
 const NUMBERS: readonly NumberName[] = ["nps", "csat", "ces"];
 const GRADED_FROM = 2;
+/** The share of all that have to answer to call it a census; what counts say outweighs what was ticked. */
+const MOST = 0.8;
 
 /** Every number that is reported or said to be known, each with its own tests; empty where there is no number. */
 export function relianceOf(
@@ -84,12 +87,13 @@ const shownValue = (number: NumberName, { nps, csat, ces }: FigureFindings): num
 function numberFacts(number: NumberName, figures: Figures, { nps, csat, ces }: FigureFindings): Facts {
   const asked = figures[number];
   const responses = number === "nps" ? nps?.responses : figures[number]?.responses;
+  const share = answeredShare(responses, asked?.invitations ?? figures.invitations);
   const interval = number === "csat" ? csat?.interval : number === "ces" ? ces?.interval : null;
   const facts = {
     "margin-points": number === "nps" ? nps?.margin : null,
     "margin-share": interval && (interval.high - interval.low) / 200,
-    census: asked?.census === undefined ? null : Number(asked.census),
-    "response-share": answeredShare(responses, asked?.invitations ?? figures.invitations),
+    census: asked?.census === undefined ? null : Number(asked.census && (share === null || reaches(share, MOST))),
+    "response-share": share,
     "changed-since": changedSince(sameAsLastTime(figures, number)),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));

@@ -118,6 +118,25 @@ test("a census needs no margin", () => {
   expect(reliance({}, { ...sound, nps }).tests.sample).toBe("holds");
 });
 
+describe("what a number's own figures say comes before what is answered for the least good way of asking", () => {
+  const counts = { promoters: 70, passives: 15, detractors: 5 };
+
+  test("of a census nobody was kept out, whatever happens on another way of asking", () => {
+    const all = { ...sound, nps: { current: counts, census: true, invitations: 100 } };
+    for (const level of [0, 1, 2, "dont-know"] as const)
+      expect(reliance({ [WHO]: level }, all)).toMatchObject({ verdict: "yes", tests: { "who-is-asked": "holds" } });
+    expect(reliance({ [WHO]: 0 }, { ...all, nps: { ...all.nps, census: false } }).verdict).toBe("not-yet");
+  });
+
+  test("counts that deny a census outweigh the tick", () => {
+    const few = { ...sound, nps: { current: counts, census: true, invitations: 400 } };
+    expect(reliance({ [WHO]: 0 }, few)).toMatchObject({
+      verdict: "not-yet",
+      tests: { sample: "fails", "who-is-asked": "fails", response: "caution" },
+    });
+  });
+});
+
 test("each number has its own responses and invitations; a bare mean of effort has no margin", () => {
   const found = report(
     {
