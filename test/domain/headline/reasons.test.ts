@@ -52,9 +52,16 @@ test("what has nothing to do with the number is said after the reason", () => {
   );
 });
 
-test("a pattern that rests on a reason and speaks of something else is none", () => {
+test("a pattern that speaks of the reason it rests on stands after a colon", () => {
   expect(sentence({ [PAY]: 1, "punitive-metrics.response-to-bad-number": 0 })).toBe(
-    `The NPS of 47 cannot be relied on yet. ${said(pattern("fear-loop"))}, and ${clause(PAY)}.`,
+    `The NPS of 47 cannot be relied on yet: ${pattern("fear-loop")}.`,
+  );
+});
+
+test("a pattern that rests on a reason and speaks of something else is none", () => {
+  const fear = instrument.patterns.find(({ id }) => id === "fear-loop")?.variants?.[0]?.clause;
+  expect(sentence({ [PAY]: 1, [WHO]: 1, "punitive-metrics.response-to-bad-number": 0 })).toBe(
+    `The NPS of 47 cannot be relied on yet: ${pattern("inflated-score")}. ${said(fear)}.`,
   );
 });
 
