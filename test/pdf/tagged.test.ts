@@ -130,7 +130,7 @@ describe.each(["a4", "letter"] as const)("a report on %s, as a screen reader mee
       "What relies on the number",
       "Where measurement goes wrong, worst first",
       "Ninety days: the first 5 of 9 actions, each with an owner When What, and what it takes Owner The sign that it works",
-      "by 21 Dec Do thing 0 Two people for an afternoon; no money. CX lead Sign 0 is seen. by 21 Dec Do thing 1",
+      "by 22 Dec Do thing 0 Two people for an afternoon; no money. CX lead Sign 0 is seen. by 22 Dec Do thing 1",
       "Decided on the way",
       "Not yet known",
     ];
