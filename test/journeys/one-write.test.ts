@@ -91,7 +91,7 @@ test("a form of an assessment or its plan is one command of the store, so that n
     ["hand over", ["addLink"]],
     ["hand in", ["handAnswers"]],
     ["take over", ["save"]],
-    ["import", ["create"]],
+    ["import", ["createFromFile"]],
     ["adopt", ["adoptPlan"]],
     ["change the plan", ["savePlan"]],
     ["measure again", ["startReassessment"]],

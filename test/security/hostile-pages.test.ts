@@ -140,9 +140,9 @@ test("what was kept before names lost what nobody sees still opens, page by page
   for (const [index, path] of files.entries()) {
     // One browser may have so many in a minute.
     if (index % A_MINUTE.downloads.browser === 0) cookies.clear();
-    const id = path.split("/")[2] ?? "";
-    const cookie = cookies.get(id) ?? (await otherBrowser(id));
-    cookies.set(id, cookie);
+    const id = /^\/a\/([^/?]+)/.exec(path)?.[1];
+    const cookie = id === undefined ? old.cookie : (cookies.get(id) ?? (await otherBrowser(id)));
+    if (id !== undefined) cookies.set(id, cookie);
     const response = await fetch(origin + path, { headers: { Cookie: cookie } });
     faults.push(...(await brokenIn(path, Buffer.from(await response.arrayBuffer()))));
     if (UNSEEN.test(decodeURIComponent(response.headers.get("Content-Disposition") ?? ""))) faults.push(path);

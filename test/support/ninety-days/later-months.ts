@@ -14,6 +14,11 @@ async function resultsStay(team: Team) {
   saysAll(team, await team.sponsor.go(`/a/${team.id}/results`), "16 November 2026");
 }
 
+async function answersAnew(team: Team, answer: string, note: string) {
+  await team.owner.go(`/a/${team.id}/q/${QUESTION}`);
+  await team.owner.answers({ answer, note });
+}
+
 /** Days 31 to 89: answers change and the plan proposes their difference, a change is taken back, wording is the team's own, a sign is seen. */
 export const laterMonths: readonly Day[] = [
   {
@@ -21,8 +26,7 @@ export const laterMonths: readonly Day[] = [
     does: async (team) => {
       const before = await team.now();
       const verdict = (await team.sponsor.go(`/a/${team.id}/results`)).html.querySelector("h1, h2")?.textContent;
-      await team.owner.go(`/a/${team.id}/q/${QUESTION}`);
-      await team.owner.answers({ answer: "0", note: "Asked all twelve." });
+      await answersAnew(team, "0", "Asked all twelve.");
       await resultsStay(team);
       const now = (await team.sponsor.go(`/a/${team.id}/results`)).html.querySelector("h1, h2")?.textContent;
       team.faults.unless(now === verdict, `the last result did not stay: ${now} in place of ${verdict}`);
@@ -46,7 +50,10 @@ export const laterMonths: readonly Day[] = [
       const action = page.html.querySelector('#difference input[name="action"]')?.getAttribute("value") ?? "";
       const add = '#difference form:has(input[value="add-action"])';
       await takes(team, "owner", (hands) => hands.send(add), { did: "action.added", item: action });
-      await team.owner.go(team.plan);
+      await answersAnew(team, "4", "All twelve were wrong: it had been mended.");
+      await team.owner.go(`/a/${team.id}/review`);
+      await team.owner.send("form");
+      saysAll(team, await team.owner.go(team.plan), "No longer proposed");
       const settle = '#difference form:has(button[value="settle"])';
       const button = { name: "do", value: "settle" };
       await takes(team, "owner", (hands) => hands.send(settle, {}, button), { did: "difference.settled" });
