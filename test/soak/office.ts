@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { officeFaults } from "#test/exports/office-faults";
 import { startServer } from "#test/support/running-server";
 import type { Programme } from "./programme";
 
@@ -11,7 +12,7 @@ const SAMPLES = ["showroom-group", "careful-mutual", "tax-helpline"];
 const SAID = ["Not for anybody’s pay, bonus or ranking", "each with an owner"];
 
 export const office: Programme = {
-  title: "Word documents and slides open in LibreOffice and read back whole",
+  title: "Word documents and slides pass Microsoft’s own library, open in LibreOffice and read back whole",
   tools: [
     { program: "soffice", debian: "libreoffice-writer-nogui libreoffice-impress-nogui" },
     { program: "pdftotext", debian: "poppler-utils" },
@@ -27,7 +28,10 @@ export const office: Programme = {
           const name = `${sample}, ${file}`;
           const response = await fetch(`${server.origin}/sample/${sample}/files/${file}`);
           const given = join(folder, file);
-          writeFileSync(given, Buffer.from(await response.arrayBuffer()));
+          const bytes = Buffer.from(await response.arrayBuffer());
+          writeFileSync(given, bytes);
+          const found = await officeFaults(bytes, file.endsWith("docx") ? "docx" : "pptx");
+          faults.push(...found.map((fault) => `${name}: ${fault}`));
           const converted = given.replace(/\.\w+$/, ".pdf");
           rmSync(converted, { force: true });
           const told = soffice(folder, given);

@@ -7,6 +7,7 @@ import { paperWords } from "~/domain/narration/paper-words";
 import type { Report } from "~/domain/report-types";
 import { shownScore } from "~/domain/shown-score";
 import { officeText } from "../office/office-text";
+import type { CellValues } from "../office/slide-mends";
 import { colours, faces, LAYOUT, page } from "./deck";
 
 /** The pitfalls worst first as a chart of PowerPoint's own, whose numbers can be edited, beside range and level as a table. */
@@ -22,7 +23,8 @@ export function profileSlide(pptx: PptxGenJS, report: Report): void {
       {
         name: `${axis}, ${unit}`,
         labels: bottomUp.map(({ pitfall }) => officeText(pitfall.title)),
-        values: bottomUp.map(({ standing }) => shownScore(standing) ?? 0),
+        // what nobody knows has no bar and an empty cell, and is not nought
+        values: chartValues(report).map((value) => value ?? Number.NaN),
       },
     ],
     {
@@ -78,6 +80,10 @@ export function profileSlide(pptx: PptxGenJS, report: Report): void {
     fit: "shrink",
   });
 }
+
+/** The scores of the chart, its lowest bar first; null where nobody knows one. */
+export const chartValues = ({ profile }: Report): CellValues =>
+  [...profile].reverse().map(({ standing }) => shownScore(standing));
 
 /** The step of the level's scale; without a level, a rule's grey. */
 const colourOf = (level: HealthLevel | null) => (level === null ? colours.rule : palette[levelFill(level)].slice(1));

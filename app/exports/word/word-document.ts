@@ -52,7 +52,7 @@ export async function wordDocument(given: WordDocument): Promise<Uint8Array> {
             level: 0,
             format: LevelFormat.DECIMAL,
             text: "%1.",
-            alignment: AlignmentType.START,
+            alignment: AlignmentType.LEFT,
             style: { paragraph: { indent: { left: 400, hanging: 400 } } },
           },
         ],

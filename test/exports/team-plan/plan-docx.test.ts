@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { planInstrument, START, tinyPlan, withItem } from "#test/support/tiny-plan";
 import { progressOf } from "~/domain/team-plan/progress";
 import { planDocx } from "~/exports/team-plan/plan-docx";
+import { officeFaults } from "../office-faults";
 import { openOfficeFile, textOf, within } from "../open-office-file";
 
 const plan = withItem(tinyPlan(), "stop", {
@@ -44,6 +45,7 @@ test("a plan as a Word document has its part, windows, actions and steps under W
   expect(texts).toContain("Owner. Łucja, executive-sponsor");
   expect(within(document, "w:pageBreakBefore")).toHaveLength(0);
   expect(Buffer.from(await planDocx(shown)).equals(Buffer.from(file))).toBe(true);
+  expect(await officeFaults(file, "docx")).toEqual([]);
 });
 
 test("what is for later and nobody took up is a row, and told in full where later is asked for or somebody begins", async () => {
