@@ -58,6 +58,7 @@ export const itemPlace = z.strictObject({ window: place, position: z.int().min(1
 /** The shape of a stored plan; what lengths are allowed was checked before it was stored. No field of it can hold a score. */
 const plan = z.strictObject({
   start: day,
+  zone: text.exactOptional(),
   capacity: z.enum(["light", "normal", "strong"]),
   items: z.array(itemBody),
   tasks: z.array(taskBody),

@@ -37,6 +37,7 @@ const change = z.union([
   z.strictObject({ of: z.literal("tasks"), question: text, ...fromTo(taskBody.nullable()) }),
   z.strictObject({ of: z.literal("rejected"), action: text, ...fromTo(text.nullable()) }),
   z.strictObject({ of: z.literal("start"), ...fromTo(day) }),
+  z.strictObject({ of: z.literal("zone"), ...fromTo(text.nullable()) }),
   z.strictObject({ of: z.literal("basis"), ...fromTo(basisBody) }),
 ]) satisfies z.ZodType<Change>;
 
@@ -47,6 +48,7 @@ const line = z.strictObject({
     "adopted",
     "imported",
     "start.changed",
+    "zone.changed",
     "item.edited",
     "item.added",
     "action.added",

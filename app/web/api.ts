@@ -1,6 +1,7 @@
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import { parseAssessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
+import { dayIn } from "~/domain/day-of";
 import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
 import { PaperTooLarge } from "~/pdf/paper-too-large";
@@ -108,4 +109,4 @@ export function api(plumbline: Plumbline): Router {
   return router;
 }
 
-const today = (plumbline: Plumbline) => plumbline.now().toISOString().slice(0, 10);
+const today = ({ environment, now }: Plumbline) => dayIn(environment.timeZone, now());

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isZone } from "~/domain/day-of";
 
 const flag = z
   .enum(["0", "1", "true", "false", ""])
@@ -18,6 +19,7 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ALLOW_PLAIN_HTTP: flag,
   UNANSWERED_DAYS: z.coerce.number().int().min(0).max(36500).default(30),
+  TIME_ZONE: z.string().refine(isZone, "write a place such as Europe/Berlin, or leave it out for UTC").default("UTC"),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(36500).optional(),
   PDF_WORKERS: z.enum(["separate"], "write separate, or leave it out to draw PDFs here").optional(),
   METRICS_TOKEN: z.string().min(16, "write at least 16 characters, or leave it out").optional(),
@@ -37,6 +39,8 @@ export interface Environment {
   /** How long an assessment is kept that nobody answered and nobody linked; undefined: as long as any other. */
   readonly unansweredDays: number | undefined;
   readonly retentionDays: number | undefined;
+  /** The zone whose days count where no browser told its own. */
+  readonly timeZone: string;
   /** Who draws PDFs: this process, or separate ones on the same Postgres. */
   readonly pdfWorkers: "own" | "separate";
   /** Opens `/metrics` to other machines that bring it. */
@@ -79,6 +83,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     publicOrigin: publicUrl?.origin,
     unansweredDays: values.UNANSWERED_DAYS === 0 ? undefined : values.UNANSWERED_DAYS,
     retentionDays: values.RETENTION_DAYS,
+    timeZone: values.TIME_ZONE,
     pdfWorkers: values.PDF_WORKERS ?? "own",
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,

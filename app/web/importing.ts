@@ -10,6 +10,7 @@ import { isMultipart, multipartForm } from "./multipart-form";
 import type { Served } from "./served";
 import { type ImportedVersion, keepImported, type Started } from "./starting";
 import { type FiledPlan, readFiledPlan } from "./team-plan/plan-in-file";
+import { todayOf } from "./today";
 
 const FILE_LIMIT = 1024 * 1024;
 const FORM_AROUND = 16 * 1024;
@@ -136,8 +137,6 @@ function readAssessment(served: Served, bytes: Uint8Array): Uploaded {
 }
 
 const NOT_JSON = { ok: false, problem: null } as const;
-
-const todayOf = ({ plumbline }: Served) => plumbline.now().toISOString().slice(0, 10);
 
 /** Undefined where the bytes are no UTF-8. */
 function utf8(bytes: Uint8Array): string | undefined {

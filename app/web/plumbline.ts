@@ -69,7 +69,7 @@ export async function openPlumbline(
   const place = { databaseUrl: environment.databaseUrl, dataDir: environment.dataDir };
   const metrics = openMetrics();
   const store = forgetting(await openStore(place, storageHeard({ log, metrics, environment })), made);
-  const live = await openHub({ store, instrument, now, log });
+  const live = await openHub({ store, instrument, now, zone: environment.timeZone, log });
   const ending = new AbortController();
   ending.signal.addEventListener("abort", () => live.endStreams());
   const pdf = measuredPdf(await openPapers(environment, log), metrics);

@@ -10,6 +10,7 @@ import type { Served } from "./served";
 import { askedAgain } from "./taking-on/asked-again";
 import { takeOnLink } from "./taking-on/take-on-page";
 import { planAddresses } from "./team-plan/addresses";
+import { todayOf } from "./today";
 
 export type ReviewView = Awaited<ReturnType<typeof reviewView>>;
 
@@ -76,9 +77,8 @@ export async function finished(
 ): Promise<{ readonly ok: true; readonly href: string } | { readonly ok: false }> {
   const opened = await openToEdit(served);
   await formOf(served.request);
-  const { now } = served.plumbline;
   const href = addresses.results(opened.stored.id);
   if (opened.stored.stage === "finished") return { ok: true, href };
-  const saved = await saveEvent(served, opened, { type: "finished", on: now().toISOString().slice(0, 10) });
+  const saved = await saveEvent(served, opened, { type: "finished", on: todayOf(served) });
   return saved.kind === "saved" ? { ok: true, href } : { ok: false };
 }

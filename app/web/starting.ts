@@ -7,6 +7,7 @@ import { hashOf, newId, newSecret } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
 import type { FiledPlan } from "./team-plan/plan-in-file";
+import { todayOf } from "./today";
 import { unanswered } from "./unanswered";
 
 /** Where to go next, and the cookie that lets this browser in. */
@@ -19,7 +20,7 @@ export interface Started {
 export async function startAssessment(served: Served, scope: Exclude<Scope, "picked">): Promise<Started> {
   const { instrument, store, now } = served.plumbline;
   const { id, link, session, started, at } = newOwn(served);
-  const assessment = unanswered(instrument, scope, at.slice(0, 10));
+  const assessment = unanswered(instrument, scope, todayOf(served));
   const stored = { id, revision: 1, stage: "profiling", assessment, createdAt: at, updatedAt: at } as const;
   await store.create(stored, link, { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) });
   return started(addresses.profile(id));

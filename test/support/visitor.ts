@@ -30,6 +30,11 @@ export class Visitor {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
+  /** Keeps a cookie that a page's script would have set. */
+  keeps(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   async open(path: string): Promise<Visited> {
     return this.request(path, { method: "GET" });
   }

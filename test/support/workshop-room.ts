@@ -106,7 +106,7 @@ async function openRoom(
   );
   const cookie = sessionCookie(session, cookies).split(";")[0] ?? "";
   const press = (pressed: Pressed, step?: number) =>
-    changeWorkshop(plumbline, id, ({ stored }) =>
+    changeWorkshop({ ...plumbline, zone: "UTC" }, id, ({ stored }) =>
       "action" in pressed || pressed.type === "action.removed" || pressed.type === "last-time.judged"
         ? pressed
         : ({ ...pressed, step: step ?? stored.workshop.step, now: now().getTime() } as Move),

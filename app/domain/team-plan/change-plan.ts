@@ -4,7 +4,7 @@ import { taskFor } from "./adopt";
 import { changeOwner } from "./change-owner";
 import { dateQuestions } from "./date-questions";
 import { editItem } from "./edit-item";
-import { dateProblems, reasonProblems } from "./edit-problems";
+import { dateProblems, reasonProblems, zoneProblems } from "./edit-problems";
 import { editTask } from "./edit-task";
 import { stateAfter } from "./item-fields";
 import { moveItem, shiftItem } from "./move-item";
@@ -57,6 +57,8 @@ function intend(plan: TeamPlan, command: PlanCommand, context: PlanContext): Int
   switch (command.type) {
     case "start.changed":
       return checked(dateProblems("start", command.start), { of: "start", from: plan.start, to: command.start });
+    case "zone.changed":
+      return checked(zoneProblems(command.zone), { of: "zone", from: plan.zone ?? null, to: command.zone });
     case "item.edited":
       return onItem(plan, command.item, (item) => editItem(item, command.base, command.yours, context.today));
     case "item.dropped":

@@ -1,3 +1,4 @@
+import { isZone } from "../day-of";
 import { isDay, isFarOff } from "./is-day";
 import { isWebAddress } from "./is-web-address";
 import { isOwnerRole } from "./owner-roles";
@@ -46,6 +47,10 @@ export const reasonProblems = (field: PlanProblem["field"], reason: string): rea
 /** What is wrong with a date somebody gave. */
 export const dateProblems = (field: PlanProblem["field"], date: string): readonly PlanProblem[] =>
   wrong(!isDay(date), { field, problem: isFarOff(date) ? "too-far" : "not-a-date" });
+
+/** What is wrong with a time zone somebody gave. */
+export const zoneProblems = (zone: string): readonly PlanProblem[] =>
+  wrong(!isZone(zone), { field: "zone", problem: "unknown-zone" });
 
 const given = <Value>(value: Value | null | undefined, check: (value: Value) => readonly PlanProblem[]) =>
   value === undefined || value === null ? [] : check(value);

@@ -53,6 +53,7 @@ export type Change =
     }
   | { readonly of: "rejected"; readonly action: string; readonly from: string | null; readonly to: string | null }
   | { readonly of: "start"; readonly from: TeamPlan["start"]; readonly to: TeamPlan["start"] }
+  | { readonly of: "zone"; readonly from: string | null; readonly to: string | null }
   | { readonly of: "basis"; readonly from: Basis; readonly to: Basis };
 
 /** A line of the history: one accepted command. `number` is the revision of the plan it made. */

@@ -19,6 +19,7 @@ export type NewItem = Pick<PlanItem, "id" | "title" | "role"> & ItemEdit;
 /** Everything a person may do to an adopted plan; buttons, keyboard and drag send the same. */
 export type PlanCommand =
   | { readonly type: "start.changed"; readonly start: string }
+  | { readonly type: "zone.changed"; readonly zone: string }
   /** `base` is what the form was drawn with: fields nobody else changed since are merged, the others come back as clashes. */
   | { readonly type: "item.edited"; readonly item: string; readonly base: ItemEdit; readonly yours: ItemEdit }
   | { readonly type: "item.added"; readonly item: NewItem; readonly window: Place }

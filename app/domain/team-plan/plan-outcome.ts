@@ -3,7 +3,7 @@ import type { TeamPlan } from "./team-plan";
 
 /** What is wrong with a field; `limit` and `actual` where something is too long or too many. */
 export interface PlanProblem {
-  readonly field: ItemField | TaskField | "start" | "reason" | "who";
+  readonly field: ItemField | TaskField | "start" | "zone" | "reason" | "who";
   readonly problem:
     | "missing"
     | "too-long"
@@ -12,6 +12,7 @@ export interface PlanProblem {
     | "too-far"
     | "long-ago"
     | "far-ahead"
+    | "unknown-zone"
     | "before-start"
     | "in-future"
     | "not-a-web-address"

@@ -20,6 +20,7 @@ const names: Readonly<Record<PlanProblem["field"], string>> = {
   person: "who finds it out",
   foundOn: "the day it was found out",
   start: "the start date",
+  zone: "the time zone",
   reason: "the reason",
   who: "your name",
 };
@@ -54,6 +55,8 @@ export function problemWords({ field, problem, limit = 0, actual = 0 }: PlanProb
       return `${saysWhen[field] ?? "That day"} is still to come. Is that right? Change it, or say that it is.`;
     case "not-a-web-address":
       return "Begin the link with https:// or http:// and paste the whole address.";
+    case "unknown-zone":
+      return "Write the time zone as a place, such as Europe/Berlin or America/New_York.";
     case "unknown-role":
       return "Choose the owner’s role from the list.";
     case "when-missing":

@@ -82,6 +82,8 @@ export interface Basis {
 export interface TeamPlan {
   /** ISO date of day 1. */
   readonly start: string;
+  /** The time zone whose days count; left out where nobody told one. */
+  readonly zone?: string;
   readonly capacity: Capacity;
   /** In the order of time: by window, and within it as the team put them. */
   readonly items: readonly PlanItem[];

@@ -39,6 +39,8 @@ export function withChange(plan: TeamPlan, change: Change): TeamPlan {
     }
     case "start":
       return { ...plan, start: change.to };
+    case "zone":
+      return withZone(plan, change.to);
     case "basis":
       return { ...plan, basis: change.to };
   }
@@ -61,6 +63,8 @@ export function standsNow(plan: TeamPlan, change: Change): unknown {
       return plan.rejected.find(({ id }) => id === change.action)?.reason ?? null;
     case "start":
       return plan.start;
+    case "zone":
+      return plan.zone ?? null;
     case "basis":
       return plan.basis;
   }
@@ -70,6 +74,10 @@ const withField = <Row extends PlanItem | FindOutTask>(
   row: Row,
   { field, to }: Extract<Change, { readonly of: "item" | "task" }>,
 ): Row => ({ ...row, [field]: to });
+
+function withZone({ zone: _before, ...plan }: TeamPlan, zone: string | null): TeamPlan {
+  return zone === null ? plan : { ...plan, zone };
+}
 
 const itemIn = ({ items }: TeamPlan, id: string) => items.find((item) => item.id === id);
 

@@ -35,6 +35,8 @@ export function changeSaid(change: Change, { titles, questions, actions, roles }
       );
     case "start":
       return words.fromTo(words.start, shownDay(change.from), shownDay(change.to));
+    case "zone":
+      return words.fromTo(words.zone, change.from ?? words.noZone, change.to ?? words.noZone);
     case "basis":
       return words.basis(shownDay(change.to.taken));
   }

@@ -11,6 +11,7 @@ export const words = {
     adopted: "kept the plan",
     imported: "opened the plan from a file",
     "start.changed": "changed day 1",
+    "zone.changed": "changed the time zone",
     "item.edited": "edited an action",
     "item.added": "added an action",
     "action.added": "took in an action",
@@ -39,5 +40,7 @@ export const words = {
   task: "to find out",
   reason: "Reason to leave it out",
   start: "Day 1",
+  zone: "Time zone",
+  noZone: "each browser’s own",
   basis: (date: string) => `The proposal of ${date} was looked at`,
 } as const;

@@ -28,6 +28,7 @@ import { OwnerEmails } from "./owner-emails";
 import { PlanLinks } from "./plan-links";
 import { StartForm } from "./start-form";
 import { CommandsProvider, type Outcome, usePlanCommands } from "./use-commands";
+import { ZoneForm } from "./zone-form";
 
 interface AdoptedPlanProps {
   readonly view: TeamPlanView;
@@ -107,6 +108,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, r
             <AddOwn view={view} />
             <HandOver view={view} />
             <StartForm view={view} />
+            <ZoneForm view={view} />
             <OwnerEmails view={view} typed={outcome?.kind === "refused" ? outcome.emails : undefined} />
           </>
         ) : null}

@@ -7,6 +7,7 @@ import { limitForm } from "../limits/work-limits";
 import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
+import { todayOf } from "../today";
 import { unanswered } from "../unanswered";
 import { duplicateOf } from "./duplicate-of";
 import { isMeant } from "./is-meant";
@@ -91,7 +92,7 @@ async function changeIn(
 
   switch (form.get("do")) {
     case "start": {
-      const assessment = unanswered(instrument, form.get("scope") === "quick" ? "quick" : "full", at.slice(0, 10));
+      const assessment = unanswered(instrument, form.get("scope") === "quick" ? "quick" : "full", todayOf(served));
       const started = newId();
       await store.createOnBench(
         bench.id,

@@ -7,6 +7,7 @@ import { type Opened, openToOwn } from "../opening";
 import type { Plumbline } from "../plumbline";
 import type { Served } from "../served";
 import type { Started } from "../starting";
+import { todayOf } from "../today";
 import { startSuccessor, takenOnFrom } from "./successor";
 
 /** Why an assessment cannot be taken on now. */
@@ -66,7 +67,7 @@ export async function takeOn(
   const refusal = await refusalOf(plumbline, opened);
   if (refusal !== null) return { ok: false, refusal };
   const { stored, instrument: from } = opened;
-  const today = plumbline.now().toISOString().slice(0, 10);
+  const today = todayOf(served);
   const { id, cookie } = await startSuccessor(served, stored.id, {
     following: "taken-on",
     stage: "answering",

@@ -13,6 +13,7 @@ import { lineField } from "../form";
 import type { Opened } from "../opening";
 import { choiceIn } from "../plan-choice";
 import type { Served } from "../served";
+import { todayOf, toldZone } from "../today";
 import { isSure } from "./changed-plan";
 
 const NAME_LIMIT = 200;
@@ -35,8 +36,8 @@ export type Adopted =
  * proposed again. What a workshop took down leads it. Where the owner asks for it, unfinished actions of the assessment before come along.
  * A plan adopted meanwhile stands.
  */
-export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: URLSearchParams): Promise<Adopted> {
-  const { store, now } = plumbline;
+export async function adoptedPlan(served: Served, opened: Opened, form: URLSearchParams): Promise<Adopted> {
+  const { store, now } = served.plumbline;
   const { instrument } = opened;
   const { id, assessment } = opened.stored;
   const found = report(assessment, instrument);
@@ -44,16 +45,22 @@ export async function adoptedPlan({ plumbline }: Served, opened: Opened, form: U
   const choice = found.plan && choiceIn(form, found.plan, ground);
   const plan = choice && triedPlan(ground, choice);
   const at = now().toISOString();
-  const start = lineField(form, "start") ?? firstDay(assessment.taken, at.slice(0, 10));
+  const today = todayOf(served);
+  const start = lineField(form, "start") ?? firstDay(assessment.taken, today);
   const proposed = { ...found, plan };
   const earlier = form.get("carry") === "yes" ? await planBefore(store, opened) : undefined;
   const outcome = earlier === undefined ? adopt(proposed, start) : carriedOver(earlier, proposed, start);
   if (!outcome.ok) return { ok: false, problems: refusalWords(outcome.refusal), typed: { choice, start, asks: false } };
-  const questions = isSure(form) ? [] : startQuestions(start, at.slice(0, 10));
+  const questions = isSure(form) ? [] : startQuestions(start, today);
   if (questions.length > 0)
     return { ok: false, problems: questions.map(problemWords), typed: { choice, start, asks: true } };
   const noted = (await store.workshopNow(id))?.stored.workshop.actions ?? [];
-  const kept = { ...withNoted(outcome.plan, noted, at.slice(0, 10)), basis: basisOf(found) };
+  const zone = toldZone(served.cookie);
+  const kept = {
+    ...withNoted(outcome.plan, noted, today),
+    ...(zone === null ? {} : { zone }),
+    basis: basisOf(found),
+  };
   const change = planChangeOf(
     { number: 1, at, who: startOf(lineField(form, "who") ?? "", NAME_LIMIT) || null },
     { type: "adopted" },

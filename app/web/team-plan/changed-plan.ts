@@ -10,6 +10,7 @@ import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { clashWithoutNotes } from "~/domain/team-plan/without-notes";
 import { lineField } from "../form";
 import type { Served } from "../served";
+import { zoneOf } from "../today";
 import { commandIn } from "./command-form";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { filterIn } from "./plan-filter";
@@ -50,6 +51,7 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
     command,
     who: whoIn(form, plan),
     sure: isSure(form),
+    zone: zoneOf(served),
     ...(isWhole ? {} : { isPermitted: isPart }),
   });
   if (!saved.ok) {

@@ -24,6 +24,8 @@ export function commandIn(form: URLSearchParams, among: PlanFilter = {}): PlanCo
   switch (form.get("do")) {
     case "start":
       return { type: "start.changed", start: line("start") };
+    case "zone":
+      return { type: "zone.changed", zone: line("zone") };
     case "edit": {
       const base = baseIn(form);
       return { type: "item.edited", item, base, yours: itemChangesIn(form, base) };

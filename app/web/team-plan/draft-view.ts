@@ -7,6 +7,7 @@ import { isTry, triedIn } from "../plan-choice";
 import { hrefsOf } from "../results-page";
 import type { Served } from "../served";
 import { standingOf } from "../standing";
+import { todayOf } from "../today";
 import { planBefore } from "./adopting";
 import { draftReport } from "./draft-report";
 
@@ -30,7 +31,7 @@ export async function draftView(served: Served) {
     /** The day from which the dates count that are shown, on paper as well. */
     counted: draftStart(report.taken),
     /** The day 1 that is offered to who keeps it. */
-    start: firstDay(report.taken, plumbline.now().toISOString().slice(0, 10)),
+    start: firstDay(report.taken, todayOf(served)),
     carries: edits && (await planBefore(plumbline.store, opened)) !== undefined,
     hrefs: { ...hrefsOf(stored), draft: addresses.plan(stored.id) },
   };

@@ -4,6 +4,7 @@ import { dueOf } from "~/domain/team-plan/window-dates";
 import { formOf } from "../form";
 import { notFound } from "../opening";
 import type { Served } from "../served";
+import { todayOfPlan } from "../today";
 import { planAddresses } from "./addresses";
 import { type ChangedPlan, changedTeamPlan } from "./changed-plan";
 import { itemEditIn } from "./item-form";
@@ -20,7 +21,7 @@ export async function itemPageView(served: Served) {
     item: { id: item.id, isOwn: item.action === null, edit: editOf(item) },
     windowDue: dueOf(kept.plan, { ...item, due: null }),
     roles: opened.instrument.ownerRoles,
-    today: served.plumbline.now().toISOString().slice(0, 10),
+    today: todayOfPlan(served, kept.plan),
     revision: kept.revision,
     backHref: `${planAddresses.plan(opened.stored.id)}?open=${item.id}#${item.id}`,
   };

@@ -1,3 +1,4 @@
+import { isZone } from "~/domain/day-of";
 import type { Instrument } from "~/domain/instrument";
 import { itemEditProblems } from "~/domain/team-plan/edit-problems";
 import { isDay } from "~/domain/team-plan/is-day";
@@ -86,6 +87,9 @@ function planProblems(plan: TeamPlan, { actions, questions }: Pick<Instrument, "
   });
   return [
     ...(isDay(plan.start) ? [] : [problem("start", "Write a day that exists, such as 2027-01-04.")]),
+    ...(plan.zone === undefined || isZone(plan.zone)
+      ? []
+      : [problem("zone", "Write the time zone as a place, such as Europe/Berlin, or leave it out.")]),
     ...items,
     ...plan.tasks.flatMap(({ question }, index) =>
       asked.has(question) ? [] : [problem(`tasks/${index}/question`, "There is no such question in this edition.")],

@@ -21,6 +21,7 @@ import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
 import { addresses } from "../addresses";
 import { mayEdit, type Opened } from "../opening";
 import type { Served } from "../served";
+import { todayOfPlan, zoneOf } from "../today";
 import { planAddresses } from "./addresses";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { filterIn, filterQuery } from "./plan-filter";
@@ -28,10 +29,10 @@ import { filterIn, filterQuery } from "./plan-filter";
 export type TeamPlanView = ReturnType<typeof teamPlanView>;
 
 /** The part of an adopted plan that a request asks for and may see, as the page, the status and every file read it. */
-export function shownPlan({ plumbline, request }: Served, { opened, kept, role }: OpenedPlan) {
+export function shownPlan(served: Served, { opened, kept, role }: OpenedPlan) {
   const { plan } = kept;
-  const filter = filterIn(new URL(request.url).searchParams);
-  const today = plumbline.now().toISOString().slice(0, 10);
+  const filter = filterIn(new URL(served.request.url).searchParams);
+  const today = todayOfPlan(served, plan);
   const actions = actionsFor(opened.stored.assessment, opened.instrument);
   const items = filteredItems(plan.items, filter, { start: plan.start, today });
   const isWhole = Object.keys(filter).length === 0;
@@ -86,6 +87,8 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     role,
     start: plan.start,
     today,
+    /** Whose days these are: kept with the plan, or else whoever asks. */
+    zone: plan.zone ?? zoneOf(served),
     updatedAt: opened.kept.updatedAt,
     places: placesOf(plan.start, role === null ? filter : { ...filter, role }).map(({ window, dates, decision }) => {
       const there = part.items.filter((item) => item.window === window);

@@ -4,6 +4,7 @@ import { openToOwn } from "../opening";
 import type { Served } from "../served";
 import type { Started } from "../starting";
 import { startSuccessor } from "../taking-on/successor";
+import { todayOf } from "../today";
 
 /**
  * Starts the assessment that follows this one in its series, in the newest edition: the same profile and scope, and no answer of before.
@@ -11,13 +12,8 @@ import { startSuccessor } from "../taking-on/successor";
  */
 export async function reassessed(served: Served): Promise<Started> {
   const { stored, instrument: from } = await openToOwn(served);
-  const { instrument, now } = served.plumbline;
-  const { rejected: _rejected, ...assessment } = takenOn(
-    stored.assessment,
-    from,
-    instrument,
-    now().toISOString().slice(0, 10),
-  );
+  const { instrument } = served.plumbline;
+  const { rejected: _rejected, ...assessment } = takenOn(stored.assessment, from, instrument, todayOf(served));
   const { id, cookie } = await startSuccessor(served, stored.id, {
     following: "measured-again",
     stage: "profiling",

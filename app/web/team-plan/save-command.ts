@@ -1,3 +1,4 @@
+import { dayIn } from "~/domain/day-of";
 import { changePlan } from "~/domain/team-plan/change-plan";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
@@ -19,6 +20,8 @@ const ATTEMPTS = 32;
 interface Saving {
   readonly command: PlanCommand;
   readonly who: string | null;
+  /** Whose days count where none is kept with the plan. */
+  readonly zone: string;
   /** Somebody says that the days are right which would be asked about. */
   readonly sure: boolean;
   /** Where only a part of a plan may be changed: whether the command still is on it, in the plan as it stands. */
@@ -33,7 +36,7 @@ interface Saving {
 export async function saveCommand(
   { store, now }: Pick<Plumbline, "store" | "now">,
   { stored: { id }, instrument }: Pick<Opened, "stored" | "instrument">,
-  { command, who, sure, isPermitted = () => true }: Saving,
+  { command, who, sure, zone, isPermitted = () => true }: Saving,
 ): Promise<SavedCommand> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await backoff(attempt);
@@ -41,7 +44,11 @@ export async function saveCommand(
     if (kept === undefined) return { ok: false, refusal: { reason: "no-plan" } };
     if (!isPermitted(kept.plan)) return { ok: false, refusal: { reason: "unknown-item" } };
     const at = now().toISOString();
-    const outcome = changePlan(kept.plan, command, { instrument, today: at.slice(0, 10), sure });
+    const outcome = changePlan(kept.plan, command, {
+      instrument,
+      today: dayIn(kept.plan.zone ?? zone, new Date(at)),
+      sure,
+    });
     if (!outcome.ok) return outcome;
     if (outcome.changes.length === 0) return { ok: true, kept, clashes: outcome.clashes };
     const revision = kept.revision + 1;

@@ -1,3 +1,4 @@
+import { dayIn } from "~/domain/day-of";
 import type { Instrument } from "~/domain/instrument";
 import { outcomeOf } from "~/domain/workshop/outcome";
 import type { Refused } from "~/domain/workshop/refusal-of";
@@ -11,6 +12,8 @@ export interface ChangeSurroundings {
   readonly instrument: Instrument;
   readonly live: { changed(id: string, after: WorkshopNow): void };
   readonly now: () => Date;
+  /** Whose day the result of a room is of. */
+  readonly zone: string;
 }
 
 export type Changed =
@@ -23,7 +26,7 @@ export type Changed =
  * levels in the assessment. Everybody is told before the database's own files are cleaned of what was forgotten, which fails nobody's step.
  */
 export async function changeWorkshop(
-  { store, instrument, live, now }: ChangeSurroundings,
+  { store, instrument, live, now, zone }: ChangeSurroundings,
   id: string,
   event: (before: WorkshopNow) => WorkshopEvent,
 ): Promise<Changed> {
@@ -40,7 +43,7 @@ export async function changeWorkshop(
     const next = steered.workshop;
     forgets = steered.forget;
     if (next.phase !== "wrap-up" || workshop.phase === "wrap-up") return { workshop: next, forget: steered.forget };
-    const { assessment } = outcomeOf(next, before.room.seats, at.toISOString().slice(0, 10));
+    const { assessment } = outcomeOf(next, before.room.seats, dayIn(zone, at));
     const { answers, votes, taken } = assessment;
     return {
       workshop: next,

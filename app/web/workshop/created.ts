@@ -8,6 +8,7 @@ import { ownOrigin } from "../own-origin";
 import { hashOf, newId, newSecret } from "../secrets";
 import type { Served } from "../served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "../session-cookie";
+import { todayOf } from "../today";
 import { workshopAddresses } from "./addresses";
 import { earlierWorkshops } from "./earlier-workshops";
 import { newJoinCode } from "./join-code";
@@ -64,7 +65,7 @@ export async function createdWorkshop(served: Served): Promise<Created> {
     id: newId(),
     revision: 1,
     stage: "answering",
-    assessment: emptyAssessment(read.settings, made.workshop.instrument, at.slice(0, 10)),
+    assessment: emptyAssessment(read.settings, made.workshop.instrument, todayOf(served)),
     createdAt: at,
     updatedAt: at,
   } as const;

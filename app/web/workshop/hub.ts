@@ -45,11 +45,14 @@ export async function openHub({
   store,
   instrument,
   now,
+  zone,
   log,
 }: {
   readonly store: WorkshopStore;
   readonly instrument: Instrument;
   readonly now: () => Date;
+  /** The server’s own: what a clock ends has no browser. */
+  readonly zone: string;
   readonly log: Log;
 }): Promise<Hub> {
   const self = randomUUID();
@@ -68,7 +71,7 @@ export async function openHub({
 
   /** Every process tries; the machine's guard lets one of them win. */
   async function timeUp(id: string) {
-    const tried = await changeWorkshop({ store, instrument, live: hub, now }, id, ({ stored }) => ({
+    const tried = await changeWorkshop({ store, instrument, live: hub, now, zone }, id, ({ stored }) => ({
       type: "time.up",
       step: stored.workshop.step,
       now: deadlines.now(id),

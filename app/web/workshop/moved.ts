@@ -2,6 +2,7 @@ import type { Refusal } from "~/domain/workshop/refusal-of";
 import { formOf } from "../form";
 import { notFound } from "../opening";
 import type { Served } from "../served";
+import { zoneOf } from "../today";
 import { workshopAddresses } from "./addresses";
 import { changeWorkshop } from "./changing";
 import { readEvent } from "./event-form";
@@ -49,7 +50,11 @@ export async function movedWorkshop(served: Served): Promise<Moved> {
       screen: screenOf(served, opened, "facilitator"),
       typed,
     };
-  const changed = await changeWorkshop(plumbline, id, ({ stored }) => read(stored.workshop.agenda) ?? first);
+  const changed = await changeWorkshop(
+    { ...plumbline, zone: zoneOf(served) },
+    id,
+    ({ stored }) => read(stored.workshop.agenda) ?? first,
+  );
   switch (changed.kind) {
     case "gone":
       throw notFound();

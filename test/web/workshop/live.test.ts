@@ -163,7 +163,7 @@ test("a deadline that passed while the server was down is kept when it comes bac
   const environment = readEnvironment({ DATA_DIR: dataDir, SESSION_SECRET: SECRET, LOG_LEVEL: "error" });
   const before = await openPlumbline(environment, contentDirectory, () => new Date(Date.now() - 3_600_000));
   for (const type of ["begun", "voting.opened"] as const)
-    await changeWorkshop(before, id, ({ stored }) => ({
+    await changeWorkshop({ ...before, zone: "UTC" }, id, ({ stored }) => ({
       type,
       step: stored.workshop.step,
       now: before.now().getTime(),
