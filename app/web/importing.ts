@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { parseAssessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
@@ -7,6 +8,7 @@ import { boundedJson } from "./bounded-json";
 import { editionOf } from "./edition";
 import { isRecord, type Refused, refused } from "./filed-history";
 import { isMultipart, multipartForm } from "./multipart-form";
+import { type Once, onceOf } from "./once";
 import type { Served } from "./served";
 import { type ImportedVersion, keepImported, type Started } from "./starting";
 import { type FiledPlan, readFiledPlan } from "./team-plan/plan-in-file";
@@ -30,12 +32,14 @@ const ARCHIVE_TOO_LARGE =
 
 /** Takes an uploaded assessment file or archive. Every problem in it comes back at once; nothing is kept unless all of it is right. */
 export async function importFile(served: Served): Promise<Imported> {
-  const bytes = await uploadedBytes(served.request, IMPORT_LIMIT, ARCHIVE_TOO_LARGE);
-  if (bytes === null) return refused("", "Choose a file first.");
-  return isZip(bytes) ? importArchive(served, bytes) : importAssessment(served, bytes);
+  const uploaded = await uploadedFile(served.request, IMPORT_LIMIT, ARCHIVE_TOO_LARGE);
+  if (uploaded === null) return refused("", "Choose a file first.");
+  const { bytes, fields } = uploaded;
+  const once = onceOf(served, fields, createHash("sha256").update(bytes).digest("hex"));
+  return isZip(bytes) ? importArchive(served, bytes, once) : importAssessment(served, bytes, once);
 }
 
-async function importAssessment(served: Served, bytes: Uint8Array): Promise<Imported> {
+async function importAssessment(served: Served, bytes: Uint8Array, once: Once): Promise<Imported> {
   const read = readAssessment(served, bytes);
   if (!read.ok) return read;
   const { history, ...plan } = isRecord(read.plan) ? read.plan : { history: undefined };
@@ -49,18 +53,22 @@ async function importAssessment(served: Served, bytes: Uint8Array): Promise<Impo
   if (!filed.ok) return filed;
   return {
     ok: true,
-    started: await keepImported(served, {
-      assessment: read.assessment,
-      filed: filed.filed,
-      adoptedAt: null,
-      versions: [],
-      answersHistory: [],
-    }),
+    started: await keepImported(
+      served,
+      {
+        assessment: read.assessment,
+        filed: filed.filed,
+        adoptedAt: null,
+        versions: [],
+        answersHistory: [],
+      },
+      once,
+    ),
   };
 }
 
 /** What an archive held of an assessment: its answers, versions, plan and history. Links, seats, codes and hand-overs in it stay where they are. */
-async function importArchive(served: Served, bytes: Uint8Array): Promise<Imported> {
+async function importArchive(served: Served, bytes: Uint8Array, once: Once): Promise<Imported> {
   const archive = await readArchive(bytes);
   if (!archive.ok) return refused(archive.path, archive.message);
   const { files } = archive;
@@ -90,13 +98,17 @@ async function importArchive(served: Served, bytes: Uint8Array): Promise<Importe
   if (!filed.ok) return filed;
   return {
     ok: true,
-    started: await keepImported(served, {
-      assessment: read.assessment,
-      filed: filed.filed,
-      adoptedAt: isRecord(kept) ? timeIn(kept.adoptedAt) : null,
-      versions,
-      answersHistory: answers.lines,
-    }),
+    started: await keepImported(
+      served,
+      {
+        assessment: read.assessment,
+        filed: filed.filed,
+        adoptedAt: isRecord(kept) ? timeIn(kept.adoptedAt) : null,
+        versions,
+        answersHistory: answers.lines,
+      },
+      once,
+    ),
   };
 }
 
@@ -118,8 +130,8 @@ async function filedPlan(
 
 /** Reads the assessment file a form carries; every problem in it comes back at once, and nothing is kept of it. */
 export async function uploadedAssessment(served: Served): Promise<Uploaded> {
-  const bytes = await uploadedBytes(served.request, UPLOAD_LIMIT, TOO_LARGE);
-  return bytes === null ? refused("", "Choose a file first.") : readAssessment(served, bytes);
+  const uploaded = await uploadedFile(served.request, UPLOAD_LIMIT, TOO_LARGE);
+  return uploaded === null ? refused("", "Choose a file first.") : readAssessment(served, uploaded.bytes);
 }
 
 function readAssessment(served: Served, bytes: Uint8Array): Uploaded {
@@ -147,9 +159,15 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function uploadedBytes(request: Request, limit: number, words: string): Promise<Uint8Array | null> {
+/** The file of a form and the fields beside it; null where there is none. */
+async function uploadedFile(request: Request, limit: number, words: string) {
   if (!isMultipart(request)) return null;
   const tooLarge = () => new Response(words, { status: 413 });
-  const file = (await multipartForm(request, limit, tooLarge))?.get("file");
-  return file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
+  const form = await multipartForm(request, limit, tooLarge);
+  const file = form?.get("file");
+  if (!(file instanceof File) || file.size === 0) return null;
+  const fields = new URLSearchParams(
+    [...(form ?? [])].filter((each): each is [string, string] => typeof each[1] === "string"),
+  );
+  return { bytes: new Uint8Array(await file.arrayBuffer()), fields };
 }

@@ -9,6 +9,7 @@ import { usualEnd } from "./link-ends";
 import { homeOf, linkHome } from "./link-home";
 import { secretIn } from "./link-secret";
 import { madeLink } from "./made-link";
+import { newOnce, onceOf } from "./once";
 import { linkEnded, mayEdit, notFound, openAssessment, openToOwn, seeOther } from "./opening";
 import { hashOf, newId } from "./secrets";
 import type { Served } from "./served";
@@ -29,6 +30,7 @@ export async function leaveView(served: Served) {
   const isWorkshop = scope === "own" && (await mayTakePart(request, stored.id, "facilitator", plumbline));
   const links = scope === "own" ? await served.plumbline.store.links(stored.id) : [];
   return {
+    once: newOnce(),
     href: addresses.assessment(stored.id),
     fileHref: `${addresses.assessment(stored.id)}/assessment.json`,
     archiveHref: scope === "own" ? addresses.archive(stored.id) : null,
@@ -66,7 +68,7 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
   const name = lineField(form, "name") ?? "";
   const plan = await plumbline.store.planOf(opened.stored.id);
   const end = scope === "own" ? null : usualEnd(plan, plumbline.now());
-  return { made: await madeLink(served, opened.stored.id, { scope, name, end }), scope };
+  return { made: await madeLink(served, opened.stored.id, { scope, name, end }, onceOf(served, form)), scope };
 }
 
 const RETRY_SECONDS = 10;

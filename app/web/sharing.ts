@@ -4,6 +4,7 @@ import type { Link, LinkScope } from "~/storage/store";
 import { formOf, lineField } from "./form";
 import { daysFrom, endsSoon, extendedEnd, lastDay, usualEnd } from "./link-ends";
 import { madeLink } from "./made-link";
+import { newOnce, onceOf } from "./once";
 import { openToOwn } from "./opening";
 import type { Plumbline } from "./plumbline";
 import type { Served } from "./served";
@@ -20,6 +21,7 @@ export async function sharingView(served: Served) {
   const plan = await store.planOf(stored.id);
   const links = await store.links(stored.id);
   return {
+    once: newOnce(),
     roles: instrument.ownerRoles,
     days: DAYS,
     usualEnd: lastDay(usualEnd(plan, now()).toISOString()),
@@ -78,7 +80,12 @@ export async function shared(served: Served): Promise<Shared> {
     ...(scope.startsWith("team:") && form.get("reports") === "yes" ? { reports: true } : {}),
   };
   const end = scope === "own" ? null : await endIn(served, stored.id, form);
-  return { kind: "made", address: await madeLink(served, stored.id, { scope, name, end, shows }), scope, shows };
+  return {
+    kind: "made",
+    address: await madeLink(served, stored.id, { scope, name, end, shows }, onceOf(served, form)),
+    scope,
+    shows,
+  };
 }
 
 /** Where a link that only looks opens; on the plan where nothing else is chosen, and on no results that it leaves out. */

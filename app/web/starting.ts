@@ -3,7 +3,8 @@ import type { Assessment, Scope } from "~/domain/assessment";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import type { FiledWithIt } from "~/storage/store";
 import { addresses } from "./addresses";
-import { hashOf, newId, newSecret } from "./secrets";
+import { type Once, onlyOnce } from "./once";
+import { hashOf } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
 import type { FiledPlan } from "./team-plan/plan-in-file";
@@ -17,12 +18,15 @@ export interface Started {
 }
 
 /** A new, empty assessment owned by this browser. */
-export async function startAssessment(served: Served, scope: Exclude<Scope, "picked">): Promise<Started> {
-  const { instrument, store, now } = served.plumbline;
-  const { id, link, session, started, at } = newOwn(served);
+export async function startAssessment(served: Served, scope: Exclude<Scope, "picked">, once: Once): Promise<Started> {
+  const { instrument, store } = served.plumbline;
+  const { id, link, own, started, at, found } = newOwn(served, once);
   const assessment = unanswered(instrument, scope, todayOf(served));
   const stored = { id, revision: 1, stage: "profiling", assessment, createdAt: at, updatedAt: at } as const;
-  await store.create(stored, link, { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) });
+  await onlyOnce(once, found, async () => {
+    await store.create(stored, link, own);
+    return id;
+  });
   return started(addresses.profile(id));
 }
 
@@ -49,40 +53,48 @@ export interface ImportedFile {
  * its answers and the plan in it, whose histories go on with a line that says where they came from. All of it is kept, or nothing. It is this
  * browser's own under a new id; no link of before opens it.
  */
-export async function keepImported(served: Served, file: ImportedFile): Promise<Started> {
+export async function keepImported(served: Served, file: ImportedFile, once: Once): Promise<Started> {
   const { assessment } = file;
-  const { id, link, session, started, at } = newOwn(served);
+  const { id, link, own, started, at, found } = newOwn(served, once);
   const isAnswered = Object.keys(assessment.answers).length > 0;
   const answersHistory = historyFrom(file.answersHistory, at);
-  await served.plumbline.store.createFromFile(
-    {
-      id,
-      revision: answersHistory.at(-1)?.number ?? 1,
-      stage: isAnswered ? "finished" : "profiling",
-      assessment,
-      createdAt: at,
-      updatedAt: at,
-    },
-    link,
-    { sessionHash: hashOf(session), expiresAt: sessionEnd(served.plumbline.now()) },
-    { versions: versionsFrom(file, at), answersHistory, plan: planFrom(file, id, at) },
-  );
+  await onlyOnce(once, found, async () => {
+    await served.plumbline.store.createFromFile(
+      {
+        id,
+        revision: answersHistory.at(-1)?.number ?? 1,
+        stage: isAnswered ? "finished" : "profiling",
+        assessment,
+        createdAt: at,
+        updatedAt: at,
+      },
+      link,
+      own,
+      { versions: versionsFrom(file, at), answersHistory, plan: planFrom(file, id, at) },
+    );
+    return id;
+  });
   return started(isAnswered ? addresses.assessment(id) : addresses.profile(id));
 }
 
 /** What stands beside a new assessment of this browser's own. */
-function newOwn({ plumbline, request }: Served) {
-  const { cookies, now } = plumbline;
+function newOwn({ plumbline, request }: Served, once: Once) {
+  const { cookies, now, store } = plumbline;
   const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
+  const secretHash = hashOf(once.secret("own"));
+  const own = { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) };
+  const at = now().toISOString();
   return {
-    id: newId(),
-    at: now().toISOString(),
-    session,
+    id: once.id("assessment"),
+    at,
+    own,
+    /** The same form may have come before, and its answer may have been lost: then this browser is let in. */
+    found: async () => (await store.redeem(secretHash, own, at))?.assessmentId,
     link: {
-      id: newId(),
+      id: once.id("own"),
       scope: "own",
       name: "The browser it was started in",
-      secretHash: hashOf(newSecret()),
+      secretHash,
       expiresAt: null,
     },
     started: (href: string): Started => ({ href, cookie: sessionCookie(session, cookies) }),

@@ -17,10 +17,12 @@ export interface Adding {
   readonly today: string;
 }
 
-/** The team's own action, last in a window; its id must be new. */
+/** The team's own action, last in a window; nothing where there is one of its id. */
 export function addOwn({ plan, actions, today }: Adding, given: NewItem, window: Place): Intended {
   const problems = itemEditProblems(given);
   if (problems.length > 0) return { ok: false, refusal: { reason: "problems", problems } };
+  // The same form sent again: it stands already.
+  if (plan.items.some(({ id, action }) => id === given.id && action === null)) return { ok: true, changes: [] };
   const isTaken = plan.items.some(({ id }) => id === given.id) || actions.some(({ id }) => id === given.id);
   if (isTaken) return { ok: false, refusal: { reason: "already-in-plan" } };
   return added(plan, ownItem(given, window, today));

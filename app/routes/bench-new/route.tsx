@@ -1,13 +1,17 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { OnceField } from "~/ui/once-field";
 import { Page } from "~/ui/page";
 import { TextField } from "~/ui/text-field";
 import { createdBench } from "~/web/bench/created-bench";
+import { newOnce } from "~/web/once";
 import { served } from "~/web/served";
 import { words } from "./words";
 
 export const handle = { still: true };
+
+export const loader = served(() => json({ once: newOnce() }));
 
 export const action = served(async (request) => {
   const created = await createdBench(request);
@@ -19,6 +23,7 @@ export const action = served(async (request) => {
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
 
 export default function BenchNew() {
+  const { once } = useLoaderData<typeof loader>();
   const created = useActionData<typeof action>();
   if (created)
     return (
@@ -39,6 +44,7 @@ export default function BenchNew() {
     <Page title={words.title}>
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post" className="space-y-4">
+        <OnceField token={once} />
         <TextField name="name" label={words.name} value="" problem={created === null ? words.missing : undefined} />
         <button type="submit" className="button">
           {words.make}

@@ -1,11 +1,12 @@
 import { shownDate } from "~/domain/shown-date";
+import { OnceField } from "~/ui/once-field";
 import { TextField } from "~/ui/text-field";
 import type { BenchView } from "~/web/bench/bench-view";
 import { Passkeys } from "./passkeys";
 import { words } from "./words";
 
 /** Who may come in: links, passphrase, passkeys, and the end of an empty bench. */
-export function Access({ view }: { readonly view: Pick<BenchView, "links" | "hasPassphrase" | "passkeys"> }) {
+export function Access({ view }: { readonly view: Pick<BenchView, "once" | "links" | "hasPassphrase" | "passkeys"> }) {
   return (
     <>
       <section className="mt-10 border-t border-rule pt-5">
@@ -32,6 +33,7 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
           ))}
         </ul>
         <form method="post" className="mt-4 space-y-4">
+          <OnceField token={view.once} />
           <TextField name="name" label={words.linkName} value="" />
           <button type="submit" name="do" value="link" className="button-quiet">
             {words.makeLink}
@@ -82,7 +84,7 @@ export function Access({ view }: { readonly view: Pick<BenchView, "links" | "has
   );
 }
 
-const passphraseSaid = ({ hasPassphrase, passkeys }: Pick<BenchView, "hasPassphrase" | "passkeys">) => {
+const passphraseSaid = ({ hasPassphrase, passkeys }: Pick<BenchView, "once" | "hasPassphrase" | "passkeys">) => {
   if (passkeys.all.length > 0) return hasPassphrase ? words.passphraseOrPasskey : words.passkeysAlone;
   return hasPassphrase ? words.passphraseOn : words.passphraseOff;
 };

@@ -1,3 +1,4 @@
+import { OnceField } from "~/ui/once-field";
 import { Page } from "~/ui/page";
 import { tracesWords } from "~/ui/traces-words";
 import type { BenchView } from "~/web/bench/bench-view";
@@ -21,6 +22,7 @@ export function BenchPage({ view, outcome }: BenchPageProps) {
       <Said outcome={outcome} />
       <form id="start" method="post" className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-3">
         <input type="hidden" name="do" value="start" />
+        <OnceField token={view.once} />
         <button type="submit" name="scope" value="full" className="button">
           {words.full}
         </button>
@@ -36,7 +38,7 @@ export function BenchPage({ view, outcome }: BenchPageProps) {
       <p className="num text-small text-ink-2">{view.total === 0 ? words.none : words.total(view.total)}</p>
       <ul id="items" className="border-b border-rule">
         {view.items.map((item) => (
-          <ItemRow key={item.id} item={item} />
+          <ItemRow key={item.id} item={item} once={view.once} />
         ))}
       </ul>
       <Pages view={view} />

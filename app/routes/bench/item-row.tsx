@@ -1,9 +1,15 @@
 import { shownDate } from "~/domain/shown-date";
+import { OnceField } from "~/ui/once-field";
 import type { BenchView } from "~/web/bench/bench-view";
 import { words } from "./words";
 
+interface ItemRowProps {
+  readonly item: BenchView["items"][number];
+  readonly once: string;
+}
+
 /** One assessment or workshop, with what may be done to it. */
-export function ItemRow({ item }: { readonly item: BenchView["items"][number] }) {
+export function ItemRow({ item, once }: ItemRowProps) {
   const name = item.title ?? item.organisation ?? words.unnamed;
   const button = (what: "duplicate" | "archive" | "restore") => (
     <button type="submit" name="do" value={what} className="button-quiet">
@@ -23,6 +29,7 @@ export function ItemRow({ item }: { readonly item: BenchView["items"][number] })
         {words.states[item.state]} · {words.changed(shownDate(item.changedAt))}
       </span>
       <form method="post" className="mt-1 flex flex-wrap gap-x-4">
+        <OnceField token={once} />
         <input type="hidden" name="assessment" value={item.id} />
         {button("duplicate")}
         {button(item.archivedAt === null ? "archive" : "restore")}

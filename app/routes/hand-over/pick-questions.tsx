@@ -1,5 +1,6 @@
 import { NameAndDays } from "~/ui/links/name-and-days";
 import { words as links } from "~/ui/links/words";
+import { OnceField } from "~/ui/once-field";
 import type { HandOverView } from "~/web/handing-over/hand-over-page";
 import { words } from "./words";
 
@@ -7,6 +8,7 @@ import { words } from "./words";
 export function PickQuestions({ view }: { readonly view: HandOverView }) {
   return (
     <form method="post" className="mt-10 space-y-5 border-t border-rule pt-5">
+      <OnceField token={view.once} />
       <fieldset>
         <legend className="mb-1 font-semibold">{words.pick}</legend>
         <p className="text-small text-ink-3">{words.most(view.most)}</p>

@@ -1,12 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { OnceField } from "~/ui/once-field";
 import { Page } from "~/ui/page";
 import { importFile } from "~/web/importing";
+import { newOnce } from "~/web/once";
 import { served } from "~/web/served";
 import { words } from "./words";
 
 export const handle = { still: true };
+
+export const loader = served(() => json({ once: newOnce() }));
 
 export const action = served(async (request) => {
   const imported = await importFile(request);
@@ -17,6 +21,7 @@ export const action = served(async (request) => {
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
 
 export default function Import() {
+  const { once } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>()?.problems ?? [];
   return (
     <Page title={words.title}>
@@ -45,6 +50,7 @@ export default function Import() {
       )}
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post" encType="multipart/form-data">
+        <OnceField token={once} />
         <label htmlFor="file" className="mb-1 block">
           {words.file}
         </label>

@@ -58,7 +58,7 @@ export default function Leave() {
           {words.notErased}
         </p>
       ) : null}
-      {view.mayShare ? <NewLink scopes={view.scopes} /> : null}
+      {view.mayShare ? <NewLink once={view.once} scopes={view.scopes} /> : null}
       <LinksInUse links={view.links} />
       <section className="mt-10 border-t border-rule pt-5">
         <h2 className="text-h3">{words.fileTitle}</h2>

@@ -1,7 +1,9 @@
+import { OnceField } from "~/ui/once-field";
 import type { TypedCalendar } from "~/web/team-plan/calendar-page";
 import { words } from "./words";
 
 interface NewCalendarProps {
+  readonly once: string;
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly teams: readonly string[];
   readonly owners: readonly string[];
@@ -10,7 +12,7 @@ interface NewCalendarProps {
 }
 
 /** The form that makes an address to subscribe to: nothing is chosen before somebody chooses. */
-export function NewCalendar({ roles, teams, owners, typed }: NewCalendarProps) {
+export function NewCalendar({ once, roles, teams, owners, typed }: NewCalendarProps) {
   const choices = {
     role: roles,
     team: teams.map((team) => ({ id: team, name: team })),
@@ -18,6 +20,7 @@ export function NewCalendar({ roles, teams, owners, typed }: NewCalendarProps) {
   };
   return (
     <form method="post" className="mt-6 space-y-5">
+      <OnceField token={once} />
       <fieldset id="part">
         <legend className="mb-1 font-semibold">{words.part}</legend>
         <PartChoice part="plan" typed={typed} />

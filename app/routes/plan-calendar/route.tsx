@@ -58,6 +58,7 @@ export default function PlanCalendar() {
           </ul>
         </div>
         <NewCalendar
+          once={view.once}
           roles={view.roles}
           teams={view.teams}
           owners={view.owners}

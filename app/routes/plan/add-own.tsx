@@ -1,3 +1,4 @@
+import { OnceField } from "~/ui/once-field";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import { useCommands } from "./use-commands";
@@ -11,6 +12,7 @@ export function AddOwn({ view }: { readonly view: TeamPlanView }) {
       <h2 className="text-h3">{words.add}</h2>
       <form method="post" onSubmit={onSubmit} className="mt-3 grid gap-3 sm:grid-cols-2">
         <input type="hidden" name="do" value="add" />
+        <OnceField token={view.once} />
         <label className="sm:col-span-2">
           <span className="block text-small">{words.addTitle}</span>
           <input name="title" required maxLength={200} defaultValue={typed("title")} className="field-input" />

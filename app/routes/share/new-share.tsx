@@ -1,9 +1,11 @@
 import { NameAndDays } from "~/ui/links/name-and-days";
 import { words as links } from "~/ui/links/words";
+import { OnceField } from "~/ui/once-field";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "./words";
 
 interface NewShareProps {
+  readonly once: string;
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly days: readonly number[];
   /** The last day of a link that lives as long as usual, as an ISO date. */
@@ -12,9 +14,10 @@ interface NewShareProps {
 }
 
 /** The form that makes a link: what it may do, what is left out, for whom and for how long. */
-export function NewShare({ roles, days, usualEnd, hasPlan }: NewShareProps) {
+export function NewShare({ once, roles, days, usualEnd, hasPlan }: NewShareProps) {
   return (
     <form method="post" className="mt-8 space-y-5 border-t border-rule pt-5">
+      <OnceField token={once} />
       <fieldset>
         <legend className="mb-1 font-semibold">{words.scope}</legend>
         {Object.entries(words.scopes).map(([scope, label]) => (

@@ -54,7 +54,7 @@ export default function Share() {
           ))}
         </ul>
       </section>
-      <NewShare roles={view.roles} days={view.days} usualEnd={view.usualEnd} hasPlan={view.hasPlan} />
+      <NewShare once={view.once} roles={view.roles} days={view.days} usualEnd={view.usualEnd} hasPlan={view.hasPlan} />
       <LinkList links={view.links} roleNames={roleNames} />
     </Page>
   );

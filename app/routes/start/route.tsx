@@ -1,8 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { OnceField } from "~/ui/once-field";
 import { Page } from "~/ui/page";
 import { formOf } from "~/web/form";
+import { newOnce, onceOf } from "~/web/once";
 import { readingTimes } from "~/web/reading-times";
 import { served } from "~/web/served";
 import { startAssessment } from "~/web/starting";
@@ -11,23 +13,29 @@ import { words } from "./words";
 export const handle = { still: true };
 
 export const loader = served(({ plumbline }) =>
-  json({ ...readingTimes(plumbline.instrument), unansweredDays: plumbline.environment.unansweredDays ?? null }),
+  json({
+    once: newOnce(),
+    ...readingTimes(plumbline.instrument),
+    unansweredDays: plumbline.environment.unansweredDays ?? null,
+  }),
 );
 
 export const action = served(async (request) => {
-  const scope = (await formOf(request.request)).get("scope") === "quick" ? "quick" : "full";
-  const { href, cookie } = await startAssessment(request, scope);
+  const form = await formOf(request.request);
+  const scope = form.get("scope") === "quick" ? "quick" : "full";
+  const { href, cookie } = await startAssessment(request, scope, onceOf(request, form));
   return redirect(href, { status: 303, headers: { "Set-Cookie": cookie } });
 });
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];
 
 export default function Start() {
-  const { quick, full, unansweredDays } = useLoaderData<typeof loader>();
+  const { once, quick, full, unansweredDays } = useLoaderData<typeof loader>();
   return (
     <Page title={words.title}>
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post">
+        <OnceField token={once} />
         <fieldset>
           <legend className="sr-only">{words.title}</legend>
           {(
@@ -70,6 +78,7 @@ export default function Start() {
         <h2 className="text-h3">{words.import}</h2>
         <p className="mt-1 mb-4 text-ink-2">{words.importHint}</p>
         <form method="post" action="/import" encType="multipart/form-data">
+          <OnceField token={once} />
           <label htmlFor="file" className="mb-1 block">
             {words.file}
           </label>

@@ -1,4 +1,5 @@
 import { ErrorSummary } from "~/ui/error-summary";
+import { OnceField } from "~/ui/once-field";
 import { Page } from "~/ui/page";
 import { TextField } from "~/ui/text-field";
 import type { NewWorkshopView } from "~/web/workshop/new-workshop-view";
@@ -25,6 +26,7 @@ export function NewPage({ view, refused }: NewPageProps) {
       <ErrorSummary title={words.problem} problems={refused?.problems ?? []} />
       <p className="mb-6 text-ink-2">{words.lede}</p>
       <form method="post" noValidate className="space-y-7">
+        <OnceField token={view.once} />
         <TextField
           name="title"
           label={words.name}

@@ -1,5 +1,6 @@
 import type { BenchFilter, BenchState } from "~/storage/bench-store";
 import { addresses } from "../addresses";
+import { newOnce } from "../once";
 import type { Served } from "../served";
 import { workshopAddresses } from "../workshop/addresses";
 import { benchAddresses } from "./bench-addresses";
@@ -27,6 +28,7 @@ export async function benchView(served: Served) {
   const owned = (await store.heldBy(session, now().toISOString())).filter(({ scope }) => scope === "own");
   const on = new Set((owned.length === 0 ? [] : await store.onBench(id)).map(({ assessmentId }) => assessmentId));
   return {
+    once: newOnce(),
     id,
     name,
     hasPassphrase: passphraseHash !== null,

@@ -4,8 +4,9 @@ import { addresses } from "../addresses";
 import { formOf, lineField } from "../form";
 import { tooMuch } from "../limits/too-much";
 import { limitForm } from "../limits/work-limits";
+import { onceOf, onlyOnce } from "../once";
 import { ownOrigin } from "../own-origin";
-import { hashOf, newId, newSecret } from "../secrets";
+import { hashOf } from "../secrets";
 import type { Served } from "../served";
 import { todayOf } from "../today";
 import { unanswered } from "../unanswered";
@@ -83,7 +84,9 @@ async function changeIn(
   const { store, live, instrument, environment } = plumbline;
   const at = plumbline.now().toISOString();
   const id = lineField(form, "assessment") ?? "";
-  const isOnIt = async () => (await store.onBench(bench.id)).some(({ assessmentId }) => assessmentId === id);
+  const isOnIt = async (sought = id) =>
+    (await store.onBench(bench.id)).some(({ assessmentId }) => assessmentId === sought);
+  const once = onceOf(served, form);
   const said = (
     yes: boolean,
     what: Extract<ChangedBench, { kind: "done" }>["what"],
@@ -93,18 +96,22 @@ async function changeIn(
   switch (form.get("do")) {
     case "start": {
       const assessment = unanswered(instrument, form.get("scope") === "quick" ? "quick" : "full", todayOf(served));
-      const started = newId();
+      const started = once.id("assessment");
+      const link = ownLink(bench.name);
+      if (once.isTold && (await isOnIt(started))) return { kind: "go", href: addresses.profile(started) };
       await store.createOnBench(
         bench.id,
         { id: started, revision: 1, stage: "profiling", assessment, createdAt: at, updatedAt: at },
-        ownLink(bench.name),
+        link,
       );
       return { kind: "go", href: addresses.profile(started) };
     }
     case "put":
       return putOn(served, bench, form);
     case "duplicate": {
-      const copy = (await isOnIt()) ? await duplicateOf(served, bench.session, id) : undefined;
+      const copied = once.id("copy");
+      if (once.isTold && (await isOnIt(copied))) return said(true, "duplicated", "not-on-it");
+      const copy = (await isOnIt()) ? await duplicateOf(served, bench.session, id, copied) : undefined;
       if (copy !== undefined) await store.createOnBench(bench.id, copy, ownLink(bench.name));
       return said(copy !== undefined, "duplicated", "not-on-it");
     }
@@ -120,10 +127,18 @@ async function changeIn(
       return { kind: "erased", traces: await store.traces("erased") };
     }
     case "link": {
-      const secret = newSecret();
+      const secret = once.secret("link");
       const name = startOf(lineField(form, "name") ?? bench.name, 200);
       const expiresAt = new Date(plumbline.now().getTime() + YEAR_MS).toISOString();
-      await store.addBenchLink(bench.id, { id: newId(), name, secretHash: hashOf(secret), expiresAt }, at);
+      const link = { id: once.id("link"), name, secretHash: hashOf(secret), expiresAt };
+      await onlyOnce(
+        once,
+        async () => (await store.benchLinks(bench.id)).find(({ id: known }) => known === link.id)?.id,
+        async () => {
+          await store.addBenchLink(bench.id, link, at);
+          return link.id;
+        },
+      );
       const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
       return { kind: "link", link: `${origin}/open#${secret}` };
     }

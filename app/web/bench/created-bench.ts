@@ -1,6 +1,7 @@
 import { formOf, lineField } from "../form";
+import { onceOf, onlyOnce } from "../once";
 import { ownOrigin } from "../own-origin";
-import { hashOf, newId, newSecret } from "../secrets";
+import { hashOf } from "../secrets";
 import type { Served } from "../served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "../session-cookie";
 import { benchAddresses } from "./bench-addresses";
@@ -15,17 +16,29 @@ export interface CreatedBench {
 }
 
 /** Makes a bench of the posted form (field `name`); null where it has no name. */
-export async function createdBench({ request, plumbline }: Served): Promise<CreatedBench | null> {
+export async function createdBench(served: Served): Promise<CreatedBench | null> {
+  const { request, plumbline } = served;
   const { store, cookies, now, environment } = plumbline;
-  const name = lineField(await formOf(request), "name");
+  const form = await formOf(request);
+  const name = lineField(form, "name");
   if (name === undefined || name.length > NAME_LIMIT) return null;
   const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
-  const secret = newSecret();
-  const id = newId();
-  await store.createBench(
-    { id, name, createdAt: now().toISOString(), passphraseHash: null },
-    { id: newId(), name, secretHash: hashOf(secret), expiresAt: null },
-    { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) },
+  const once = onceOf(served, form);
+  const secret = once.secret("bench link");
+  const id = once.id("bench");
+  const at = now().toISOString();
+  const own = { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) };
+  await onlyOnce(
+    once,
+    async () => store.redeemBench(hashOf(secret), own, at),
+    async () => {
+      await store.createBench(
+        { id, name, createdAt: at, passphraseHash: null },
+        { id: once.id("bench link"), name, secretHash: hashOf(secret), expiresAt: null },
+        own,
+      );
+      return id;
+    },
   );
   const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
   return { href: benchAddresses.bench(id), link: `${origin}/open#${secret}`, cookie: sessionCookie(session, cookies) };

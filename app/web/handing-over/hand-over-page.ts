@@ -8,6 +8,7 @@ import { formOf, lineField } from "../form";
 import { answerMark } from "../forms/answer-form";
 import { daysFrom } from "../link-ends";
 import { madeLink } from "../made-link";
+import { newOnce, onceOf } from "../once";
 import { openToOwn } from "../opening";
 import { saveEvent } from "../saving";
 import type { Served } from "../served";
@@ -30,6 +31,7 @@ export async function handOverView(served: Served) {
   const unknown = blindSpots(assessment, instrument);
   const picked = new URL(served.request.url).searchParams.getAll("question");
   return {
+    once: newOnce(),
     questions: countedQuestions(assessment, instrument).map((question) => ({
       id: question.id,
       name: question.name,
@@ -92,12 +94,17 @@ export async function handedOver(served: Served): Promise<HandedOver> {
   if (questions.length > MOST_QUESTIONS) return { kind: "too-many" };
   const role = instrument.respondentRoles.find(({ id }) => id === form.get("role"))?.id ?? null;
   const { now } = served.plumbline;
-  const address = await madeLink(served, stored.id, {
-    scope: "answer",
-    name: lineField(form, "name") ?? "A link without a name",
-    end: daysFrom(now(), DAYS.find((days) => String(days) === form.get("days")) ?? USUAL_DAYS),
-    shows: { results: false, notes: false, questions, role },
-  });
+  const address = await madeLink(
+    served,
+    stored.id,
+    {
+      scope: "answer",
+      name: lineField(form, "name") ?? "A link without a name",
+      end: daysFrom(now(), DAYS.find((days) => String(days) === form.get("days")) ?? USUAL_DAYS),
+      shows: { results: false, notes: false, questions, role },
+    },
+    onceOf(served, form),
+  );
   return { kind: "made", address, questions, role };
 }
 

@@ -5,9 +5,11 @@ import { filterChoices } from "~/domain/team-plan/filtered-items";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { type FieldProblem, formOf, lineField } from "../form";
+import { addedLink } from "../made-link";
+import { newOnce, onceOf } from "../once";
 import { notFound, openToOwn } from "../opening";
 import { ownOrigin } from "../own-origin";
-import { hashOf, newId, newSecret } from "../secrets";
+import { hashOf } from "../secrets";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
 import { calendarPartSaid, words } from "./calendar-words";
@@ -25,6 +27,7 @@ export async function calendarView(served: Served) {
   const at = now().toISOString();
   const { roles, teams } = filterChoices(plan.items);
   return {
+    once: newOnce(),
     roles: instrument.ownerRoles.filter(({ id }) => roles.includes(id)),
     teams,
     owners: calendarOwners(plan),
@@ -74,19 +77,16 @@ export async function changedCalendars(served: Served): Promise<CalendarOutcome>
     ...(name === undefined ? [{ field: "name", message: words.noName }] : []),
   ];
   if (typeof part === "string" || name === undefined) return { kind: "refused", problems, typed: typedIn(form) };
-  const secret = newSecret();
-  await plumbline.store.addLink(
-    id,
-    {
-      id: newId(),
-      scope: "calendar",
-      name: startOf(name, NAME_LIMIT),
-      secretHash: hashOf(secret),
-      expiresAt: endOf(plan, now),
-      shows: { results: false, notes: false, questions: [], role: null, calendar: part },
-    },
-    now,
-  );
+  const once = onceOf(served, form);
+  const secret = once.secret("calendar");
+  await addedLink(plumbline, id, once, {
+    id: once.id("calendar"),
+    scope: "calendar",
+    name: startOf(name, NAME_LIMIT),
+    secretHash: hashOf(secret),
+    expiresAt: endOf(plan, now),
+    shows: { results: false, notes: false, questions: [], role: null, calendar: part },
+  });
   const origin = ownOrigin(plumbline.environment.publicOrigin, request.headers.get("Host") ?? undefined);
   return { kind: "made", address: `${origin}/calendar/${secret}.ics` };
 }

@@ -4,7 +4,8 @@ import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
 import type { PlanStatus } from "~/domain/team-plan/team-plan";
 import { lineField, textField } from "../form";
-import { newId } from "../secrets";
+import { ONCE } from "../once";
+import { idFrom, newId } from "../secrets";
 import { baseIn } from "./base-field";
 import { itemChangesIn, itemEditIn } from "./item-form";
 
@@ -108,11 +109,15 @@ function ownItemIn(form: URLSearchParams) {
   const { state: _state, sign: _sign, review: _review, ...given } = itemEditIn(form);
   return {
     ...given,
-    id: `own-${newId()}`,
+    id: `own-${ownId(form)}`,
     title: lineField(form, "title") ?? "",
     role: isOwnerRole(role) ? role : ("" as const),
   };
 }
+
+/** The same for the same form sent again. */
+const ownId = (form: URLSearchParams) =>
+  form.has(ONCE) ? idFrom(...[...form].map(([name, value]) => `${name}=${value}`)) : newId();
 
 function taskEditIn(form: URLSearchParams): TaskEdit {
   return {

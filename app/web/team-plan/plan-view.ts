@@ -19,6 +19,7 @@ import { proposals } from "~/domain/team-plan/proposals";
 import type { PlanItem, TeamPlan } from "~/domain/team-plan/team-plan";
 import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
 import { addresses } from "../addresses";
+import { newOnce } from "../once";
 import { mayEdit, type Opened } from "../opening";
 import type { Served } from "../served";
 import { todayOfPlan, zoneOf } from "../today";
@@ -85,6 +86,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
   return {
     organisation: role === null ? (stored.assessment.profile.organisation ?? null) : null,
     role,
+    once: newOnce(),
     start: plan.start,
     today,
     /** Whose days these are: kept with the plan, or else whoever asks. */

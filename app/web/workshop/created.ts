@@ -4,8 +4,9 @@ import type { LinkScope, NewLink } from "~/storage/store";
 import { ownLink } from "../bench/own-link";
 import { type FieldProblem, formOf, lineField } from "../form";
 import { daysFrom, UNPLANNED_DAYS } from "../link-ends";
+import { onceOf, onlyOnce } from "../once";
 import { ownOrigin } from "../own-origin";
-import { hashOf, newId, newSecret } from "../secrets";
+import { hashOf } from "../secrets";
 import type { Served } from "../served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "../session-cookie";
 import { todayOf } from "../today";
@@ -53,16 +54,17 @@ export async function createdWorkshop(served: Served): Promise<Created> {
   const origin = ownOrigin(environment.publicOrigin, request.headers.get("Host") ?? undefined);
   const at = now().toISOString();
   const session = sessionIn(request.headers.get("Cookie"), cookies) ?? newSession();
-  const secrets = { own: newSecret(), facilitate: newSecret(), present: newSecret() };
+  const once = onceOf(served, form);
+  const secrets = { own: once.secret("own"), facilitate: once.secret("facilitate"), present: once.secret("present") };
   const link = (scope: keyof typeof secrets & LinkScope, name: string): NewLink => ({
-    id: newId(),
+    id: once.id(scope),
     scope,
     name,
     secretHash: hashOf(secrets[scope]),
     expiresAt: scope === "own" ? null : daysFrom(now(), UNPLANNED_DAYS).toISOString(),
   });
   const stored = {
-    id: newId(),
+    id: once.id("workshop"),
     revision: 1,
     stage: "answering",
     assessment: emptyAssessment(read.settings, made.workshop.instrument, todayOf(served)),
@@ -75,33 +77,43 @@ export async function createdWorkshop(served: Served): Promise<Created> {
     link("present", "Presenter screen"),
   ] as const;
   const bench = await benchIn(served);
-  for (let tried = 0; tried < CODES_TRIED; tried += 1) {
-    const code = newJoinCode();
-    const kept = await store.createWorkshop(
-      stored,
-      { code, workshop: made.workshop },
-      [...links],
-      { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) },
-      bench && { benchId: bench.id, link: ownLink(bench.name) },
-    );
-    if (!kept) continue;
-    return {
-      kind: "created",
-      id: stored.id,
-      title: read.settings.title,
-      code,
-      joinHref: origin + workshopAddresses.joinWith(code),
-      consoleHref: workshopAddresses.console(stored.id),
-      presenterHref: workshopAddresses.presenter(stored.id),
-      links: {
-        own: `${origin}/open#${secrets.own}`,
-        facilitate: `${origin}/open#${secrets.facilitate}`,
-        present: `${origin}/open#${secrets.present}`,
-      },
-      cookie: sessionCookie(session, cookies),
-    };
-  }
-  throw new Error(`no free join code in ${CODES_TRIED} tries`);
+  const own = { sessionHash: hashOf(session), expiresAt: sessionEnd(now()) };
+  const code = await onlyOnce(
+    once,
+    async () => {
+      const redeemed = await store.redeem(hashOf(secrets.own), own, at);
+      return redeemed && (await store.workshopNow(redeemed.assessmentId))?.stored.code;
+    },
+    async () => {
+      for (let tried = 0; tried < CODES_TRIED; tried += 1) {
+        const drawn = newJoinCode();
+        const kept = await store.createWorkshop(
+          stored,
+          { code: drawn, workshop: made.workshop },
+          [...links],
+          own,
+          bench && { benchId: bench.id, link: ownLink(bench.name) },
+        );
+        if (kept) return drawn;
+      }
+      throw new Error(`no free join code in ${CODES_TRIED} tries`);
+    },
+  );
+  return {
+    kind: "created",
+    id: stored.id,
+    title: read.settings.title,
+    code,
+    joinHref: origin + workshopAddresses.joinWith(code),
+    consoleHref: workshopAddresses.console(stored.id),
+    presenterHref: workshopAddresses.presenter(stored.id),
+    links: {
+      own: `${origin}/open#${secrets.own}`,
+      facilitate: `${origin}/open#${secrets.facilitate}`,
+      present: `${origin}/open#${secrets.present}`,
+    },
+    cookie: sessionCookie(session, cookies),
+  };
 }
 
 /** The bench the form was opened from (`?bench=` in its address), where this browser may put something on it. */

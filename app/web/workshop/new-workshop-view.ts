@@ -1,9 +1,12 @@
 import { defaultSettings, type Settings } from "~/domain/workshop/settings";
+import { newOnce } from "../once";
 import type { Served } from "../served";
 import { earlierWorkshops } from "./earlier-workshops";
 
 /** What the form for a new workshop opens with. */
 export interface NewWorkshopView {
+  /** What tells one sending of the form from the next. */
+  readonly once: string;
   readonly defaults: Settings;
   readonly domains: readonly {
     readonly id: string;
@@ -27,6 +30,7 @@ export interface NewWorkshopView {
 export async function newWorkshopView({ request, plumbline }: Served): Promise<NewWorkshopView> {
   const { instrument } = plumbline;
   return {
+    once: newOnce(),
     defaults: defaultSettings(instrument),
     domains: instrument.domains.map(({ id, title }) => ({
       id,
