@@ -31,6 +31,8 @@ export interface RoomView {
   readonly joined: number;
   readonly doorLocked: boolean;
   readonly isPaused: boolean;
+  /** Nobody can move the room on: the console that was open is closed. */
+  readonly isConsoleGone: boolean;
   readonly question: ShownQuestion | null;
   readonly voting: RunningVote | null;
   readonly preWork: PreWorkProgress | null;
@@ -72,6 +74,7 @@ export function roomView(workshop: Workshop, room: Room, instrument: Instrument,
     joined: room.seats.length,
     doorLocked,
     isPaused: pausedAt !== null,
+    isConsoleGone: room.isConsoleGone === true && !ENDING.includes(phase),
     question: shownQuestion(current, workshop, instrument),
     voting: runningVote(workshop, room, now),
     preWork: preWorkProgress(workshop, room),

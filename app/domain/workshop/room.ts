@@ -8,4 +8,6 @@ export interface Room {
   readonly votes: readonly Vote[];
   /** Ids of seats whose phone is connected; absent where that is not known. */
   readonly here?: ReadonlySet<string>;
+  /** Whether a console was open and none is any more; absent where that is not known. */
+  readonly isConsoleGone?: boolean;
 }

@@ -9,12 +9,13 @@ import { WallScene } from "./wall-scene";
 /** The projector's screen: where the room is on top, what it looks at, and at the foot what to do and where to join; nothing to press. */
 export function Wall({ screen }: { readonly screen: WorkshopScreen<"presenter"> }) {
   const { view, line: live } = useLiveView(screen.view, screen.liveHref);
-  const { title, client, question, joined, doorLocked, phase, voting, reveal, isPaused } = view.room;
+  const { title, client, question, joined, doorLocked, phase, voting, reveal, isPaused, isConsoleGone } = view.room;
   const round = voting?.round ?? reveal?.round;
   const line = [
     question === null ? "" : room.position(question.place, question.of),
     round === undefined || round === 0 ? "" : room.rounds(round),
     isPaused ? room.paused : "",
+    isConsoleGone ? room.consoleGone : "",
   ].filter(Boolean);
   const joinsLarge = phase === "lobby" || phase === "pre-work";
   return (

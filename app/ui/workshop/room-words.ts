@@ -29,6 +29,7 @@ export const words = {
   timeLeftName: "Time left in this vote",
   timeUp: "Time is up",
   paused: "Paused",
+  consoleGone: "the facilitator’s page is closed",
   phases: {
     lobby: "Welcome",
     "pre-work": "Answer on your own",

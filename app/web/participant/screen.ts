@@ -20,12 +20,11 @@ export function screen(view: ParticipantView, drawn: Drawn): Markup {
   if (room.phase === "closed") return html`${ended(words.closed.title, words.closed.body)}${summary(room)}`;
   if (room.phase === "wrap-up") return html`${ended(words.wrapUp.title, null)}${summary(room)}`;
   if (view.isToBeAsked) return askedAgain(room);
-  const paused = room.isPaused
-    ? html`<div class="note"><h2>${words.paused.title}</h2><p>${words.paused.body}</p></div>`
-    : null;
+  const told = room.isConsoleGone ? words.consoleGone : room.isPaused ? words.paused : null;
+  const paused = told && html`<div class="note"><h2>${told.title}</h2><p>${told.body}</p></div>`;
   switch (room.phase) {
     case "lobby":
-      return html`<h1>${words.lobby.title}</h1><p>${words.lobby.body}</p><p class="quiet">${ruleTold(room.rule)}</p>`;
+      return html`${paused}<h1>${words.lobby.title}</h1><p>${words.lobby.body}</p><p class="quiet">${ruleTold(room.rule)}</p>`;
     case "pre-work":
       return preWorkScreen(view, drawn.pick);
     case "last-time":

@@ -64,6 +64,10 @@ export const words = {
     sending: "Sending …",
   },
   paused: { title: "Paused", body: "The room takes a break. A vote that is in stays in." },
+  consoleGone: {
+    title: "Nobody is steering just now",
+    body: "The facilitator’s page is closed. What you sent is kept, and this goes on by itself when it is open again.",
+  },
   reveal: {
     hidden: (voters: number, threshold: number) =>
       `${people(voters)} voted. Anonymity needs ${threshold}, so nothing is shown.`,

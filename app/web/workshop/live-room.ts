@@ -2,7 +2,7 @@ import type { Instrument } from "~/domain/instrument";
 import type { WorkshopNow } from "~/storage/workshop-store";
 import type { StreamClient } from "./client";
 import { type Frames, type FrameViewer, framesOf } from "./frames";
-import { Presence } from "./presence";
+import { CONSOLE_AWAY_MS, Presence } from "./presence";
 
 /** Between two frames of which only head counts differ, in milliseconds: for consoles and the wall, and for phones. */
 const SOON_MS = 100;
@@ -36,6 +36,7 @@ export class LiveRoom {
   private scene = "";
   private phonesSentAt = Number.NEGATIVE_INFINITY;
   private timer: NodeJS.Timeout | undefined;
+  private goneTimer: NodeJS.Timeout | undefined;
   /** Resolves when the reading under way is over; never rejects. */
   private reading: Promise<void> = Promise.resolve();
   /** The reading that has not begun yet. */
@@ -52,6 +53,7 @@ export class LiveRoom {
   async add(reader: Reader): Promise<void> {
     this.readers.add(reader);
     if (reader.viewer.kind === "participant") this.presence.came(reader.viewer.seat);
+    if (reader.viewer.kind === "facilitator") this.presence.consoleCame();
     this.soon();
     await this.freshened();
     this.sendTo(reader, this.frames());
@@ -68,7 +70,15 @@ export class LiveRoom {
     if (!this.readers.delete(reader)) return;
     this.inDoubt.delete(reader);
     if (reader.viewer.kind === "participant") this.presence.left(reader.viewer.seat);
+    if (reader.viewer.kind === "facilitator") this.consoleLeft();
     this.soon();
+  }
+
+  /** Whoever is in the room hears of it once nobody has come back for a while. */
+  private consoleLeft(): void {
+    this.presence.consoleLeft();
+    clearTimeout(this.goneTimer);
+    if (!this.isEnded) this.goneTimer = setTimeout(() => this.soon(0), CONSOLE_AWAY_MS + SOON_MS);
   }
 
   /** Shows a state that was just kept, at once. */
@@ -121,6 +131,7 @@ export class LiveRoom {
   end(): void {
     this.isEnded = true;
     clearTimeout(this.timer);
+    clearTimeout(this.goneTimer);
     for (const { client } of this.readers) client.end();
   }
 
@@ -171,7 +182,7 @@ export class LiveRoom {
 
   private frames(): Frames | undefined {
     if (this.state === undefined) return undefined;
-    const room = { ...this.state.room, here: this.presence.seats() };
+    const room = { ...this.state.room, here: this.presence.seats(), isConsoleGone: this.presence.isConsoleGone() };
     return framesOf({ ...this.state, room }, this.around.instrument, this.around.now());
   }
 
