@@ -1,20 +1,22 @@
 import { LIMIT_MS } from "~/line/unsent";
 import type { Kept } from "~/web/kept";
-import type { QuestionView } from "~/web/question-view";
 
 const FIELDS = ["answer", "evidence", "note", "ask", "reason"] as const;
 
 /** What stands in the form, as one line of text; equal for forms that say the same. */
 export const typedIn = (form: HTMLFormElement): string => {
   const fields = new FormData(form);
-  return lineOf(Object.fromEntries(FIELDS.map((name) => [name, String(fields.get(name) ?? "")])));
+  return new URLSearchParams(
+    FIELDS.map((name) => [name, String(fields.get(name) ?? "").replaceAll("\r\n", "\n")]),
+  ).toString();
 };
 
-/** The same of an answer as the server drew it. */
-export const typedAs = ({ typed }: Pick<QuestionView, "typed">): string => lineOf({ ...typed });
-
-const lineOf = (fields: Readonly<Record<string, string>>): string =>
-  new URLSearchParams(FIELDS.map((name) => [name, (fields[name] ?? "").replaceAll("\r\n", "\n")])).toString();
+/** What stood in the form when it was drawn: the browser's own reading of it, which has no letters that a field cannot hold. */
+export const drawnIn = (form: HTMLFormElement): string => {
+  const untouched = form.cloneNode(true) as HTMLFormElement;
+  untouched.reset();
+  return typedIn(untouched);
+};
 
 /** Whether what stands in the form is an answer already: a choice, and a reason where one is needed. */
 export function isWorthKeeping(form: HTMLFormElement): boolean {

@@ -8,7 +8,7 @@ import type { Kept } from "~/web/kept";
 import type { QuestionView } from "~/web/question-view";
 import { chooseByKey } from "./choose-by-key";
 import { CONFLICT } from "./conflict";
-import { isWorthKeeping, postAnswer, typedAs, typedIn } from "./post-answer";
+import { drawnIn, isWorthKeeping, postAnswer, typedIn } from "./post-answer";
 import { useHeadingFocus } from "./use-heading-focus";
 
 const PAUSE_MS = 500;
@@ -26,8 +26,8 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const queue = useRef<Promise<Kept | null>>(Promise.resolve(null));
   const mark = useRef(outcome?.kind === "conflict" ? outcome.basedOn : view.basedOn);
-  /** What the form said when the server last took it, and what was sent since without an answer. */
-  const taken = useRef({ typed: outcome === undefined ? typedAs(view) : "", sent: [] as readonly string[] });
+  /** What the form said when the server last took it (until the page listens nobody has read what it was drawn with: null), and what was sent since without an answer. */
+  const taken = useRef({ typed: outcome === undefined ? null : "", sent: [] as readonly string[] });
   /** Of two answers one is to be chosen; until then nothing is sent over the other. */
   const isUndecided = useRef(outcome?.kind === "conflict");
   const again = useRef<{ readonly left: AbortController; readonly attempts: number }>();
@@ -76,6 +76,7 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
   }, [state.drawing]);
   useEffect(() => {
     const form = formRef.current;
+    if (form !== null) taken.current.typed ??= drawnIn(form);
     const isUnsaved = () =>
       form !== null && !isUndecided.current && isWorthKeeping(form) && typedIn(form) !== taken.current.typed;
     // Whatever was typed since the last answer goes with the page, also what waits behind another attempt.
