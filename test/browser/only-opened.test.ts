@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openPage, sharedBrowser } from "#test/support/browser";
+import { worstName } from "#test/support/hostile-names";
 import { imported } from "#test/support/imported";
 import { serveHere } from "#test/support/served-here";
 import { Visitor } from "#test/support/visitor";
@@ -11,6 +12,7 @@ const QUESTION = "cx-mirage.dead-ends";
 
 const answers: readonly [string, Answer][] = [
   ["a note with letters that no field keeps", { answer: 2, evidence: 1, note: "\nSeen\r\nby \u200b\u2028 two\r" }],
+  ["a note of whatever hurts", { answer: 0, evidence: 2, note: worstName }],
   ["a note that begins with an empty line", { answer: 2, evidence: 1, note: "\n\nSeen by two" }],
   ["a name to ask with a line break in it", { answer: "dont-know", ask: "Ada\nand Grace" }],
 ];

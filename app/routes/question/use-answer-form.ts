@@ -26,7 +26,7 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const queue = useRef<Promise<Kept | null>>(Promise.resolve(null));
   const mark = useRef(outcome?.kind === "conflict" ? outcome.basedOn : view.basedOn);
-  /** What the form said when the server last took it (until the page listens nobody has read what it was drawn with: null), and what was sent since without an answer. */
+  /** What the form said when the server last took it (null: what it was drawn with), and what was sent since without an answer. */
   const taken = useRef({ typed: outcome === undefined ? null : "", sent: [] as readonly string[] });
   /** Of two answers one is to be chosen; until then nothing is sent over the other. */
   const isUndecided = useRef(outcome?.kind === "conflict");
@@ -76,9 +76,11 @@ export function useAnswerForm(view: QuestionView, outcome: Answered | undefined)
   }, [state.drawing]);
   useEffect(() => {
     const form = formRef.current;
-    if (form !== null) taken.current.typed ??= drawnIn(form);
     const isUnsaved = () =>
-      form !== null && !isUndecided.current && isWorthKeeping(form) && typedIn(form) !== taken.current.typed;
+      form !== null &&
+      !isUndecided.current &&
+      isWorthKeeping(form) &&
+      typedIn(form) !== (taken.current.typed ?? drawnIn(form));
     // Whatever was typed since the last answer goes with the page, also what waits behind another attempt.
     const flush = () => {
       if (form !== null && isUnsaved()) void now.current.post(typedIn(form));
