@@ -1,6 +1,7 @@
 import type { EvidenceGrade } from "../assessment";
 import type { FactName } from "../instrument";
 import type { CapKind, MirageQuadrant, Plan, PlannedAction } from "../report-types";
+import { decisionsSaid } from "../team-plan/decision-asks";
 import { statusWords } from "../team-plan/status-words";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -275,11 +276,7 @@ export const words = {
     noLevel: "no level yet, not enough is known",
     stillHeld: (count: number) => `${plural(count, "rule still holds", "rules still hold")} it there.`,
     forecast: "A forecast of practice if every action is done, not a promise.",
-    stopGo: {
-      30: "Day 30, the sponsor decides: is each action of the first window begun, and are the signs that were due by now seen? If yes, fund the second. If not, stay here and say so.",
-      60: "Day 60, the sponsor decides: which signs that were due were seen, what gets money and people for the last window, and what is dropped with its reason.",
-      90: "Day 90, the sponsor decides: measure again with the same questions, keep what works, and choose what comes next.",
-    } as Readonly<Record<number, string>>,
+    stopGo: decisionsSaid,
     unplaced: "Harm that ninety days cannot reach",
     rejected: "Left out by the reader",
     later: "Actions for later",

@@ -28,5 +28,5 @@ export function decisionSaid(
 ): string | null {
   const decision = decisionDays(start).find(({ window }) => window === place);
   if (decision === undefined || Object.keys(others).length > 0) return null;
-  return words.decides(day(decision.on), decision.day, words.asks[decision.day]);
+  return words.decides(day(decision.on), decision.day);
 }

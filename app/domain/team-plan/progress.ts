@@ -1,6 +1,7 @@
 import type { Instrument } from "../instrument";
 import type { Place } from "../planning/place";
 import { blockedBy } from "./blocked-by";
+import { type SignDays, signDays } from "./sign-days";
 import type { PlanItem, TeamPlan } from "./team-plan";
 import { dueOf } from "./window-dates";
 
@@ -26,6 +27,8 @@ export interface PlanProgress {
   /** The leading sign was seen, and no review says that it failed. */
   readonly seenToWork: readonly PlanItem[];
   readonly failed: readonly PlanItem[];
+  /** When the sign of each action can be seen. */
+  readonly signDays: SignDays;
   /** Begun or done, due by today and not reviewed: "what would show it failed" comes up. */
   readonly toReview: readonly PlanItem[];
   readonly windows: readonly { readonly window: Place; readonly planned: number; readonly done: number }[];
@@ -58,6 +61,7 @@ export function progressOf(
     blocked: open.map((item) => ({ item, by: blockedBy(item, all, actions) })).filter(({ by }) => by.length > 0),
     seenToWork: planned.filter(({ sign, review }) => sign.seen === true && !review?.failed),
     failed: planned.filter(({ review }) => review?.failed),
+    signDays: signDays(all, actions),
     toReview: planned.filter(
       (item) => item.review === null && item.state.status !== "not-started" && dueBy(item, today),
     ),

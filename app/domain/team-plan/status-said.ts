@@ -60,8 +60,11 @@ export function statusSaid(shown: Shown): StatusSaid {
         ? null
         : {
             by: words.decideBy(weekday(decision.on), decision.day, daysTo(status.today, decision.on)),
-            ask: words.asks[decision.day],
-            signs: words.signs(decision.seen, decision.planned, words.places[decision.window]),
+            ask: words.ask(decision.day),
+            signs: [
+              words.begun(decision.begun, decision.planned, words.places[decision.window]),
+              words.signs(decision.seen, decision.due),
+            ].join(" "),
           },
     sections: [
       section("exceptions", exceptions, (each) => exceptionLine(shown, each)),

@@ -1,4 +1,5 @@
 import type { Place } from "../planning/place";
+import { decisionAsks } from "./decision-asks";
 import type { PlanStatus } from "./team-plan";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -41,18 +42,22 @@ export const statusWords = {
   decision: "Asked of the sponsor",
   decideBy: (date: string, day: number, days: number) =>
     `Decide ${days === 0 ? "today" : `by ${date}`}: day ${day}${days < 1 ? "" : days === 1 ? ", tomorrow" : `, in ${days} days`}`,
-  asks: {
-    30: "Are the signs of the first thirty days seen? If yes, give the second thirty their money and people. If not, stay here and say so.",
-    60: "Which signs were seen? Give the last thirty days their money and people, and drop what does not work, with its reason.",
-    90: "Measure again with the same questions, keep what works, and choose what comes next.",
-  },
-  decides: (date: string, day: number, ask: string) => `${date}, day ${day}, the sponsor decides. ${ask}`,
-  signs: (seen: number, planned: number, days: string) =>
+  /** As it stands alone; in the middle of a sentence it is `decisionAsks`. */
+  ask: (day: keyof typeof decisionAsks) => decisionAsks[day].charAt(0).toUpperCase() + decisionAsks[day].slice(1),
+  decides: (date: string, day: keyof typeof decisionAsks) =>
+    `${date}, day ${day}, the sponsor decides: ${decisionAsks[day]}`,
+  begun: (begun: number, planned: number, days: string) =>
     planned === 0
       ? `No action is planned for ${days.toLowerCase()}.`
       : planned === 1
-        ? `The one sign of ${days.toLowerCase()} is ${seen === 1 ? "seen" : "not seen yet"}.`
-        : `${seen === 0 ? "None" : number.format(seen)} of the ${number.format(planned)} signs of ${days.toLowerCase()} ${seen > 1 ? "are" : "is"} seen so far.`,
+        ? `The one action of ${days.toLowerCase()} is ${begun === 1 ? "begun" : "not begun yet"}.`
+        : `${begun === 0 ? "None" : begun === planned ? "Each" : number.format(begun)} of the ${number.format(planned)} actions of ${days.toLowerCase()} ${begun > 1 && begun < planned ? "are" : "is"} begun.`,
+  signs: (seen: number, due: number) =>
+    due === 0
+      ? "No sign is due by then."
+      : due === 1
+        ? `The one sign due by then is ${seen === 1 ? "seen" : "not seen yet"}.`
+        : `${seen === 0 ? "None" : seen === due ? "Each" : number.format(seen)} of the ${number.format(due)} signs due by then ${seen > 1 && seen < due ? "are" : "is"} seen so far.`,
   sections: {
     exceptions: {
       title: "In the way",

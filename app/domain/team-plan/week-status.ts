@@ -28,6 +28,14 @@ export interface Shortened<Entry> {
   readonly more: number;
 }
 
+/** What a decision rests on: how many actions of its window are begun, and how many of the signs that can be seen by its day were. */
+export interface DecisionGround {
+  readonly planned: number;
+  readonly begun: number;
+  readonly due: number;
+  readonly seen: number;
+}
+
 /** What a sponsor and a weekly meeting look at. No action stands in it twice. */
 export interface WeekStatus {
   /** First and last ISO date of the week that ends today. */
@@ -44,8 +52,8 @@ export interface WeekStatus {
     /** The earliest ISO date something that is open is due, today or later; null where nothing is. */
     readonly nextDue: string | null;
   };
-  /** The next decision asked of the sponsor, with the signs of its window that were seen; null after the last, and in a part that is not the sponsor's. */
-  readonly decision: (DecisionDay & { readonly seen: number; readonly planned: number }) | null;
+  /** The next decision asked of the sponsor, with what there is to go by; null after the last, and in a part that is not the sponsor's. */
+  readonly decision: (DecisionDay & DecisionGround) | null;
   readonly exceptions: Shortened<StatusException>;
   readonly worked: Shortened<StatusGain>;
   /** Open, due today or in the seven days after it, soonest first. */
@@ -94,11 +102,18 @@ function verdictOf(plan: Pick<TeamPlan, "start">, progress: PlanProgress, day: n
   return { kind, ...counts, nextDue: days.filter((due) => due >= today).sort()[0] ?? null };
 }
 
-function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork, today }: PlanProgress) {
+function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork, signDays, today }: PlanProgress) {
   const next = decisionDays(start).find(({ on }) => on >= today);
   if (next === undefined) return null;
-  const isIn = ({ window }: PlanItem) => window === next.window;
-  return { ...next, seen: seenToWork.filter(isIn).length, planned: planned.filter(isIn).length };
+  const there = planned.filter(({ window }) => window === next.window);
+  const due = planned.filter(({ id }) => (signDays[id] ?? Number.POSITIVE_INFINITY) <= next.day);
+  return {
+    ...next,
+    planned: there.length,
+    begun: there.filter(({ state }) => state.status !== "not-started").length,
+    due: due.length,
+    seen: due.filter((item) => seenToWork.includes(item)).length,
+  };
 }
 
 /** Gravest first: what failed, what is late (longest first), a sign that does not come, what waits, what nobody took, what is to be looked at. */

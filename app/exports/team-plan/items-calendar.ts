@@ -1,4 +1,3 @@
-import { words as told } from "~/domain/narration/words";
 import { startOf } from "~/domain/plain-text";
 import { decisionDays } from "~/domain/team-plan/decision-days";
 import { planLimits } from "~/domain/team-plan/plan-limits";
@@ -67,7 +66,7 @@ function planEvents(shown: Planned): readonly CalendarEvent[] {
         id: `decision.${day}`,
         day: on,
         summary: words.event.decision(day),
-        description: told.plan.stopGo[day] ?? "",
+        description: words.ask(day),
       }))
     : [];
   const last = windowDates(part.start, 3);

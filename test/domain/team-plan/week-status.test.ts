@@ -47,9 +47,25 @@ test("the decision is the next of three, on a working day, with the signs of its
   });
   // 30 January 2027 is a Saturday.
   expect(at(seen, "2027-01-31").decision).toMatchObject({ day: 30, window: 1, on: "2027-02-01", seen: 1 });
-  expect(at(seen, "2027-02-02").decision).toMatchObject({ day: 60, on: "2027-03-01", seen: 0 });
+  expect(at(seen, "2027-02-02").decision).toMatchObject({ day: 60, on: "2027-03-01", seen: 1 });
   expect(at(seen, "2027-04-01").decision).toBeNull();
   expect(weekStatus(seen, progressOf(seen, planInstrument, START), false).decision).toBeNull();
+});
+
+test("a decision counts the signs that can be seen by its day, after what an action takes and what it waits for", () => {
+  const slow = {
+    ...planInstrument,
+    actions: planInstrument.actions.map((action) => (action.id === "stop" ? { ...action, takes: 45 } : action)),
+  };
+  const decision = (today: string) => weekStatus(calm(), progressOf(calm(), slow, today)).decision;
+  const first = calm().items.filter(({ window }) => window === 1);
+  expect(decision("2027-01-20")).toMatchObject({ day: 30, planned: first.length, begun: 0, due: first.length - 1 });
+  expect(decision("2027-02-10")?.due).toBeGreaterThanOrEqual(first.length);
+  const needs = planInstrument.actions.map((action) => (action.id === "listen" ? { ...action, takes: 25 } : action));
+  const days = progressOf(calm(), { actions: needs }, START).signDays;
+  const measure = needs.find(({ id }) => id === "measure");
+  const began = calm().items.find(({ id }) => id === "measure")?.window === 1 ? 26 : 31;
+  expect(days.measure).toBe(began + (measure?.after ?? 0) * Number(began === 26) + (measure?.takes ?? 0));
 });
 
 test("three exceptions, the gravest first: failed, late, a sign that does not come, to find out", () => {

@@ -54,7 +54,7 @@ test("a plan in Markdown ticks its done steps and gives each window its dates", 
   expect(markdown).toContain("- [ ] Begin.");
   expect(planMarkdown(shown(nasty))).toContain("- [x] ");
   expect(markdown).toContain(
-    "**1 February 2027, day 30, the sponsor decides. Are the signs of the first thirty days seen?",
+    "**1 February 2027, day 30, the sponsor decides: is each action of the first window begun,",
   );
   expect(planMarkdown({ ...shown(tinyPlan()), filter: { role: "cx-lead" } })).not.toContain("the sponsor decides");
   expect(markdown).toContain("## Find out first\n\n- The r of c; 2027-01-07");

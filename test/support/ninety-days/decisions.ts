@@ -24,9 +24,9 @@ async function asked(team: Team, day: 30 | 60 | 90, when: string) {
     (Object.values(statusWords.verdicts) as readonly string[]).includes(verdict),
     `the status begins with no verdict but “${verdict}”`,
   );
-  saysAll(team, page, statusWords.decision, when, statusWords.asks[day], "Copy for Teams or Slack");
+  saysAll(team, page, statusWords.decision, when, statusWords.ask(day), "Copy for Teams or Slack");
   const chat = chatOn(page);
-  for (const said of [verdict, when, statusWords.asks[day], statusWords.notice])
+  for (const said of [verdict, when, statusWords.ask(day), statusWords.notice])
     team.faults.unless(chat.includes(said), `what is copied for the chat does not say “${said}”: ${chat}`);
   for (const line of page.html.querySelectorAll("section li .font-semibold").map((each) => each.textContent.trim()))
     team.faults.unless(chat.includes(line), `what is copied for the chat does not name “${line}”`);
