@@ -29,10 +29,12 @@ export function signDays(items: readonly PlanItem[], actions: ReadonlyMap<string
     return start;
   };
   return Object.fromEntries(
-    standing.map((item) => {
-      const takes = actions.get(item.action ?? "")?.takes;
-      const end = planDays.find(({ place }) => place === item.window)?.to ?? 0;
-      return [item.id, takes === undefined ? end : startOf(item, []) + takes];
-    }),
+    standing
+      .filter(({ leadingSign }) => leadingSign.trim() !== "")
+      .map((item) => {
+        const takes = actions.get(item.action ?? "")?.takes;
+        const end = planDays.find(({ place }) => place === item.window)?.to ?? 0;
+        return [item.id, takes === undefined ? end : startOf(item, []) + takes];
+      }),
   );
 }

@@ -68,6 +68,11 @@ test("a decision counts the signs that can be seen by its day, after what an act
   expect(days.measure).toBe(began + (measure?.after ?? 0) * Number(began === 26) + (measure?.takes ?? 0));
 });
 
+test("an action for which nobody wrote a sign is none of the signs that are due", () => {
+  const due = (plan: TeamPlan) => at(plan, "2027-01-20").decision?.due ?? 0;
+  expect(due(withItem(calm(), "stop", { leadingSign: " " }))).toBe(due(calm()) - 1);
+});
+
 test("three exceptions, the gravest first: failed, late, a sign that does not come, to find out", () => {
   const plan = withItem(
     withItem(
