@@ -108,6 +108,10 @@ function whyOf({ part, progress }: Shown, { verdict: { kind, ...counts } }: Week
       return words.behind(counts.overdue, counts.failed, counts.findOut);
     case "not-begun":
       return words.begins(weekday(part.start));
+    case "early":
+      return words.beganEarly(weekday(part.start), progress.done.length, progress.doing.length);
+    case "at-risk":
+      return words.atRisk(counts.dueToday, counts.notBegun);
     case "over":
       return words.over(progress.done.length, progress.planned.length, progress.seenToWork.length);
     case "empty":
@@ -129,6 +133,14 @@ function exceptionLine(shown: Shown, each: StatusException): StatusLine {
       return { title, text: words.signMissing(sentence(each.item.sign.what)) };
     case "blocked":
       return { title, text: words.waits(each.waitsFor?.title ?? null, each.count) };
+    case "not-begun":
+      return {
+        title,
+        text: words.untouched(
+          each.due === shown.progress.today ? null : shownDate(each.due),
+          withOwner(shown, each.item),
+        ),
+      };
     case "nobodys":
       return { title, text: words.dueNext(shownDate(each.due), withOwner(shown, each.item)) };
     case "to-review":

@@ -21,7 +21,9 @@ export const statusWords = {
   verdicts: {
     empty: "Nothing is planned",
     "not-begun": "Not begun",
+    early: "Begun before day 1",
     "on-course": "On course",
+    "at-risk": "At risk",
     behind: "Behind",
     over: "The ninety days are over",
   },
@@ -34,6 +36,16 @@ export const statusWords = {
       ...counted(findOut, "question to find out is overdue", "questions to find out are overdue"),
     ])}.`,
   begins: (day: string) => `Day 1 is ${day}.`,
+  beganEarly: (day: string, done: number, doing: number) =>
+    `Day 1 is ${day}; ${list.format([
+      ...counted(done, "action is done", "actions are done"),
+      ...counted(doing, "action is begun", "actions are begun"),
+    ])} already.`,
+  atRisk: (dueToday: number, notBegun: number) =>
+    `${list.format([
+      ...counted(dueToday, "action is due today and not done", "actions are due today and not done"),
+      ...counted(notBegun, "action is due within a week and not begun", "actions are due within a week and not begun"),
+    ])}.`,
   over: (done: number, planned: number, seen: number) =>
     `${number.format(done)} of ${number.format(planned)} ${planned === 1 ? "action is" : "actions are"} done, and ${number.format(seen)} ${seen === 1 ? "was" : "were"} seen to work.`,
   nothing: "There is no action here.",
@@ -89,6 +101,8 @@ export const statusWords = {
     `works: its sign was seen${on === null ? "" : ` on ${on}`}.${what === "" ? "" : ` ${what}`}`,
   doneNow: "is done; nobody has looked for its sign yet.",
   dueNext: (on: string, owner: string) => `is due on ${on}${owner}.`,
+  untouched: (on: string | null, owner: string) =>
+    `is due ${on === null ? "today" : `on ${on}`}, and is not begun${owner}.`,
   with: (owner: string) => `, with ${owner}`,
   takenByNobody: (role: string) => `, and nobody has taken it${role === "" ? "" : ` (${role})`}`,
   notice: "Goals are actions done and signs seen, never a score. Not for anybody’s pay or ranking.",

@@ -16,7 +16,8 @@ export type StatusException =
       readonly waitsFor: PlanItem | null;
       readonly count: number;
     }
-  | { readonly kind: "nobodys"; readonly item: PlanItem; readonly due: string }
+  /** Due today or within the week, and nobody took it or nobody has begun. */
+  | { readonly kind: "nobodys" | "not-begun"; readonly item: PlanItem; readonly due: string }
   | { readonly kind: "find-out"; readonly count: number };
 
 /** Something that went well: a sign that was seen, or an action done in the week. */
@@ -44,11 +45,14 @@ export interface WeekStatus {
   /** Of the ninety, from 1; 0 and less before the plan begins, more than 90 after it. */
   readonly day: number;
   readonly verdict: {
-    readonly kind: "empty" | "not-begun" | "on-course" | "behind" | "over";
+    readonly kind: "empty" | "not-begun" | "early" | "on-course" | "at-risk" | "behind" | "over";
     /** Actions overdue and failed, and questions to find out that are overdue: any of them is behind. */
     readonly overdue: number;
     readonly failed: number;
     readonly findOut: number;
+    /** Actions due today and not done, and those due within the week after it that nobody has begun: any of them is at risk. */
+    readonly dueToday: number;
+    readonly notBegun: number;
     /** The earliest ISO date something that is open is due, today or later; null where nothing is. */
     readonly nextDue: string | null;
   };
@@ -85,21 +89,26 @@ export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress
 }
 
 function verdictOf(plan: Pick<TeamPlan, "start">, progress: PlanProgress, day: number): WeekStatus["verdict"] {
-  const { overdue, failed, tasks, planned, today } = progress;
-  const counts = { overdue: overdue.length, failed: failed.length, findOut: tasks.overdue };
-  const isBehind = Object.values(counts).some((count) => count > 0);
-  const kind =
-    planned.length === 0
-      ? "empty"
-      : day > LAST_DAY
-        ? "over"
-        : isBehind
-          ? "behind"
-          : day < 1
-            ? "not-begun"
-            : "on-course";
+  const { overdue, failed, tasks, today } = progress;
+  const late = { overdue: overdue.length, failed: failed.length, findOut: tasks.overdue };
+  const soon = dueSoon(plan, progress);
+  const close = {
+    dueToday: soon.filter(({ due }) => due === today).length,
+    notBegun: soon.filter(({ item, due }) => due > today && isUntouched(item)).length,
+  };
   const days = openOnes(progress).flatMap((item) => dueOf(plan, item) ?? []);
-  return { kind, ...counts, nextDue: days.filter((due) => due >= today).sort()[0] ?? null };
+  const nextDue = days.filter((due) => due >= today).sort()[0] ?? null;
+  return { kind: verdictKind(progress, day, anyOf(late), anyOf(close)), ...late, ...close, nextDue };
+}
+
+const anyOf = (counts: Readonly<Record<string, number>>) => Object.values(counts).some((count) => count > 0);
+
+function verdictKind({ planned, done, doing }: PlanProgress, day: number, isBehind: boolean, isClose: boolean) {
+  if (planned.length === 0) return "empty";
+  if (day > LAST_DAY) return "over";
+  if (isBehind) return "behind";
+  if (day < 1) return done.length + doing.length > 0 ? "early" : "not-begun";
+  return isClose ? "at-risk" : "on-course";
 }
 
 function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork, signDays, today }: PlanProgress) {
@@ -116,7 +125,7 @@ function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork,
   };
 }
 
-/** Gravest first: what failed, what is late (longest first), a sign that does not come, what waits, what nobody took, what is to be looked at. */
+/** Gravest first: what failed, what is late (longest first), a sign that does not come, what waits, what nobody took or began, what is to be looked at. */
 function exceptionsIn(plan: Pick<TeamPlan, "start">, progress: PlanProgress, named: Set<string>): StatusException[] {
   const { today, failed, overdue, done, blocked, toReview, seenToWork, tasks } = progress;
   const once = <Entry extends { readonly item: PlanItem }>(entries: readonly Entry[]) =>
@@ -139,12 +148,15 @@ function exceptionsIn(plan: Pick<TeamPlan, "start">, progress: PlanProgress, nam
     if (!isNamed) named.add(only.id);
     return { kind: "blocked", item, waitsFor: isNamed ? null : only, count: by.length };
   });
-  const nobodys = dueSoon(plan, progress).filter(({ item }) => item.owner === "");
+  const soon = dueSoon(plan, progress);
+  const nobodys = soon.filter(({ item }) => item.owner === "");
+  const untouched = soon.filter(({ item }) => isUntouched(item));
   return [
     ...found,
     ...(tasks.overdue === 0 ? [] : [{ kind: "find-out" as const, count: tasks.overdue }]),
     ...waiting,
-    ...once(nobodys.map(({ item, due }) => ({ kind: "nobodys" as const, item, due }))),
+    ...once(nobodys.map((each) => ({ kind: "nobodys" as const, ...each }))),
+    ...once(untouched.map((each) => ({ kind: "not-begun" as const, ...each }))),
     ...once(
       toReview.filter((item) => !seenToWork.includes(item)).map((item) => ({ kind: "to-review" as const, item })),
     ),
@@ -167,6 +179,8 @@ function gainsIn({ seenToWork, done, today }: PlanProgress, named: Set<string>):
     return isNew;
   });
 }
+
+const isUntouched = ({ state }: PlanItem) => state.status === "not-started";
 
 const openOnes = ({ doing, notStarted }: PlanProgress) => [...doing, ...notStarted];
 

@@ -42,6 +42,22 @@ test("the status says the day, the verdict and why, the decision and by when, wh
   });
 });
 
+test("what was begun before day 1, and what is due today and not begun, is said under the verdict", () => {
+  const early = withItem(tinyPlan(), "stop", { state: { status: "done", since: START, why: "" } });
+  const before = statusSaid(shown(early, "2026-12-31"));
+  expect([before.verdict, before.why]).toEqual([
+    "Begun before day 1",
+    "Day 1 is Friday 1 January 2027; 1 action is done already.",
+  ]);
+  const due = withItem({ ...tinyPlan(), tasks: [] }, "stop", { due: "2027-01-12", owner: "Ana" });
+  const today = statusSaid(shown(due, "2027-01-12"));
+  expect([today.verdict, today.why]).toEqual(["At risk", "1 action is due today and not done."]);
+  expect(today.sections[0]?.lines).toContainEqual({
+    title: "Do stop",
+    text: "is due today, and is not begun, with Ana.",
+  });
+});
+
 test("a part that is not the sponsor's asks nobody for a decision", () => {
   expect(statusSaid(shown(busy, "2027-02-03", { role: "cx-lead" })).decision).toBeNull();
   expect(statusSaid(shown(busy, "2027-02-03", { role: "executive-sponsor" })).decision).not.toBeNull();

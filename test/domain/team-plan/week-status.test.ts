@@ -30,7 +30,7 @@ test("the day counts from the start, before it and after the ninety too", () => 
 test("a plan is on course while nothing is overdue, failed or late to be found out, and behind with any of them", () => {
   const kind = (plan: TeamPlan, today: string) => at(plan, today).verdict.kind;
   expect(kind(calm(), "2026-12-30")).toBe("not-begun");
-  expect(kind(calm(), "2027-02-01")).toBe("on-course");
+  expect(kind(calm(), "2027-01-20")).toBe("on-course");
   expect(at(calm(), "2027-02-02").verdict).toMatchObject({ kind: "behind", failed: 0, findOut: 0 });
   expect(at(calm(), "2027-02-02").verdict.overdue).toBeGreaterThan(0);
   expect(kind({ ...calm(), tasks: tinyPlan().tasks }, "2027-01-08")).toBe("behind");
@@ -38,6 +38,19 @@ test("a plan is on course while nothing is overdue, failed or late to be found o
   expect(kind(failed, "2027-01-08")).toBe("behind");
   expect(kind(calm(), "2027-04-02")).toBe("over");
   expect(kind({ ...calm(), items: [] }, "2027-01-08")).toBe("empty");
+});
+
+test("the verdict says what stands below it: begun before day 1, due today and untouched, due within a week and not begun", () => {
+  const early = withItem(calm(), "stop", state("done", "2026-12-30"));
+  expect(at(early, "2026-12-31").verdict.kind).toBe("early");
+  const last = at(calm(), "2027-02-01");
+  const first = calm().items.filter(({ window }) => window === 1).length;
+  expect(last.verdict).toMatchObject({ kind: "at-risk", dueToday: first, notBegun: 0 });
+  expect(inTheWay(last).map(([kind]) => kind)).toContain("not-begun");
+  expect(at(calm(), "2027-01-26").verdict).toMatchObject({ kind: "at-risk", dueToday: 0, notBegun: first });
+  const begun = { ...calm(), items: calm().items.map((item) => ({ ...item, ...state("doing", START) })) };
+  expect(at(begun, "2027-01-26").verdict.kind).toBe("on-course");
+  expect(at(begun, "2027-02-01").verdict.kind).toBe("at-risk");
 });
 
 test("the decision is the next of three, on a working day, with the signs of its window", () => {
