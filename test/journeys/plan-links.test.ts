@@ -53,6 +53,26 @@ test("a plan link without results sees the plan alone, and works on it", async (
     expect([path, (await visitor.open(`/a/${id}${path}`)).status]).toEqual([path, 404]);
 });
 
+test("a sponsor's link on the status says whether the number holds, the sentence and level, what is the sponsor's, and leads on", async () => {
+  const { owner, id, plan, share, items } = await planned();
+  const asked = { scope: "view", "opens-on": "status" };
+  const { visitor, landed } = await guest(owner, share, asked);
+  expect(landed.path).toBe(`${plan}/status`);
+  const results = await visitor.open(`/a/${id}/results`);
+  const sentence = results.html.querySelector("h1")?.textContent ?? "none";
+  expect(landed.text).toContain(sentence);
+  expect(landed.text).toMatch(/: (not yet|with caution|yes, for what it measures|nobody here can say)\./);
+  expect(landed.html.querySelector(`a[href="/a/${id}/results"]`)).not.toBeNull();
+  const board = landed.html.querySelector(`a[href$="board-a4.pdf"]`)?.getAttribute("href") ?? "";
+  expect((await visitor.open(board)).status).toBe(200);
+  const hers = items.filter(({ role, window }) => role === "executive-sponsor" && window !== "later");
+  expect(hers.length).toBeGreaterThan(0);
+  for (const { title } of hers) expect(landed.html.textContent).toContain(title);
+  const without = await guest(owner, share, { ...asked, "leave-out-results": "yes" });
+  expect(without.landed.text).not.toContain(sentence);
+  expect(without.landed.html.querySelector('a[href$="/results"], a[href*="board"]')).toBeNull();
+});
+
 /** What the forms of a page ask for. */
 const offered = ({ html }: Visited) =>
   html.querySelectorAll('form[method="post"] [name="do"]').map((field) => field.getAttribute("value"));

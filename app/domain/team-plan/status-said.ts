@@ -14,7 +14,7 @@ export interface StatusLine {
 
 /** A list of the status. */
 export interface StatusSection {
-  readonly name: "exceptions" | "worked" | "next";
+  readonly name: "sponsors" | "exceptions" | "worked" | "next";
   readonly title: string;
   readonly lines: readonly StatusLine[];
   /** How many more there are, in words; null where there are none. */
@@ -45,7 +45,7 @@ export function statusSaid(shown: Shown): StatusSaid {
   const isOthers = Object.keys(others).length > 0;
   const isWhole = role === undefined && !isOthers;
   const status = weekStatus(shown.part, shown.progress, isWhole || (role === "executive-sponsor" && !isOthers));
-  const { verdict, decision, exceptions, worked, next, day } = status;
+  const { verdict, decision, exceptions, worked, next, sponsors, day } = status;
   const counts = progressSentences(shown.progress, isWhole).filter(
     ({ about }) => about === "done" || (about === "find-out" && verdict.findOut === 0),
   );
@@ -67,6 +67,9 @@ export function statusSaid(shown: Shown): StatusSaid {
             ].join(" "),
           },
     sections: [
+      ...(sponsors === null || sponsors.first.length === 0
+        ? []
+        : [section("sponsors", sponsors, (each) => sponsorLine(shown, each))]),
       section("exceptions", exceptions, (each) => exceptionLine(shown, each)),
       section("worked", worked, gainLine),
       section("next", next, ({ item, due }) => ({
@@ -120,6 +123,15 @@ function whyOf({ part, progress }: Shown, { verdict: { kind, ...counts } }: Week
       return counts.nextDue === null ? words.allDone : words.inTime(shownDate(counts.nextDue));
   }
 }
+
+const sponsorLine = ({ progress }: Shown, { item, due }: { readonly item: PlanItem; readonly due: string | null }) => ({
+  title: item.title,
+  text: words.sponsors(
+    due === null ? null : due === progress.today ? words.today : words.onDay(shownDate(due)),
+    words.statuses[item.state.status],
+    item.owner,
+  ),
+});
 
 function exceptionLine(shown: Shown, each: StatusException): StatusLine {
   if (each.kind === "find-out") return { title: null, text: words.findOutLate(each.count) };

@@ -71,6 +71,11 @@ export const statusWords = {
         ? `The one sign due by then is ${seen === 1 ? "seen" : "not seen yet"}.`
         : `${seen === 0 ? "None" : seen === due ? "Each" : number.format(seen)} of the ${number.format(due)} signs due by then ${seen > 1 && seen < due ? "are" : "is"} seen so far.`,
   sections: {
+    sponsors: {
+      title: "The sponsor’s own actions",
+      none: "None is open.",
+      others: (count: number) => `${number.format(count)} more ${count === 1 ? "is" : "are"} the sponsor’s.`,
+    },
     exceptions: {
       title: "In the way",
       none: "Nothing is in the way.",
@@ -101,6 +106,10 @@ export const statusWords = {
     `works: its sign was seen${on === null ? "" : ` on ${on}`}.${what === "" ? "" : ` ${what}`}`,
   doneNow: "is done; nobody has looked for its sign yet.",
   dueNext: (on: string, owner: string) => `is due on ${on}${owner}.`,
+  today: "today",
+  onDay: (date: string) => `on ${date}`,
+  sponsors: (due: string | null, status: string, owner: string) =>
+    `${due === null ? "has no date" : `is due ${due}`}${owner === "" ? "" : `, with ${owner}`}; ${status}.`,
   untouched: (on: string | null, owner: string) =>
     `is due ${on === null ? "today" : `on ${on}`}, and is not begun${owner}.`,
   with: (owner: string) => `, with ${owner}`,

@@ -1,6 +1,7 @@
 import { dayOf } from "../day-of";
 import { planDays } from "../planning/place";
 import { type DecisionDay, decisionDays } from "./decision-days";
+import { samePerson } from "./people";
 import type { PlanProgress } from "./progress";
 import type { PlanItem, TeamPlan } from "./team-plan";
 import { dueOf } from "./window-dates";
@@ -58,15 +59,21 @@ export interface WeekStatus {
   };
   /** The next decision asked of the sponsor, with what there is to go by; null after the last, and in a part that is not the sponsor's. */
   readonly decision: (DecisionDay & DecisionGround) | null;
+  /** What is open of the sponsor's own, soonest first, and stands in no other list; null in a part that is not the sponsor's. */
+  readonly sponsors: Shortened<{ readonly item: PlanItem; readonly due: string | null }> | null;
   readonly exceptions: Shortened<StatusException>;
   readonly worked: Shortened<StatusGain>;
   /** Open, due today or in the seven days after it, soonest first. */
   readonly next: Shortened<{ readonly item: PlanItem; readonly due: string }>;
 }
 
+const SPONSOR = "executive-sponsor";
+/** After every date. */
+const LAST = "9999-12-31";
 const WEEK = 7;
 const LAST_DAY = planDays.at(-1)?.to ?? 0;
 const SHOWN = 3;
+const SPONSORS_SHOWN = 6;
 
 /** The week that ends on the day progress was looked at; `asksSponsor` is false in parts that are not the sponsor's. */
 export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress, asksSponsor = true): WeekStatus {
@@ -75,6 +82,9 @@ export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress
   const named = new Set<string>();
   const exceptions = exceptionsIn(plan, progress, named);
   const worked = gainsIn(progress, named);
+  const shown = new Set([...exceptions.slice(0, SHOWN), ...worked.slice(0, SHOWN)].flatMap(idsNamed));
+  const sponsors = asksSponsor ? sponsorsOpen(plan, progress).filter(({ item }) => !shown.has(item.id)) : [];
+  for (const { item } of sponsors) named.add(item.id);
   const next = dueSoon(plan, progress).filter(({ item }) => !named.has(item.id));
   return {
     since: dayOf(today, 1 - WEEK),
@@ -82,6 +92,7 @@ export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress
     day,
     verdict: verdictOf(plan, progress, day),
     decision: asksSponsor ? decisionNext(plan, progress) : null,
+    sponsors: asksSponsor ? shortened(sponsors, SPONSORS_SHOWN) : null,
     exceptions: shortened(exceptions),
     worked: shortened(worked),
     next: shortened(next),
@@ -194,9 +205,24 @@ function dueSoon(plan: Pick<TeamPlan, "start">, progress: PlanProgress) {
     .sort((one, other) => one.due.localeCompare(other.due));
 }
 
-const shortened = <Entry>(entries: readonly Entry[]): Shortened<Entry> => ({
-  first: entries.slice(0, SHOWN),
-  more: Math.max(0, entries.length - SHOWN),
+/** What is open of the sponsor: by the role, where nobody took it, else by the names that have such a role. */
+function sponsorsOpen(plan: Pick<TeamPlan, "start">, progress: PlanProgress) {
+  const isRole = ({ role }: PlanItem) => role === SPONSOR;
+  const names = progress.planned.filter(isRole).map(({ owner }) => owner);
+  return openOnes(progress)
+    .filter((item) => (item.owner === "" ? isRole(item) : names.some((name) => samePerson(name, item.owner))))
+    .map((item) => ({ item, due: dueOf(plan, item) }))
+    .sort((one, other) => (one.due ?? LAST).localeCompare(other.due ?? LAST));
+}
+
+const idsNamed = (entry: StatusException | StatusGain) =>
+  entry.kind === "find-out"
+    ? []
+    : [entry.item.id, ...(entry.kind === "blocked" && entry.waitsFor !== null ? [entry.waitsFor.id] : [])];
+
+const shortened = <Entry>(entries: readonly Entry[], most = SHOWN): Shortened<Entry> => ({
+  first: entries.slice(0, most),
+  more: Math.max(0, entries.length - most),
 });
 
 const DAY_MS = 86_400_000;

@@ -14,6 +14,9 @@ import { words as own } from "./words";
  */
 export function StatusPage({ view }: { readonly view: StatusView }) {
   const { said } = view;
+  const isLeft = ({ name }: StatusSection) => name === "sponsors" || name === "exceptions";
+  const left = said.sections.filter(isLeft);
+  const right = said.sections.filter((section) => !isLeft(section));
   const role = view.roles.find(({ id }) => id === view.role)?.name;
   return (
     <Page
@@ -42,10 +45,13 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
               <p className="mt-1 text-small text-ink-2">{said.decision.signs}</p>
             </section>
           )}
-          <Lines section={said.sections[0]} />
+          {left.map((section) => (
+            <Lines key={section.name} section={section} />
+          ))}
+          <Result result={view.result} />
         </div>
         <div className="min-w-0 space-y-5">
-          {said.sections.slice(1).map((section) => (
+          {right.map((section) => (
             <Lines key={section.name} section={section} />
           ))}
         </div>
@@ -77,8 +83,32 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
   );
 }
 
-function Lines({ section }: { readonly section: StatusSection | undefined }) {
-  if (section === undefined) return null;
+/** Whether the number can be relied on, the sentence of the result and its level, with the way to the pages that say why. */
+function Result({ result }: Pick<StatusView, "result">) {
+  if (result === null) return null;
+  return (
+    <section>
+      <h2 className="text-h3">{own.result}</h2>
+      {result.verdicts.map((verdict) => (
+        <p key={verdict} className="mt-1 font-semibold">
+          {verdict}
+        </p>
+      ))}
+      <p className="mt-1">{result.sentence}</p>
+      <p className="mt-1 text-ink-2">{result.level}</p>
+      <p className="no-print mt-1 flex flex-wrap gap-x-6">
+        <a className="inline-flex min-h-6 items-center" href={result.resultsHref}>
+          {plan.results}
+        </a>
+        <a className="inline-flex min-h-6 items-center" href={result.boardHref} download>
+          {own.board}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Lines({ section }: { readonly section: StatusSection }) {
   const { title, lines, more, none } = section;
   return (
     <section>

@@ -7,5 +7,7 @@ export const words = {
   copy: "Copy",
   copied: "Copied. Paste it into the channel.",
   notCopied: "This browser did not let it be copied. Select the text and copy it.",
+  result: "What was found",
+  board: "The board page",
   far: "How far it is",
 } as const;

@@ -1,9 +1,15 @@
+import { verdictLine } from "~/domain/narration/reliance-lines";
+import { relianceWords } from "~/domain/narration/reliance-words";
+import { whatHolds } from "~/domain/narration/what-holds";
+import { report } from "~/domain/report";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { progressRows } from "~/domain/team-plan/progress-marks";
 import { statusForChat, statusSaid } from "~/domain/team-plan/status-said";
+import { addresses } from "../addresses";
+import { findFinished } from "../opening";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
-import { openPlan } from "./open-plan";
+import { type OpenedPlan, openPlan } from "./open-plan";
 import { filterQuery } from "./plan-filter";
 import { shownPlan } from "./plan-view";
 
@@ -20,6 +26,7 @@ export async function statusView(served: Served) {
   const roles = opened.instrument.ownerRoles;
   const said = statusSaid({ part, progress, roles, filter });
   return {
+    result: await resultFor(served, plan),
     organisation,
     role,
     roles,
@@ -29,5 +36,24 @@ export async function statusView(served: Served) {
     backHref: planAddresses.plan(id, filterQuery(asked)),
     pdfHref: planAddresses.file(id, "status.pdf", filterQuery(asked)),
     markdownHref: planAddresses.file(id, "status.md", filterQuery(asked)),
+  };
+}
+
+/** What was found, for a sponsor who opens nothing else: whether the number holds, the sentence and the level, with the way to both pages. Null for a link that leaves results out, and where nothing is finished. */
+async function resultFor(served: Served, { opened, role }: OpenedPlan) {
+  if (role !== null || !opened.shows.results) return null;
+  const finished = await findFinished(served, opened);
+  if (finished === undefined) return null;
+  const found = report(finished.stored.assessment, finished.instrument, finished.adopted);
+  const { id } = opened.stored;
+  return {
+    verdicts:
+      found.reliance.length === 0
+        ? [relianceWords.verdicts["no-number"]]
+        : found.reliance.map((finding) => verdictLine(found, finding)),
+    sentence: found.headline.sentence,
+    level: whatHolds(found).title,
+    resultsHref: addresses.results(id),
+    boardHref: `${addresses.assessment(id)}/files/board-a4.pdf`,
   };
 }

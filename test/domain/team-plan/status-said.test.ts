@@ -58,6 +58,18 @@ test("what was begun before day 1, and what is due today and not begun, is said 
   });
 });
 
+test("the sponsor's own open actions are named with their days, by the role and by the name that has it", () => {
+  const named = (plan: TeamPlan, filter: PlanFilter = {}) =>
+    statusSaid(shown(plan, "2027-01-12", filter))
+      .sections.filter(({ name }) => name === "sponsors")
+      .flatMap(({ lines }) => lines);
+  expect(named(tinyPlan())).toEqual([{ title: "Do stop", text: "is due on 1 February 2027; not started." }]);
+  const ingrid = withItem(withItem(tinyPlan(), "stop", { owner: "Ingrid" }), "thank", { owner: "ingrid " });
+  expect(named(ingrid).map(({ title }) => title)).toEqual(expect.arrayContaining(["Do stop", "Do thank"]));
+  expect(named(ingrid, { role: "cx-lead" })).toEqual([]);
+  expect(named(withItem(tinyPlan(), "stop", { state: { status: "done", since: START, why: "" } }))).toEqual([]);
+});
+
 test("a part that is not the sponsor's asks nobody for a decision", () => {
   expect(statusSaid(shown(busy, "2027-02-03", { role: "cx-lead" })).decision).toBeNull();
   expect(statusSaid(shown(busy, "2027-02-03", { role: "executive-sponsor" })).decision).not.toBeNull();
