@@ -1,4 +1,5 @@
 import type { OwnerRole } from "../instrument";
+import type { ShownTask } from "./answered-tasks";
 import type { PlanFilter } from "./filtered-items";
 import type { OnceDated } from "./once-dated";
 import type { PlanProgress } from "./progress";
@@ -17,12 +18,15 @@ export interface PlanSource {
   readonly isOneOwners: boolean;
 }
 
+/** A plan with what answers settle by now marked among what is to be found out. */
+export type ShownTeamPlan = Omit<TeamPlan, "tasks"> & { readonly tasks: readonly ShownTask[] };
+
 /** What files of an adopted plan are made of: the part that is shown, and nothing beside it. */
 export interface PlanPart {
   readonly organisation: string | null;
   /** What the part is of; the role alone where a team's link shows it. */
   readonly filter: PlanFilter;
-  readonly part: TeamPlan;
+  readonly part: ShownTeamPlan;
   readonly progress: PlanProgress;
   readonly roles: readonly { readonly id: OwnerRole; readonly name: string }[];
   /** What a find-out task asks, by question id. */

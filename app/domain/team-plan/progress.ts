@@ -1,5 +1,6 @@
 import type { Instrument } from "../instrument";
 import type { Place } from "../planning/place";
+import { isSettled, type ShownTask } from "./answered-tasks";
 import { blockedBy } from "./blocked-by";
 import { type SignDays, signDays } from "./sign-days";
 import type { PlanItem, TeamPlan } from "./team-plan";
@@ -39,7 +40,7 @@ const places: readonly Place[] = [1, 2, 3, "later"];
 
 /** How far a plan, or the part of it a filter lets through, is on `today` (ISO date). `actions` are those the answers allow, with the prerequisites that hold; `all` are the items these are looked up in. */
 export function progressOf(
-  { start, items, tasks }: Pick<TeamPlan, "start" | "items" | "tasks">,
+  { start, items, tasks }: Pick<TeamPlan, "start" | "items"> & { readonly tasks: readonly ShownTask[] },
   { actions: known }: Pick<Instrument, "actions">,
   today: string,
   all: readonly PlanItem[] = items,
@@ -71,8 +72,8 @@ export function progressOf(
     }),
     tasks: {
       all: tasks.length,
-      found: tasks.filter(({ foundOn }) => foundOn !== null).length,
-      overdue: tasks.filter(({ foundOn, due }) => foundOn === null && due !== null && due < today).length,
+      found: tasks.filter(isSettled).length,
+      overdue: tasks.filter((task) => !isSettled(task) && task.due !== null && task.due < today).length,
     },
   };
 }

@@ -49,7 +49,9 @@ function planOf(team: TeamPlan, standing: readonly PlanItem[], scorable: Scorabl
       .map((item) => asPlanned(item, item.action === null ? undefined : planned.get(item.action)));
   return {
     capacity: team.capacity,
-    findOut: team.tasks.filter(({ foundOn }) => foundOn === null).map(({ question }) => question),
+    findOut: team.tasks
+      .filter(({ question, foundOn }) => foundOn === null && !isAnsweredNow(team, question, scorable.findOut))
+      .map(({ question }) => question),
     windows: scorable.windows.map((window, index) => ({
       ...window,
       actions: there(planDays[index]?.place ?? "later"),
@@ -65,7 +67,11 @@ function planOf(team: TeamPlan, standing: readonly PlanItem[], scorable: Scorabl
   };
 }
 
-type Scorable = Pick<Plan, "windows" | "later" | "keep">;
+/** A question nobody could answer when the plan was drawn, and the answers answer now; one that was asked to look at an answer again stays until it is found. */
+const isAnsweredNow = ({ basis }: TeamPlan, question: string, unknown: Plan["findOut"] | null) =>
+  unknown !== null && basis.findOut.includes(question) && !unknown.includes(question);
+
+type Scorable = Pick<Plan, "windows" | "later" | "keep"> & { readonly findOut: Plan["findOut"] | null };
 
 /** Where nothing applies any more there is nothing to project; the plan stands. */
 const UNSCORED: Scorable = {
@@ -78,6 +84,7 @@ const UNSCORED: Scorable = {
   })),
   later: [],
   keep: [],
+  findOut: null,
 };
 
 /** Where a team put an action is theirs to say: of the reasons for a place only what follows from the answers is told. */

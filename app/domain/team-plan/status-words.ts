@@ -163,6 +163,7 @@ export const statusWords = {
   dropped: "Dropped",
   findOut: "Find out first",
   found: (date: string) => `found out on ${date}`,
+  answered: "answered by now",
   rejected: "Not for us",
   calendarName: (of: string | null) => `Plumbline plan${of === null ? "" : `: ${of}`}`,
   event: {

@@ -1,4 +1,5 @@
 import { startOf } from "~/domain/plain-text";
+import { isSettled } from "~/domain/team-plan/answered-tasks";
 import { decisionDays } from "~/domain/team-plan/decision-days";
 import { planLimits } from "~/domain/team-plan/plan-limits";
 import { roleName, type SourcedPart } from "~/domain/team-plan/plan-part";
@@ -42,9 +43,10 @@ const issueOf = ({ source: { id, revision, changedAt } }: Planned): CalendarIssu
 /** All-day events in the order of the plan: what to find out, every action on the day it is due, the sponsor's decisions, and the day to measure again. */
 function planEvents(shown: Planned): readonly CalendarEvent[] {
   const { part, questionNames } = shown;
-  const tasks = part.tasks.flatMap(({ question, person, due, foundOn }): CalendarEvent[] => {
+  const tasks = part.tasks.flatMap((task): CalendarEvent[] => {
+    const { question, person, due } = task;
     const name = questionNames[question] ?? question;
-    const summary = foundOn === null ? words.event.findOut(name) : words.event.found(name);
+    const summary = isSettled(task) ? words.event.found(name) : words.event.findOut(name);
     return due === null ? [] : [{ id: `find-out.${question}`, day: due, summary, description: person }];
   });
   const actions = part.items.flatMap((item): CalendarEvent[] => {

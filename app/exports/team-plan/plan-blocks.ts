@@ -10,6 +10,7 @@ import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { progressRows } from "~/domain/team-plan/progress-marks";
 import { progressSentences } from "~/domain/team-plan/progress-sentences";
 import { statusWords } from "~/domain/team-plan/status-words";
+import { taskWhen } from "~/domain/team-plan/task-said";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
 import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
 import type { Block } from "../document/block";
@@ -58,7 +59,7 @@ function tasks({ part, questionNames }: PlanPart): Block[] {
       rows: part.tasks.map((task) => [
         questionNames[task.question] ?? task.question,
         task.person || statusWords.nobody,
-        task.foundOn === null ? dayText(task.due) : statusWords.found(shownDate(task.foundOn)),
+        taskWhen(task, shownDate),
       ]),
       widths: [3, 2, 2],
     }),

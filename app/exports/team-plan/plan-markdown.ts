@@ -5,6 +5,7 @@ import { filterSaid } from "~/domain/team-plan/filter-said";
 import { itemSigns, itemStanding } from "~/domain/team-plan/item-facts";
 import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
+import { taskWhen } from "~/domain/team-plan/task-said";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
 import { windowDates } from "~/domain/team-plan/window-dates";
 import { markdownText } from "./markdown-text";
@@ -30,8 +31,8 @@ export function planMarkdown(shown: PlanPart): string {
         ...(decision === null ? [] : [`**${decision}**`, ""]),
       ];
     }),
-    ...listed(words.findOut, part.tasks, ({ question, person, due, foundOn }) =>
-      [shown.questionNames[question] ?? question, person, foundOn === null ? (due ?? "") : words.found(foundOn)]
+    ...listed(words.findOut, part.tasks, (task) =>
+      [shown.questionNames[task.question] ?? task.question, task.person, taskWhen(task, asWritten)]
         .filter(Boolean)
         .join("; "),
     ),

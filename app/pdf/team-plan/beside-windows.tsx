@@ -2,6 +2,7 @@ import { shownDate } from "~/domain/shown-date";
 import { planPaperWords as words } from "~/domain/team-plan/plan-paper-words";
 import { roleName } from "~/domain/team-plan/plan-part";
 import { statusWords } from "~/domain/team-plan/status-words";
+import { taskWhen } from "~/domain/team-plan/task-said";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
 import { Bullets, Section } from "../blocks";
 import { RuledTable } from "../tags/ruled-table";
@@ -41,16 +42,12 @@ export const TaskRows = ({ book: { shown } }: { readonly book: PlanBook }) =>
           { name: words.tasksColumns.who, style: { flex: 1 } },
           { name: words.tasksColumns.when, style: { width: 150 } },
         ]}
-        rows={shown.part.tasks.map(({ question, person, due, foundOn }) => ({
-          id: question,
+        rows={shown.part.tasks.map((task) => ({
+          id: task.question,
           cells: [
-            shown.questionNames[question] ?? question,
-            person || statusWords.nobody,
-            foundOn !== null
-              ? statusWords.found(shownDate(foundOn))
-              : due === null
-                ? statusWords.noDue
-                : shownDate(due),
+            shown.questionNames[task.question] ?? task.question,
+            task.person || statusWords.nobody,
+            taskWhen(task, shownDate),
           ],
         }))}
       />

@@ -17,6 +17,7 @@ export function FindOutTasks({ view }: { readonly view: TeamPlanView }) {
         {view.tasks.map((task) => (
           <Beside key={task.question} as="li" side={<p className="font-semibold">{task.name}</p>}>
             <p>{task.findOut}</p>
+            {task.isAnswered ? <p className="mt-1 font-semibold">{words.answeredNow}</p> : null}
             {task.href === null ? null : (
               <p className="no-print mt-1">
                 <a href={task.href}>

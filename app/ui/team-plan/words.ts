@@ -117,6 +117,7 @@ export const words = {
   progress: "Where it stands",
   findOut: "Find out first",
   findOutHint: "When one is found, answer its question; the plan then proposes its difference.",
+  answeredNow: "Its question is answered by now.",
   person: "Who finds it out",
   foundOn: "Found out on",
   saveTask: "Save",

@@ -13,6 +13,7 @@ import { notFound } from "../opening";
 import { hashOf } from "../secrets";
 import type { Served } from "../served";
 import { calendarPartSaid, words } from "./calendar-words";
+import { tasksNow } from "./open-tasks";
 
 const FILE = /^([\w-]{43})\.ics$/;
 
@@ -37,7 +38,12 @@ export async function calendarFeed({ plumbline, params, request }: Served): Prom
   const kept = await store.planOf(id);
   if (kept === undefined) throw notFound();
   const instrument = inRoleNamesOf(assessment.profile, editionOf(assessment, editions));
-  const feed = feedOf(kept, shows.calendar ?? {}, instrument, (expiresAt ?? at).slice(0, 10));
+  const feed = feedOf(
+    { ...kept, plan: { ...kept.plan, tasks: tasksNow(stored, kept, instrument) } },
+    shows.calendar ?? {},
+    instrument,
+    (expiresAt ?? at).slice(0, 10),
+  );
   const key = createHash("sha256")
     .update(JSON.stringify(["feed", instrument.edition, feed]))
     .digest("hex");

@@ -4,6 +4,7 @@ import { planDays } from "~/domain/planning/place";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
+import { isSettled, type ShownTask } from "~/domain/team-plan/answered-tasks";
 import { blockedBy } from "~/domain/team-plan/blocked-by";
 import { decisionSaid } from "~/domain/team-plan/decision-days";
 import { filterChoices, filteredItems, type PlanFilter } from "~/domain/team-plan/filtered-items";
@@ -25,6 +26,7 @@ import type { Served } from "../served";
 import { todayOfPlan, zoneOf } from "../today";
 import { planAddresses } from "./addresses";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
+import { tasksNow } from "./open-tasks";
 import { filterIn, filterQuery } from "./plan-filter";
 
 export type TeamPlanView = ReturnType<typeof teamPlanView>;
@@ -37,7 +39,8 @@ export function shownPlan(served: Served, { opened, kept, role }: OpenedPlan) {
   const actions = actionsFor(opened.stored.assessment, opened.instrument);
   const items = filteredItems(plan.items, filter, { start: plan.start, today });
   const isWhole = Object.keys(filter).length === 0;
-  const part = { ...plan, items, tasks: isWhole ? plan.tasks : [], rejected: isWhole ? plan.rejected : [] };
+  const tasks: readonly ShownTask[] = role === null ? tasksNow(opened.stored, kept, opened.instrument) : plan.tasks;
+  const part = { ...plan, items, tasks: isWhole ? tasks : [], rejected: isWhole ? plan.rejected : [] };
   const progress = progressOf(
     { ...part, items: filter.window === "later" ? items : items.filter(isInHand) },
     { actions },
@@ -152,9 +155,9 @@ function proposesAnything({ opened: { stored, shows }, kept, role }: OpenedPlan)
   return stored.updatedAt >= kept.adoptedAt || kept.plan.items.some(({ state }) => state.status === "done");
 }
 
-const openFirst = (tasks: TeamPlan["tasks"]) => [
-  ...tasks.filter(({ foundOn }) => foundOn === null),
-  ...tasks.filter(({ foundOn }) => foundOn !== null),
+const openFirst = (tasks: readonly ShownTask[]) => [
+  ...tasks.filter((task) => !isSettled(task)),
+  ...tasks.filter(isSettled),
 ];
 
 const placesOf = (start: string, filter: PlanFilter) =>
