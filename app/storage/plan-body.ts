@@ -37,13 +37,13 @@ export const itemShape = {
 };
 
 /** The shape of each field of a find-out task that can change. */
-export const taskShape = { person: text, due: day.nullable(), foundOn: day.nullable() };
+export const taskShape = { person: text, due: day.nullable(), foundOn: day.nullable(), found: text };
 
 /** An action of a plan. */
 export const itemBody = z.strictObject({ id: text, action: text.nullable(), window: place, ...itemShape });
 
 /** A find-out task. */
-export const taskBody = z.strictObject({ question: text, ...taskShape });
+export const taskBody = z.strictObject({ question: text, ...taskShape, found: text.exactOptional() });
 
 /** What a report proposed. */
 export const basisBody = z.strictObject({

@@ -32,6 +32,7 @@ const change = z.union([
   ofTask("person", taskShape.person),
   ofTask("due", taskShape.due),
   ofTask("foundOn", taskShape.foundOn),
+  ofTask("found", taskShape.found),
   z.strictObject({ of: z.literal("place"), item: text, ...fromTo(itemPlace) }),
   z.strictObject({ of: z.literal("items"), item: text, position: z.int().min(1), ...fromTo(itemBody.nullable()) }),
   z.strictObject({ of: z.literal("tasks"), question: text, ...fromTo(taskBody.nullable()) }),

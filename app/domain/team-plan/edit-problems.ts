@@ -38,6 +38,7 @@ export const taskEditProblems = (edit: TaskEdit): readonly PlanProblem[] => [
   ...given(edit.person, (person) => tooLong("person", person, planLimits.name)),
   ...given(edit.due, (due) => dateProblems("due", due)),
   ...given(edit.foundOn, (on) => dateProblems("foundOn", on)),
+  ...given(edit.found, (found) => tooLong("found", found, planLimits.note)),
 ];
 
 /** What is wrong with a reason somebody has to give. */

@@ -23,12 +23,12 @@ type ItemChange = {
 }[ItemField];
 
 type TaskChange = {
-  readonly [Field in TaskField]: {
+  readonly [Field in TaskField]-?: {
     readonly of: "task";
     readonly question: string;
     readonly field: Field;
-    readonly from: FindOutTask[Field];
-    readonly to: FindOutTask[Field];
+    readonly from: Required<FindOutTask>[Field];
+    readonly to: Required<FindOutTask>[Field];
   };
 }[TaskField];
 

@@ -19,6 +19,7 @@ const names: Readonly<Record<PlanProblem["field"], string>> = {
   review: "what the review found",
   person: "who finds it out",
   foundOn: "the day it was found out",
+  found: "what was found",
   start: "the start date",
   zone: "the time zone",
   reason: "the reason",

@@ -64,6 +64,8 @@ export interface FindOutTask {
   readonly person: string;
   readonly due: string | null;
   readonly foundOn: string | null;
+  /** What was found; nothing where nobody wrote it, as before there was room for it. */
+  readonly found?: string;
 }
 
 export interface RejectedAction {

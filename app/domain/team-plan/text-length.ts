@@ -20,7 +20,7 @@ export const itemLength = (item: PlanItem): number =>
 /** How much text a whole plan holds, in UTF-16 units. */
 export const planLength = ({ items, tasks, rejected }: TeamPlan): number =>
   items.reduce((sum, item) => sum + itemLength(item), 0) +
-  lengthOf(tasks.map(({ person }) => person)) +
+  lengthOf(tasks.flatMap(({ person, found = "" }) => [person, found])) +
   lengthOf(rejected.map(({ reason }) => reason));
 
 /** The action most is written into; undefined in a plan without any. */

@@ -56,7 +56,7 @@ export function standsNow(plan: TeamPlan, change: Change): unknown {
     case "items":
       return itemIn(plan, change.item) ?? null;
     case "task":
-      return taskIn(plan, change.question)?.[change.field] ?? null;
+      return taskIn(plan, change.question)?.[change.field] ?? (change.field === "found" ? "" : null);
     case "tasks":
       return taskIn(plan, change.question) ?? null;
     case "rejected":

@@ -5,6 +5,7 @@ import type { PlanItem, TeamPlan } from "./team-plan";
 export const withoutNotes = (plan: TeamPlan): TeamPlan => ({
   ...plan,
   items: plan.items.map(itemWithoutNotes),
+  tasks: plan.tasks.map(({ found: _found, ...task }) => task),
   rejected: plan.rejected.map(({ id }) => ({ id, reason: "" })),
 });
 
@@ -29,6 +30,7 @@ function valueWithoutNotes(field: Clash["field"], value: unknown): unknown {
   if (value === null || value === undefined) return value;
   switch (field) {
     case "note":
+    case "found":
       return "";
     case "evidenceLink":
       return null;

@@ -12,7 +12,10 @@ import { useCommands } from "./use-commands";
 export function FindOutTasks({ view }: { readonly view: TeamPlanView }) {
   if (view.tasks.length === 0) return null;
   return (
-    <Part title={words.findOut} hint={words.findOutHint}>
+    <Part
+      title={words.findOut}
+      hint={view.mayEdit && view.tasks.every(({ href }) => href === null) ? words.findOutHere : words.findOutHint}
+    >
       <ul className="mt-5 border-b border-rule">
         {view.tasks.map((task) => (
           <Beside key={task.question} as="li" side={<p className="font-semibold">{task.name}</p>}>
@@ -45,24 +48,31 @@ type Task = TeamPlanView["tasks"][number];
 
 function TaskSaid({ task }: { readonly task: Task }) {
   return (
-    <p className="num mt-1 text-small text-ink-3">
-      {[
-        task.person,
-        task.due === null ? "" : shownDay(task.due),
-        task.foundOn === null ? "" : words.found(shownDay(task.foundOn)),
-      ]
-        .filter(Boolean)
-        .join(" · ")}
-    </p>
+    <>
+      {task.found ? (
+        <p className="mt-1 whitespace-pre-line">
+          <span className="font-semibold">{words.whatFound}:</span> {task.found}
+        </p>
+      ) : null}
+      <p className="num mt-1 text-small text-ink-3">
+        {[
+          task.person,
+          task.due === null ? "" : shownDay(task.due),
+          task.foundOn === null ? "" : words.found(shownDay(task.foundOn)),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+    </>
   );
 }
 
 function TaskForm({ task }: { readonly task: Task }) {
   const { onSubmit, typedIn } = useCommands();
-  const { person, due, foundOn } = task;
+  const { person, due, foundOn, found = "" } = task;
   const form = { do: "task", about: task.question };
   const typed = typedIn(form);
-  const mark = JSON.stringify({ person, due, foundOn });
+  const mark = JSON.stringify({ person, due, foundOn, found });
   return (
     <form
       id={task.question}
@@ -92,6 +102,16 @@ function TaskForm({ task }: { readonly task: Task }) {
       <label>
         <span className="block text-small text-ink-3">{words.foundOn}</span>
         <input type="date" name="foundOn" defaultValue={typed("foundOn") ?? foundOn ?? ""} className="field-input" />
+      </label>
+      <label className="basis-full">
+        <span className="block text-small text-ink-3">{words.whatFound}</span>
+        <textarea
+          name="found"
+          rows={2}
+          maxLength={4000}
+          defaultValue={typed("found") ?? found}
+          className="field-input"
+        />
       </label>
       <Sure form={form} />
       <button type="submit" className="button-quiet">

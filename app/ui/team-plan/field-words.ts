@@ -19,6 +19,7 @@ export const fieldWords = {
     review: "Review",
     person: "Who finds it out",
     foundOn: "Found out on",
+    found: "What was found",
     window: "Window",
   } satisfies Record<ItemField | TaskField | "window", string>,
   nothing: "nothing",

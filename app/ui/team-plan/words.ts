@@ -118,6 +118,8 @@ export const words = {
   findOut: "Find out first",
   findOutHint: "When one is found, answer its question; the plan then proposes its difference.",
   answeredNow: "Its question is answered by now.",
+  findOutHere: "When one is found, write down what was found. Whoever answers the questions takes it from here.",
+  whatFound: "What was found",
   person: "Who finds it out",
   foundOn: "Found out on",
   saveTask: "Save",

@@ -124,5 +124,6 @@ function taskEditIn(form: URLSearchParams): TaskEdit {
     person: lineField(form, "person") ?? "",
     due: lineField(form, "due") ?? null,
     foundOn: lineField(form, "foundOn") ?? null,
+    ...(form.has("found") ? { found: textField(form, "found") ?? "" } : {}),
   };
 }

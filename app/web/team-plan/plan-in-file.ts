@@ -91,9 +91,14 @@ function planProblems(plan: TeamPlan, { actions, questions }: Pick<Instrument, "
       ? []
       : [problem("zone", "Write the time zone as a place, such as Europe/Berlin, or leave it out.")]),
     ...items,
-    ...plan.tasks.flatMap(({ question }, index) =>
-      asked.has(question) ? [] : [problem(`tasks/${index}/question`, "There is no such question in this edition.")],
-    ),
+    ...plan.tasks.flatMap(({ question, found = "" }, index) => [
+      ...(asked.has(question)
+        ? []
+        : [problem(`tasks/${index}/question`, "There is no such question in this edition.")]),
+      ...(found.length <= planLimits.note
+        ? []
+        : [problem(`tasks/${index}/found`, "Shorten what was found to 4,000 characters.")]),
+    ]),
     ...plan.rejected.flatMap(({ id, reason }, index) =>
       known.has(id) && reason.length <= planLimits.note
         ? []
