@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import type { OwnerEmails } from "~/domain/team-plan/owner-emails";
+import { type OwnerEmails, ownersIn } from "~/domain/team-plan/owner-emails";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import type { PlanStore } from "./plan-store";
 import { storedBody } from "./stored-body";
@@ -33,9 +33,9 @@ export function planEmailQueries(db: Kysely<Tables>): Pick<PlanStore, "ownerEmai
 }
 
 /** Forgets the addresses of those who own nothing of a plan any more. */
-export async function forgetFormerOwners(db: Kysely<Tables>, assessmentId: string, { items }: TeamPlan): Promise<void> {
+export async function forgetFormerOwners(db: Kysely<Tables>, assessmentId: string, plan: TeamPlan): Promise<void> {
   const emails = await emailsIn(db, assessmentId);
-  const owners = new Set(items.map(({ owner }) => owner));
+  const owners = new Set(ownersIn(plan));
   const standing = Object.fromEntries(Object.entries(emails).filter(([owner]) => owners.has(owner)));
   if (Object.keys(standing).length < Object.keys(emails).length)
     await planEmailQueries(db).saveOwnerEmails(assessmentId, standing);

@@ -35,7 +35,8 @@ export function changePlan(plan: TeamPlan, command: PlanCommand, context: PlanCo
   const intended = intend(plan, command, context);
   if (!intended.ok) return intended;
   const changes = intended.changes.filter(({ from, to }) => !same(from, to));
-  const questions = context.sure || command.type === "undone" ? [] : dateQuestions(changes, plan.start, context.today);
+  const questions =
+    context.sure || command.type === "undone" ? [] : dateQuestions(changes, startOf(plan, command), context.today);
   if (questions.length > 0) return { ok: false, refusal: { reason: "problems", problems: questions } };
   const changed = changes.reduce(withChange, plan);
   const refusal = tooMuchText(plan, changed);
@@ -43,6 +44,10 @@ export function changePlan(plan: TeamPlan, command: PlanCommand, context: PlanCo
     ? { ok: true, plan: changed, changes, clashes: intended.clashes ?? [] }
     : { ok: false, refusal };
 }
+
+/** Day 1 as it will be. */
+const startOf = ({ start }: TeamPlan, command: PlanCommand) =>
+  command.type === "start.changed" ? command.start : start;
 
 /** What makes a plan shorter is taken also while it is too long. */
 function tooMuchText(before: TeamPlan, after: TeamPlan): PlanRefusal | null {
@@ -56,7 +61,7 @@ function tooMuchText(before: TeamPlan, after: TeamPlan): PlanRefusal | null {
 function intend(plan: TeamPlan, command: PlanCommand, context: PlanContext): Intended {
   switch (command.type) {
     case "start.changed":
-      return checked(dateProblems("start", command.start), { of: "start", from: plan.start, to: command.start });
+      return startChanged(plan, command.start);
     case "zone.changed":
       return checked(zoneProblems(command.zone), { of: "zone", from: plan.zone ?? null, to: command.zone });
     case "item.edited":
@@ -102,6 +107,18 @@ const refused = (reason: Exclude<PlanRefusal["reason"], "problems" | "changed-si
   ok: false,
   refusal: { reason },
 });
+
+/** Day 1 moves, and with it by when things are found out, where nobody set that themselves. */
+function startChanged({ start, tasks }: TeamPlan, to: string): Intended {
+  const problems = dateProblems("start", to);
+  if (problems.length > 0) return { ok: false, refusal: { reason: "problems", problems } };
+  const moved = tasks.flatMap(({ question, due }): Change[] =>
+    due !== null && due === taskFor(question, start).due
+      ? [{ of: "task", question, field: "due", from: due, to: taskFor(question, to).due }]
+      : [],
+  );
+  return { ok: true, changes: [{ of: "start", from: start, to }, ...moved] };
+}
 
 const checked = (problems: readonly PlanProblem[], change: Change): Intended =>
   problems.length > 0 ? { ok: false, refusal: { reason: "problems", problems } } : { ok: true, changes: [change] };

@@ -26,7 +26,8 @@ export interface FilterDay {
   readonly today: string;
 }
 
-const WEEK = 7;
+/** How far ahead "due this week" looks. */
+export const DUE_DAYS = 7;
 
 /** The actions a filter lets through, in the order of the plan: the same for page, paper and every file. Nothing is due without a day. */
 export function filteredItems(items: readonly PlanItem[], filter: PlanFilter, day?: FilterDay): readonly PlanItem[] {
@@ -47,7 +48,7 @@ export function filteredItems(items: readonly PlanItem[], filter: PlanFilter, da
 function isDue(item: PlanItem, when: NonNullable<PlanFilter["due"]>, { start, today }: FilterDay): boolean {
   const due = dueOf({ start }, item);
   if (due === null || item.state.status === "done" || item.state.status === "dropped") return false;
-  return when === "overdue" ? due < today : due >= today && due < dayOf(today, WEEK);
+  return when === "overdue" ? due < today : due >= today && due < dayOf(today, DUE_DAYS);
 }
 
 const textOf = ({ title, why, steps, leadingSign, owner, team, note }: PlanItem) =>

@@ -1,4 +1,4 @@
-import type { PlanItem } from "./team-plan";
+import type { TeamPlan } from "./team-plan";
 
 /** E-mail addresses by the owner's name as the plan writes it. They are kept apart from the plan and its history. */
 export type OwnerEmails = Readonly<Record<string, string>>;
@@ -12,9 +12,11 @@ const EMAIL =
 /** Whether a text is an e-mail address as people have them. */
 const isEmail = (text: string): boolean => text.length <= LONGEST && EMAIL.test(text);
 
-/** Everybody who owns an action, once, in the order of the plan. */
-export const ownersIn = (items: readonly PlanItem[]): readonly string[] =>
-  [...new Set(items.map(({ owner }) => owner))].filter((owner) => owner !== "");
+/** Everybody who owns an action or finds something out, once, in the order of the plan. */
+export const ownersIn = ({ items, tasks }: Pick<TeamPlan, "items" | "tasks">): readonly string[] =>
+  [...new Set([...items.map(({ owner }) => owner), ...tasks.map(({ person }) => person)])].filter(
+    (owner) => owner !== "",
+  );
 
 /** The typed addresses of a plan's owners, or for whom what was typed is none; an empty one takes the address away. */
 export function readEmails(

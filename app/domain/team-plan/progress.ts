@@ -33,7 +33,12 @@ export interface PlanProgress {
   /** Begun or done, due by today and not reviewed: "what would show it failed" comes up. */
   readonly toReview: readonly PlanItem[];
   readonly windows: readonly { readonly window: Place; readonly planned: number; readonly done: number }[];
-  readonly tasks: { readonly all: number; readonly found: number; readonly overdue: number };
+  readonly tasks: {
+    readonly all: number;
+    readonly found: number;
+    readonly overdue: number;
+    readonly open: readonly ShownTask[];
+  };
 }
 
 const places: readonly Place[] = [1, 2, 3, "later"];
@@ -71,6 +76,7 @@ export function progressOf(
       return { window, planned: inIt.length, done: inIt.filter(isDone).length };
     }),
     tasks: {
+      open: tasks.filter((task) => !isSettled(task)),
       all: tasks.length,
       found: tasks.filter(isSettled).length,
       overdue: tasks.filter((task) => !isSettled(task) && task.due !== null && task.due < today).length,

@@ -37,7 +37,7 @@ export interface StatusSaid {
   readonly counts: readonly string[];
 }
 
-type Shown = Pick<PlanPart, "part" | "progress" | "roles" | "filter">;
+type Shown = Pick<PlanPart, "part" | "progress" | "roles" | "filter" | "questionNames">;
 
 /** Says how a plan, or the part that is shown, stands on the day it is looked at. */
 export function statusSaid(shown: Shown): StatusSaid {
@@ -72,10 +72,7 @@ export function statusSaid(shown: Shown): StatusSaid {
         : [section("sponsors", sponsors, (each) => sponsorLine(shown, each))]),
       section("exceptions", exceptions, (each) => exceptionLine(shown, each)),
       section("worked", worked, gainLine),
-      section("next", next, ({ item, due }) => ({
-        title: item.title,
-        text: words.dueNext(shownDate(due), withOwner(shown, item)),
-      })),
+      section("next", next, (each) => nextLine(shown, each)),
     ],
     counts: counts.map(({ text }) => text),
   };
@@ -123,6 +120,17 @@ function whyOf({ part, progress }: Shown, { verdict: { kind, ...counts } }: Week
       return counts.nextDue === null ? words.allDone : words.inTime(shownDate(counts.nextDue));
   }
 }
+
+const nextLine = (shown: Shown, each: WeekStatus["next"]["first"][number]): StatusLine =>
+  each.item === null
+    ? {
+        title: words.event.findOut(shown.questionNames[each.task.question] ?? each.task.question),
+        text: words.dueNext(
+          shownDate(each.due),
+          each.task.person === "" ? words.takenByNobody("") : words.with(each.task.person),
+        ),
+      }
+    : { title: each.item.title, text: words.dueNext(shownDate(each.due), withOwner(shown, each.item)) };
 
 const sponsorLine = ({ progress }: Shown, { item, due }: { readonly item: PlanItem; readonly due: string | null }) => ({
   title: item.title,

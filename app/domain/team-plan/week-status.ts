@@ -1,5 +1,6 @@
 import { dayOf } from "../day-of";
 import { planDays } from "../planning/place";
+import type { ShownTask } from "./answered-tasks";
 import { type DecisionDay, decisionDays } from "./decision-days";
 import { samePerson } from "./people";
 import type { PlanProgress } from "./progress";
@@ -64,7 +65,10 @@ export interface WeekStatus {
   readonly exceptions: Shortened<StatusException>;
   readonly worked: Shortened<StatusGain>;
   /** Open, due today or in the seven days after it, soonest first. */
-  readonly next: Shortened<{ readonly item: PlanItem; readonly due: string }>;
+  readonly next: Shortened<
+    | { readonly item: PlanItem; readonly due: string }
+    | { readonly item: null; readonly task: ShownTask; readonly due: string }
+  >;
 }
 
 const SPONSOR = "executive-sponsor";
@@ -85,7 +89,9 @@ export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress
   const shown = new Set([...exceptions.slice(0, SHOWN), ...worked.slice(0, SHOWN)].flatMap(idsNamed));
   const sponsors = asksSponsor ? sponsorsOpen(plan, progress).filter(({ item }) => !shown.has(item.id)) : [];
   for (const { item } of sponsors) named.add(item.id);
-  const next = dueSoon(plan, progress).filter(({ item }) => !named.has(item.id));
+  const next = [...tasksSoon(progress), ...dueSoon(plan, progress).filter(({ item }) => !named.has(item.id))].sort(
+    (one, other) => one.due.localeCompare(other.due),
+  );
   return {
     since: dayOf(today, 1 - WEEK),
     today,
@@ -204,6 +210,13 @@ function dueSoon(plan: Pick<TeamPlan, "start">, progress: PlanProgress) {
     })
     .sort((one, other) => one.due.localeCompare(other.due));
 }
+
+const tasksSoon = ({ today, tasks }: PlanProgress) =>
+  tasks.open.flatMap((task) =>
+    task.due !== null && task.due >= today && task.due <= dayOf(today, WEEK)
+      ? [{ item: null, task, due: task.due }]
+      : [],
+  );
 
 /** What is open of the sponsor: by the role, where nobody took it, else by the names that have such a role. */
 function sponsorsOpen(plan: Pick<TeamPlan, "start">, progress: PlanProgress) {

@@ -1,13 +1,14 @@
+import type { ShownTask } from "~/domain/team-plan/answered-tasks";
 import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { dueOf } from "~/domain/team-plan/window-dates";
 import { csv } from "../csv";
 
-/** The actions of an adopted plan as CSV, one a row, in the order of the plan; dates are ISO. */
+/** The actions of an adopted plan as CSV, one a row, in the order of the plan, after what is to be found out; dates are ISO. */
 export const itemsCsv = (shown: PlanPart): string =>
-  csv(
-    words.columns,
-    shown.part.items.map((item) => [
+  csv(words.columns, [
+    ...shown.part.tasks.map((task) => taskRow(shown, task)),
+    ...shown.part.items.map((item) => [
       item.title,
       words.places[item.window],
       words.statuses[item.state.status],
@@ -30,4 +31,19 @@ export const itemsCsv = (shown: PlanPart): string =>
       item.evidenceLink ?? "",
       item.state.why,
     ]),
-  );
+  ]);
+
+/** A question to find out in the columns of an action. */
+const taskRow = ({ questionNames }: PlanPart, { question, person, due, foundOn, found = "", ...task }: ShownTask) => {
+  const isFound = foundOn !== null || task.isAnswered === true;
+  const cells: Partial<Record<(typeof words.columns)[number], string>> = {
+    Action: words.event.findOut(questionNames[question] ?? question),
+    Window: words.findOut,
+    Status: isFound ? words.statuses.done : words.statuses["not-started"],
+    Since: foundOn ?? "",
+    Due: due ?? "",
+    Owner: person,
+    Note: found,
+  };
+  return words.columns.map((column) => cells[column] ?? "");
+};

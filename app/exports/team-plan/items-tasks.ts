@@ -1,4 +1,5 @@
 import type { Place } from "~/domain/planning/place";
+import { isSettled } from "~/domain/team-plan/answered-tasks";
 import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import type { PlanItem, PlanStatus } from "~/domain/team-plan/team-plan";
@@ -14,9 +15,19 @@ export type Assignees = Readonly<Record<string, string>>;
  * Source: Atlassian, "Prepare a CSV file for import" and "Importing data from CSV".
  */
 export const itemsJira = (shown: PlanPart, assignees: Assignees = {}): string =>
-  csv(
-    taskWords.jira.columns,
-    shown.part.items.map((item) => [
+  csv(taskWords.jira.columns, [
+    ...findOutRows(shown, assignees).map(({ name, text, status, email, due, id }) => [
+      name,
+      taskWords.jira.type,
+      text,
+      status,
+      email,
+      due,
+      "plumbline find-out",
+      taskWords.jira.priority.planned,
+      id,
+    ]),
+    ...shown.part.items.map((item) => [
       item.title,
       taskWords.jira.type,
       taskText(shown, item),
@@ -27,7 +38,7 @@ export const itemsJira = (shown: PlanPart, assignees: Assignees = {}): string =>
       item.window === "later" ? taskWords.jira.priority.later : taskWords.jira.priority.planned,
       item.id,
     ]),
-  );
+  ]);
 
 /**
  * The same as Asana's CSV import takes them: name, description, section, then the assignee by the e-mail address of a member; dates ISO. It knows no
@@ -35,9 +46,17 @@ export const itemsJira = (shown: PlanPart, assignees: Assignees = {}): string =>
  * Source: Asana, "Preparing data for CSV import".
  */
 export const itemsAsana = (shown: PlanPart, assignees: Assignees = {}): string =>
-  csv(
-    taskWords.asana.columns,
-    shown.part.items.map((item) => [
+  csv(taskWords.asana.columns, [
+    ...findOutRows(shown, assignees).map(({ name, text, status, email, due }) => [
+      name,
+      text,
+      words.findOut,
+      email,
+      due,
+      "",
+      status,
+    ]),
+    ...shown.part.items.map((item) => [
       item.title,
       taskText(shown, item),
       words.places[item.window],
@@ -46,9 +65,20 @@ export const itemsAsana = (shown: PlanPart, assignees: Assignees = {}): string =
       [roleName(shown, item.role), item.team].filter(Boolean).join(", "),
       taskWords.statuses[item.state.status],
     ]),
-  );
+  ]);
 
-const emailOf = ({ owner }: PlanItem, assignees: Assignees) =>
+/** What is to be found out, due before any action. */
+const findOutRows = ({ part, questionNames }: PlanPart, assignees: Assignees) =>
+  part.tasks.map((task) => ({
+    id: task.question,
+    name: words.event.findOut(questionNames[task.question] ?? task.question),
+    text: [task.person === "" ? "" : `${words.owner}: ${task.person}`, task.found ?? ""].filter(Boolean).join("\n"),
+    status: taskWords.statuses[isSettled(task) ? "done" : "not-started"],
+    email: emailOf({ owner: task.person }, assignees),
+    due: task.due ?? "",
+  }));
+
+const emailOf = ({ owner }: Pick<PlanItem, "owner">, assignees: Assignees) =>
   owner !== "" && Object.hasOwn(assignees, owner) ? (assignees[owner] ?? "") : "";
 
 /** An action as the text of a task: why, steps with what is ticked, owner, and how to tell. What nobody wrote is left out. */

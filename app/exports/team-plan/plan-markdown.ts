@@ -18,6 +18,11 @@ export function planMarkdown(shown: PlanPart): string {
   return [
     `# ${markdownText([words.planTitle, organisation, filterSaid(shown)].filter(Boolean).join(": "))}`,
     "",
+    ...listed(words.findOut, part.tasks, (task) =>
+      [shown.questionNames[task.question] ?? task.question, task.person, taskWhen(task, asWritten)]
+        .filter(Boolean)
+        .join("; "),
+    ),
     ...PLACES.flatMap((window) => {
       const items = part.items.filter((item) => item.window === window);
       const dates = windowDates(part.start, window);
@@ -31,11 +36,6 @@ export function planMarkdown(shown: PlanPart): string {
         ...(decision === null ? [] : [`**${decision}**`, ""]),
       ];
     }),
-    ...listed(words.findOut, part.tasks, (task) =>
-      [shown.questionNames[task.question] ?? task.question, task.person, taskWhen(task, asWritten)]
-        .filter(Boolean)
-        .join("; "),
-    ),
     ...listed(words.rejected, part.rejected, ({ id, reason }) =>
       [shown.actionTitles[id] ?? id, reason].filter(Boolean).join(": "),
     ),

@@ -11,12 +11,12 @@ import { useDrag } from "./use-drag";
 
 interface ActionListProps {
   readonly view: TeamPlanView;
-  /** What stands between the windows and what is for later. */
-  readonly beforeLater: ReactNode;
+  /** What is to be found out: before the windows while any of it is open, since it is due first; else after them. */
+  readonly findOut: ReactNode;
 }
 
 /** The windows with their real dates, an action a line; the one that is opened shows all of it in its place. */
-export function ActionList({ view, beforeLater }: ActionListProps) {
+export function ActionList({ view, findOut }: ActionListProps) {
   const drag = useDrag(view.places, useCommands().move);
   const sections = view.places
     .filter(({ items, folded }) => view.isWhole || items.length + folded > 0)
@@ -26,11 +26,13 @@ export function ActionList({ view, beforeLater }: ActionListProps) {
     }));
   const at = (isLater: boolean) =>
     sections.filter(({ window }) => (window === "later") === isLater).map(({ section }) => section);
+  const isDueFirst = view.tasks.some(({ foundOn, isAnswered }) => foundOn === null && !isAnswered);
   return (
     <>
-      {sections.length === 0 ? <p className="mt-8 text-ink-2">{words.emptyFilter}</p> : null}
+      {sections.length === 0 && view.tasks.length === 0 ? <p className="mt-8 text-ink-2">{words.emptyFilter}</p> : null}
+      {isDueFirst ? findOut : null}
       {at(false)}
-      {beforeLater}
+      {isDueFirst ? null : findOut}
       {at(true)}
     </>
   );

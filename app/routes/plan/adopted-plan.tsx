@@ -75,7 +75,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, r
             {words.moveHint}
           </p>
         ) : null}
-        <ActionList view={view} beforeLater={<FindOutTasks view={view} />} />
+        <ActionList view={view} findOut={<FindOutTasks view={view} />} />
         <Part title={words.progress}>
           <ul className="mt-4 space-y-1">
             {view.sentences.map(({ about, text, items }) => (

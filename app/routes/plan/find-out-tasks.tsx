@@ -29,7 +29,8 @@ export function FindOutTasks({ view }: { readonly view: TeamPlanView }) {
                 </a>
               </p>
             )}
-            {view.mayEdit ? <TaskForm task={task} /> : <TaskSaid task={task} />}
+            <TaskSaid task={task} />
+            {view.mayEdit ? <TaskForm task={task} /> : null}
           </Beside>
         ))}
       </ul>
@@ -74,50 +75,56 @@ function TaskForm({ task }: { readonly task: Task }) {
   const typed = typedIn(form);
   const mark = JSON.stringify({ person, due, foundOn, found });
   return (
-    <form
-      id={task.question}
-      key={mark}
-      method="post"
-      onSubmit={onSubmit}
-      className="no-print mt-2 flex flex-wrap items-end gap-3"
-    >
-      <input type="hidden" name="do" value="task" />
-      <input type="hidden" name="question" value={task.question} />
-      <input type="hidden" name="base" value={mark} />
-      <label className="grow basis-48">
-        <span className="block text-small text-ink-3">{words.person}</span>
-        <input
-          name="person"
-          list="people"
-          autoComplete="off"
-          defaultValue={typed("person") ?? person}
-          maxLength={200}
-          className="field-input"
-        />
-      </label>
-      <label>
-        <span className="block text-small text-ink-3">{words.due}</span>
-        <input type="date" name="due" defaultValue={typed("due") ?? due ?? ""} className="field-input" />
-      </label>
-      <label>
-        <span className="block text-small text-ink-3">{words.foundOn}</span>
-        <input type="date" name="foundOn" defaultValue={typed("foundOn") ?? foundOn ?? ""} className="field-input" />
-      </label>
-      <label className="basis-full">
-        <span className="block text-small text-ink-3">{words.whatFound}</span>
-        <textarea
-          name="found"
-          rows={2}
-          maxLength={4000}
-          defaultValue={typed("found") ?? found}
-          className="field-input"
-        />
-      </label>
-      <Sure form={form} />
-      <button type="submit" className="button-quiet">
-        {words.saveTask}
+    <details className="no-print mt-1" open={typed("do") !== undefined}>
+      <summary className="w-fit min-h-6">
+        {words.taskForm}
         <span className="sr-only">: {task.name}</span>
-      </button>
-    </form>
+      </summary>
+      <form
+        id={task.question}
+        key={mark}
+        method="post"
+        onSubmit={onSubmit}
+        className="mt-2 flex flex-wrap items-end gap-3"
+      >
+        <input type="hidden" name="do" value="task" />
+        <input type="hidden" name="question" value={task.question} />
+        <input type="hidden" name="base" value={mark} />
+        <label className="grow basis-48">
+          <span className="block text-small text-ink-3">{words.person}</span>
+          <input
+            name="person"
+            list="people"
+            autoComplete="off"
+            defaultValue={typed("person") ?? person}
+            maxLength={200}
+            className="field-input"
+          />
+        </label>
+        <label>
+          <span className="block text-small text-ink-3">{words.due}</span>
+          <input type="date" name="due" defaultValue={typed("due") ?? due ?? ""} className="field-input" />
+        </label>
+        <label>
+          <span className="block text-small text-ink-3">{words.foundOn}</span>
+          <input type="date" name="foundOn" defaultValue={typed("foundOn") ?? foundOn ?? ""} className="field-input" />
+        </label>
+        <label className="basis-full">
+          <span className="block text-small text-ink-3">{words.whatFound}</span>
+          <textarea
+            name="found"
+            rows={2}
+            maxLength={4000}
+            defaultValue={typed("found") ?? found}
+            className="field-input"
+          />
+        </label>
+        <Sure form={form} />
+        <button type="submit" className="button-quiet">
+          {words.saveTask}
+          <span className="sr-only">: {task.name}</span>
+        </button>
+      </form>
+    </details>
   );
 }

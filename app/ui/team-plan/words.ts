@@ -117,6 +117,7 @@ export const words = {
   progress: "Where it stands",
   findOut: "Find out first",
   findOutHint: "When one is found, answer its question; the plan then proposes its difference.",
+  taskForm: "Who, by when, and what was found",
   answeredNow: "Its question is answered by now.",
   findOutHere: "When one is found, write down what was found. Whoever answers the questions takes it from here.",
   whatFound: "What was found",

@@ -23,7 +23,7 @@ export async function savedEmails(
 ): Promise<ChangedPlan> {
   if (!mayHaveEmails(opened))
     throw new Response("This link only shows the plan. Ask its owner for a link that can change it.", { status: 403 });
-  const owners = ownersIn(kept.plan.items);
+  const owners = ownersIn(kept.plan);
   const typed = (owner: string) => lineField(form, `email.${owner}`) ?? "";
   const read = readEmails(owners, typed);
   if (!read.ok)

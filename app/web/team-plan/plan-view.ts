@@ -8,6 +8,7 @@ import { isSettled, type ShownTask } from "~/domain/team-plan/answered-tasks";
 import { blockedBy } from "~/domain/team-plan/blocked-by";
 import { decisionSaid } from "~/domain/team-plan/decision-days";
 import { filterChoices, filteredItems, type PlanFilter } from "~/domain/team-plan/filtered-items";
+import { filteredTasks } from "~/domain/team-plan/filtered-tasks";
 import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { editOf } from "~/domain/team-plan/item-fields";
 import { type OwnerEmails, ownersIn } from "~/domain/team-plan/owner-emails";
@@ -40,7 +41,12 @@ export function shownPlan(served: Served, { opened, kept, role }: OpenedPlan) {
   const items = filteredItems(plan.items, filter, { start: plan.start, today });
   const isWhole = Object.keys(filter).length === 0;
   const tasks: readonly ShownTask[] = role === null ? tasksNow(opened.stored, kept, opened.instrument) : plan.tasks;
-  const part = { ...plan, items, tasks: isWhole ? tasks : [], rejected: isWhole ? plan.rejected : [] };
+  const part = {
+    ...plan,
+    items,
+    tasks: filteredTasks(tasks, filter, today, nameIn(opened.instrument)),
+    rejected: isWhole ? plan.rejected : [],
+  };
   const progress = progressOf(
     { ...part, items: filter.window === "later" ? items : items.filter(isInHand) },
     { actions },
@@ -49,7 +55,7 @@ export function shownPlan(served: Served, { opened, kept, role }: OpenedPlan) {
   );
   const isTimely = ({ item }: Blocked) => (windowDates(plan.start, item.window)?.from ?? today) <= today;
   return {
-    plan,
+    plan: { ...plan, tasks },
     part,
     filter,
     isWhole,
@@ -86,6 +92,9 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     waitsFor: blockedBy(item, plan.items, actions).map(({ title }) => title),
     today,
   });
+  const dueCount = (due: "overdue" | "week") =>
+    filteredItems(plan.items, { due }, { start: plan.start, today }).length +
+    filteredTasks(plan.tasks, { due }, today, nameIn(instrument)).length;
   return {
     organisation: role === null ? (stored.assessment.profile.organisation ?? null) : null,
     role,
@@ -108,10 +117,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     }),
     open: open === undefined ? null : itemView(open, around(open)),
     people: opened.role === null ? peopleIn(plan) : [],
-    counts: {
-      overdue: filteredItems(plan.items, { due: "overdue" }, { start: plan.start, today }).length,
-      week: filteredItems(plan.items, { due: "week" }, { start: plan.start, today }).length,
-    },
+    counts: { overdue: dueCount("overdue"), week: dueCount("week") },
     /** Whose link it is: what "mine" means. */
     me: opened.opened.scope === "own" ? "" : opened.opened.linkName,
     tasks: (showsTasks ? part.tasks : openFirst(part.tasks).slice(0, TASKS_SHOWN)).map((task) => ({
@@ -128,7 +134,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     choices: filterChoices(plan.items),
     roles: instrument.ownerRoles,
     mayEdit: edits,
-    owners: edits ? ownersIn(plan.items).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
+    owners: edits ? ownersIn(plan).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
     mayReport: mayReport(opened.opened),
     mayOwn: opened.opened.scope === "own",
     seesHistory: role === null && shows.notes,
@@ -154,6 +160,11 @@ function proposesAnything({ opened: { stored, shows }, kept, role }: OpenedPlan)
   if (role !== null || !shows.results || stored.stage !== "finished") return false;
   return stored.updatedAt >= kept.adoptedAt || kept.plan.items.some(({ state }) => state.status === "done");
 }
+
+const nameIn =
+  ({ questions }: Pick<Instrument, "questions">) =>
+  (id: string) =>
+    questions.find((question) => question.id === id)?.name ?? id;
 
 const openFirst = (tasks: readonly ShownTask[]) => [
   ...tasks.filter((task) => !isSettled(task)),
@@ -212,7 +223,7 @@ const titleOf = ({ actions }: Instrument, id: string) => actions.find((action) =
 
 const questionOf = ({ questions }: Instrument, id: string, assessment: string, isLinked: boolean) => ({
   question: id,
-  name: questions.find((question) => question.id === id)?.name ?? id,
+  name: nameIn({ questions })(id),
   findOut: questions.find((question) => question.id === id)?.findOut ?? "",
   href: isLinked ? addresses.question(assessment, id) : null,
 });

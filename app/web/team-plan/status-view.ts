@@ -24,7 +24,13 @@ export async function statusView(served: Served) {
   const filter = role === null ? asked : { ...asked, role };
   const organisation = role === null ? (assessment.profile.organisation ?? null) : null;
   const roles = opened.instrument.ownerRoles;
-  const said = statusSaid({ part, progress, roles, filter });
+  const said = statusSaid({
+    part,
+    progress,
+    roles,
+    filter,
+    questionNames: Object.fromEntries(opened.instrument.questions.map((question) => [question.id, question.name])),
+  });
   return {
     result: await resultFor(served, plan),
     organisation,

@@ -135,7 +135,10 @@ test("what to find out gets a person and a day, merged as an action is", () => {
 
 test("another start is one change; dates that follow their window follow it", () => {
   expect(run({ type: "start.changed", start: "2027-02-01" })).toMatchObject({
-    changes: [{ of: "start", from: START, to: "2027-02-01" }],
+    changes: [
+      { of: "start", from: START, to: "2027-02-01" },
+      { of: "task", question: "c.r", field: "due", from: "2027-01-07", to: "2027-02-08" },
+    ],
     plan: { start: "2027-02-01", items: plan.items },
   });
   expect(refusalOf({ type: "start.changed", start: "2027-2-1" })).toBe("problems");

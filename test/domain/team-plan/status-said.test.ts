@@ -70,6 +70,12 @@ test("the sponsor's own open actions are named with their days, by the role and 
   expect(named(withItem(tinyPlan(), "stop", { state: { status: "done", since: START, why: "" } }))).toEqual([]);
 });
 
+test("what is to be found out this week stands with what is due next", () => {
+  const plan = { ...tinyPlan(), tasks: tinyPlan().tasks.map((task) => ({ ...task, person: "Tom" })) };
+  const next = statusSaid({ ...shown(plan, "2027-01-04"), questionNames: { "c.r": "The r" } }).sections.at(-1);
+  expect(next?.lines).toContainEqual({ title: "Find out: The r", text: "is due on 7 January 2027, with Tom." });
+});
+
 test("a part that is not the sponsor's asks nobody for a decision", () => {
   expect(statusSaid(shown(busy, "2027-02-03", { role: "cx-lead" })).decision).toBeNull();
   expect(statusSaid(shown(busy, "2027-02-03", { role: "executive-sponsor" })).decision).not.toBeNull();

@@ -29,7 +29,8 @@ const nasty = withItem(tinyPlan(), "listen", {
 
 test("a cell that a spreadsheet would run is text, and every action has its row", () => {
   const rows: string[][] = parse(itemsCsv(shown(nasty)), { bom: true });
-  expect(rows).toHaveLength(nasty.items.length + 1);
+  expect(rows).toHaveLength(nasty.items.length + nasty.tasks.length + 1);
+  expect(rows[1]?.slice(0, 5)).toEqual(["Find out: The r of c", "Find out first", "not started", "", "2027-01-07"]);
   for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   expect(rows.find(([title]) => title?.includes("calc"))).toBeDefined();
 });
