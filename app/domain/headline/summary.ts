@@ -35,7 +35,7 @@ function beginSentence({ plan, isAdopted, actionsById, instrument }: HeadlineInp
   }
   const planned = plan?.windows.flatMap(({ actions }) => actions.flatMap(({ id }) => actionsById[id] ?? [])) ?? [];
   const next = planned.find(({ standing }) => standing?.status !== "done");
-  if (next !== undefined) return words.next(next.title, roleOf(next.id));
+  if (next !== undefined) return words.next(next.title, next.standing?.owner || roleOf(next.id));
   return planned.length === 0 ? null : words.allDone;
 }
 

@@ -10,19 +10,22 @@ export const questionName = (report: Report, id: string): string => report.quest
 export const pitfallTitle = (report: Report, id: string): string =>
   report.instrument.pitfalls.find((pitfall) => pitfall.id === id)?.title ?? id;
 
-/** "Executive sponsor"; of an adopted plan "Ada, Executive sponsor", or that nobody has it yet. */
+/** "Executive sponsor"; of an adopted plan "Ada", without the role that was proposed before, or that nobody has it yet. */
 export function ownerName(report: Report, { owner, standing }: Pick<ShownAction, "owner" | "standing">): string {
   const role = report.instrument.ownerRoles.find(({ id }) => id === owner)?.name ?? owner;
-  return [standing?.owner, role].filter(Boolean).join(", ") || words.plan.nobody;
+  return standing?.owner || role || words.plan.nobody;
 }
 
 /** The same without the person, for whom there is a column of its own. */
 export const roleStanding = (report: Report, { owner, standing }: Pick<ShownAction, "owner" | "standing">): string =>
-  [owner === "" ? "" : ownerName(report, { owner }), standing && words.plan.statuses[standing.status]]
+  [
+    owner === "" || standing?.owner ? "" : ownerName(report, { owner }),
+    standing && words.plan.statuses[standing.status],
+  ]
     .filter(Boolean)
     .join("; ");
 
-/** "Ada, Executive sponsor; begun": whose an action is and, in an adopted plan, where it stands. */
+/** "Ada; begun": whose an action is and, in an adopted plan, where it stands. */
 export const ownerStanding = (report: Report, action: Pick<ShownAction, "owner" | "standing">): string =>
   [ownerName(report, action), action.standing && words.plan.statuses[action.standing.status]]
     .filter(Boolean)

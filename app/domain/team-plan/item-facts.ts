@@ -1,4 +1,4 @@
-import { type PlanPart, roleName } from "./plan-part";
+import { ownerSaid, type PlanPart } from "./plan-part";
 import { statusWords as words } from "./status-words";
 import type { PlanItem } from "./team-plan";
 import { dueOf } from "./window-dates";
@@ -14,7 +14,7 @@ type Day = (iso: string) => string;
 /** Who an action is with, and where it stands. `day` writes ISO dates. */
 export const itemStanding = (shown: PlanPart, item: PlanItem, day: Day): readonly ItemFact[] =>
   said([
-    [words.owner, [item.owner || words.nobody, roleName(shown, item.role)].filter(Boolean).join(", ")],
+    [words.owner, ownerSaid(shown, item)],
     [words.team, item.team],
     [words.status, `${words.statuses[item.state.status]}; ${dayText(dueOf(shown.part, item), day)}`],
   ]);

@@ -3,7 +3,8 @@ import type { ShownTask } from "./answered-tasks";
 import type { PlanFilter } from "./filtered-items";
 import type { OnceDated } from "./once-dated";
 import type { PlanProgress } from "./progress";
-import type { TeamPlan } from "./team-plan";
+import { statusWords } from "./status-words";
+import type { PlanItem, TeamPlan } from "./team-plan";
 
 /** Which plan a part is of, and which state of it. */
 export interface PlanSource {
@@ -43,3 +44,7 @@ export interface SourcedPart extends PlanPart {
 /** The name of a role; empty where there is none. */
 export const roleName = ({ roles }: Pick<PlanPart, "roles">, role: OwnerRole | ""): string =>
   roles.find(({ id }) => id === role)?.name ?? role;
+
+/** Whose an action is: the person who took it, without the role it was proposed for; else that nobody has, and the role it waits for. */
+export const ownerSaid = (shown: Pick<PlanPart, "roles">, { owner, role }: Pick<PlanItem, "owner" | "role">): string =>
+  owner || [statusWords.nobody, roleName(shown, role)].filter(Boolean).join(", ");

@@ -2,7 +2,7 @@ import { startOf } from "~/domain/plain-text";
 import { isSettled } from "~/domain/team-plan/answered-tasks";
 import { decisionDays } from "~/domain/team-plan/decision-days";
 import { planLimits } from "~/domain/team-plan/plan-limits";
-import { roleName, type SourcedPart } from "~/domain/team-plan/plan-part";
+import { ownerSaid, type SourcedPart } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
 import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
@@ -103,7 +103,9 @@ const describedFor = (shown: Planned, item: PlanItem) =>
     "",
     ...item.steps.map(({ text }, index) => `${index + 1}. ${text}`),
     "",
-    `${words.owner}: ${[item.owner, roleName(shown, item.role)].filter(Boolean).join(", ")}`,
-    `${words.sign}: ${item.leadingSign}`,
-    `${words.failedIf}: ${item.failedIf}`,
-  ].join("\n");
+    `${words.owner}: ${ownerSaid(shown, item)}`,
+    ...(item.leadingSign === "" ? [] : [`${words.sign}: ${item.leadingSign}`]),
+    ...(item.failedIf === "" ? [] : [`${words.failedIf}: ${item.failedIf}`]),
+  ]
+    .join("\n")
+    .trim();

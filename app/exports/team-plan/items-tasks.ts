@@ -84,7 +84,7 @@ const emailOf = ({ owner }: Pick<PlanItem, "owner">, assignees: Assignees) =>
 /** An action as the text of a task: why, steps with what is ticked, owner, and how to tell. What nobody wrote is left out. */
 function taskText(shown: PlanPart, { why, steps, owner, role, leadingSign, failedIf, state, evidenceLink }: PlanItem) {
   const facts: readonly (readonly [string, string])[] = [
-    [words.owner, [owner, roleName(shown, role)].filter(Boolean).join(", ")],
+    [words.owner, owner || roleName(shown, role)],
     [words.sign, leadingSign],
     [words.failedIf, failedIf],
     [words.dropped, state.why],

@@ -80,7 +80,7 @@ function inWindow(shown: PlanPart, window: Place, items: readonly PlanItem[]): B
       headers: words.actions,
       rows: items.map((item) => [
         item.title,
-        [item.owner, roleName(shown, item.role)].filter(Boolean).join(", "),
+        item.owner || roleName(shown, item.role),
         statusWords.statuses[item.state.status],
         dayText(dueOf(shown.part, item)),
         item.leadingSign,

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { shownDate } from "~/domain/shown-date";
 import { itemSigns } from "~/domain/team-plan/item-facts";
 import { planPaperWords as words } from "~/domain/team-plan/plan-paper-words";
-import { roleName } from "~/domain/team-plan/plan-part";
+import { ownerSaid } from "~/domain/team-plan/plan-part";
 import { statusWords } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
 import { dueOf } from "~/domain/team-plan/window-dates";
@@ -74,9 +74,7 @@ function Standing({ book: { shown }, item }: ItemBlockProps) {
             .filter(Boolean)
             .join(", ")}
         </Fact>
-        <Fact label={statusWords.owner}>
-          {[item.owner || statusWords.nobody, roleName(shown, item.role)].join(", ")}
-        </Fact>
+        <Fact label={statusWords.owner}>{ownerSaid(shown, item)}</Fact>
         {item.team === "" ? null : <Fact label={statusWords.team}>{item.team}</Fact>}
         <Fact label={words.due}>{due === null ? statusWords.noDue : shownDate(due)}</Fact>
       </List>

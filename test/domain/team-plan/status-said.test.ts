@@ -2,9 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planInstrument, START, tinyPlan, withItem } from "#test/support/tiny-plan";
 import type { PlanFilter } from "~/domain/team-plan/filtered-items";
+import { ownerSaid } from "~/domain/team-plan/plan-part";
 import { progressOf } from "~/domain/team-plan/progress";
 import { statusForChat, statusSaid } from "~/domain/team-plan/status-said";
 import type { PlanStatus, TeamPlan } from "~/domain/team-plan/team-plan";
+import { itemsJira } from "~/exports/team-plan/items-tasks";
+import { planBlocks } from "~/exports/team-plan/plan-blocks";
+import { planMarkdown } from "~/exports/team-plan/plan-markdown";
 import { statusMarkdown } from "~/exports/team-plan/status-markdown";
 
 const shown = (part: TeamPlan, today: string, filter: PlanFilter = {}) => ({
@@ -74,6 +78,17 @@ test("what is to be found out this week stands with what is due next", () => {
   const plan = { ...tinyPlan(), tasks: tinyPlan().tasks.map((task) => ({ ...task, person: "Tom" })) };
   const next = statusSaid({ ...shown(plan, "2027-01-04"), questionNames: { "c.r": "The r" } }).sections.at(-1);
   expect(next?.lines).toContainEqual({ title: "Find out: The r", text: "is due on 7 January 2027, with Tom." });
+});
+
+test("a named owner stands without the role that was proposed, in every file; what nobody took says for whom it is", () => {
+  const part = shown(withItem(tinyPlan(), "listen", { owner: "Priya", role: "cx-lead" }), START);
+  const files = [planMarkdown(part), itemsJira(part), JSON.stringify(planBlocks(part))];
+  for (const text of files) {
+    expect(text).toContain("Priya");
+    expect(text).not.toMatch(/Priya[^a-z]{0,4}CX lead/);
+  }
+  expect(ownerSaid(part, { owner: "", role: "cx-lead" })).toBe("nobody yet, CX lead");
+  expect(ownerSaid(part, { owner: "", role: "" })).toBe("nobody yet");
 });
 
 test("a part that is not the sponsor's asks nobody for a decision", () => {
