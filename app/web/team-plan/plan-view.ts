@@ -12,7 +12,7 @@ import { filteredTasks } from "~/domain/team-plan/filtered-tasks";
 import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { editOf } from "~/domain/team-plan/item-fields";
 import { type OwnerEmails, ownersIn } from "~/domain/team-plan/owner-emails";
-import { peopleIn } from "~/domain/team-plan/people";
+import { peopleIn, samePerson } from "~/domain/team-plan/people";
 import { planDifference } from "~/domain/team-plan/plan-difference";
 import { type Blocked, progressOf } from "~/domain/team-plan/progress";
 import { progressRows } from "~/domain/team-plan/progress-marks";
@@ -118,8 +118,8 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     open: open === undefined ? null : itemView(open, around(open)),
     people: opened.role === null ? peopleIn(plan) : [],
     counts: { overdue: dueCount("overdue"), week: dueCount("week") },
-    /** Whose link it is: what "mine" means. */
-    me: opened.opened.scope === "own" ? "" : opened.opened.linkName,
+    /** Whose link it is, as the plan writes the name: what "mine" means. Empty where the link is called after nobody in the plan. */
+    me: meIn(opened.opened, peopleIn(plan)),
     tasks: (showsTasks ? part.tasks : openFirst(part.tasks).slice(0, TASKS_SHOWN)).map((task) => ({
       ...task,
       ...questionOf(instrument, task.question, stored.id, answers),
@@ -165,6 +165,9 @@ const nameIn =
   ({ questions }: Pick<Instrument, "questions">) =>
   (id: string) =>
     questions.find((question) => question.id === id)?.name ?? id;
+
+const meIn = ({ scope, linkName }: Opened, people: readonly string[]) =>
+  scope === "own" ? "" : (people.find((name) => samePerson(name, linkName)) ?? "");
 
 const openFirst = (tasks: readonly ShownTask[]) => [
   ...tasks.filter((task) => !isSettled(task)),
