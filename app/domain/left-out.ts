@@ -1,4 +1,5 @@
 import type { Answer } from "./assessment";
+import { words } from "./headline/headline-words";
 import type { QuestionFinding, Report } from "./report-types";
 
 /** What a copy of the report does without. */
@@ -23,6 +24,7 @@ export function leftOut(report: Report, { withoutNotes = false, withoutNames = f
       workshop === null || !withoutNotes
         ? workshop
         : { ...workshop, parked: workshop.parked.map((each) => ({ ...each, note: null })) },
+    headline: withoutNames ? { ...report.headline, summary: summaryWithoutPeople(report) } : report.headline,
     actionsById: withoutNames ? withoutPeople(report.actionsById) : report.actionsById,
     plan:
       plan === null
@@ -48,3 +50,11 @@ const withoutPeople = (actions: Report["actionsById"]): Report["actionsById"] =>
       standing === undefined ? action : { ...action, standing: { ...standing, owner: "", team: "" } },
     ]),
   );
+
+/** The summary names who has the next action: without names it is the role again. */
+const summaryWithoutPeople = ({ headline, actionsById, instrument }: Report): string =>
+  Object.values(actionsById).reduce((summary, { title, owner, standing }) => {
+    if (!standing?.owner) return summary;
+    const role = instrument.ownerRoles.find(({ id }) => id === owner)?.name ?? null;
+    return summary.replace(words.next(title, standing.owner), () => words.next(title, role));
+  }, headline.summary);
