@@ -16,6 +16,8 @@ export interface LinkShows {
   readonly role: RespondentRole | null;
   /** What a subscribed calendar is of, for scope `calendar` alone. */
   readonly calendar?: CalendarPart;
+  /** Whose actions and findings are seen, for scope `team:person` alone: a name as the plan has it. */
+  readonly person?: string;
   /** Whether a team may tick steps and report signs of its part, for scopes `team:…` alone; not where nothing is said. */
   readonly reports?: boolean | undefined;
   /** What it opens on once there is a plan, for scope `view` alone; where nothing is said, the plan. */
@@ -43,6 +45,7 @@ const shows = z.strictObject({
       owner: z.string().exactOptional(),
     })
     .exactOptional(),
+  person: z.string().exactOptional(),
   reports: z.boolean().optional(),
   opensOn: z.enum(OPENS_ON).optional(),
 }) satisfies z.ZodType<LinkShows>;

@@ -33,6 +33,7 @@ export type LinkScope =
   | "outcome"
   | "calendar"
   | `team:${OwnerRole}`
+  | "team:person"
   | "answer"
   | "facilitate"
   | "present"

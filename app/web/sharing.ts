@@ -1,4 +1,5 @@
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
+import { peopleIn, samePerson } from "~/domain/team-plan/people";
 import { type LinkShows, OPENS_ON } from "~/storage/link-shows";
 import type { Link, LinkScope } from "~/storage/store";
 import { formOf, lineField } from "./form";
@@ -26,6 +27,7 @@ export async function sharingView(served: Served) {
     days: DAYS,
     usualEnd: lastDay(usualEnd(plan, now()).toISOString()),
     hasPlan: plan !== undefined,
+    people: plan === undefined ? [] : peopleIn(plan.plan),
     links: links
       // This browser would put itself out.
       .filter(({ id, revokedAt }) => id !== linkId && revokedAt === null)
@@ -55,7 +57,7 @@ const stateOf = (expiresAt: string, plumbline: Pick<Plumbline, "now">): "open" |
 
 export type Shared =
   | { readonly kind: "made"; readonly address: string; readonly scope: LinkScope; readonly shows: LinkShows }
-  | { readonly kind: ChangedLink | "no-name" };
+  | { readonly kind: ChangedLink | "no-name" | "no-person" };
 
 /** What became of a link that there was; taking back is asked first. */
 export type ChangedLink = "revoked" | "unsure" | "extended" | "not-extended";
@@ -69,6 +71,8 @@ export async function shared(served: Served): Promise<Shared> {
   const name = lineField(form, "name");
   if (name === undefined) return { kind: "no-name" };
   const scope = scopeIn(form);
+  const person = scope === "team:person" ? await personIn(served, stored.id, form) : undefined;
+  if (person === null) return { kind: "no-person" };
   const shows: LinkShows = {
     // A colleague who answers has to see; a team sees no results by nature.
     results: isWhole(scope) || (!scope.startsWith("team:") && form.get("leave-out-results") !== "yes"),
@@ -77,6 +81,7 @@ export async function shared(served: Served): Promise<Shared> {
     questions: [],
     role: null,
     ...opensOnIn(scope, form),
+    ...(person === undefined ? {} : { person }),
     ...(scope.startsWith("team:") && form.get("reports") === "yes" ? { reports: true } : {}),
   };
   const end = scope === "own" ? null : await endIn(served, stored.id, form);
@@ -86,6 +91,13 @@ export async function shared(served: Served): Promise<Shared> {
     scope,
     shows,
   };
+}
+
+/** Whose link it is, of those the plan names; null where it names nobody like that. */
+async function personIn({ plumbline }: Served, id: string, form: URLSearchParams): Promise<string | null> {
+  const kept = await plumbline.store.planOf(id);
+  const person = lineField(form, "person") ?? "";
+  return (kept && peopleIn(kept.plan).find((name) => samePerson(name, person))) ?? null;
 }
 
 /** Where a link that only looks opens; on the plan where nothing else is chosen, and on no results that it leaves out. */
@@ -136,6 +148,8 @@ function scopeIn(form: URLSearchParams): LinkScope {
       return "edit";
     case "plan":
       return "plan";
+    case "person":
+      return "team:person";
     case "team":
       return isOwnerRole(role) ? `team:${role}` : "view";
     default:

@@ -26,3 +26,39 @@ test("“mine” is offered where the link is called after somebody in the plan,
   for (const name of ["insights", "look-plan"])
     expect((await guest(owner, share, { scope: "view", name })).landed.html.textContent).not.toContain("Mine (");
 });
+
+test("a person's link shows all with that name, of whatever role, and what they find out; it reports on that and on nothing else", async () => {
+  const { owner, id, items, plan, share } = await planned();
+  const first = items.find(({ steps }) => steps.length > 0);
+  const other = items.find(({ role, steps }) => role !== first?.role && steps.length > 0);
+  const third = items.find((item) => item !== first && item !== other && item.steps.length > 0);
+  for (const item of [first, other])
+    await owner.post(plan, { do: "edit", item: item?.id ?? "", base: '{"owner":""}', owner: "Priya Raman" });
+  await owner.post(plan, { do: "add", title: "Brief the call partner", window: "1", owner: "priya raman" });
+  const question = (await here.plumbline.store.planOf(id))?.plan.tasks[0]?.question ?? "";
+  await owner.post(plan, { do: "task", question, base: '{"person":""}', person: "Priya Raman" });
+  expect((await owner.open(share)).html.querySelector('select[name="person"] option')?.textContent).toBe("Priya Raman");
+
+  const asked = { scope: "person", person: "Priya Raman", reports: "yes", name: "Priya" };
+  const { visitor, landed } = await guest(owner, share, asked);
+  expect(landed.path).toBe(plan);
+  const text = landed.html.textContent;
+  for (const title of [first?.title, other?.title, "Brief the call partner"]) expect(text).toContain(title);
+  expect(text).not.toContain(third?.title);
+  expect(landed.html.querySelector('a[href$="/results"], a[href$="/history"], a[href*="/q/"]')).toBeNull();
+  expect((await visitor.open(`${plan}/plan.ics`)).text.match(/SUMMARY:Find out/g)).toHaveLength(1);
+  const tick = (item = first) => ({
+    do: "tick",
+    item: item?.id ?? "",
+    index: "0",
+    text: item?.steps[0]?.text ?? "",
+    done: "yes",
+  });
+  expect((await visitor.post(plan, tick(first))).status).toBe(200);
+  expect((await visitor.post(plan, tick(third))).status).toBe(403);
+  expect((await visitor.post(plan, { do: "drop", item: first?.id ?? "", reason: "No." })).status).toBe(403);
+  for (const path of ["/results", "/review", "/assessment.json", "/plan/history", "/share"])
+    expect([path, (await visitor.open(`/a/${id}${path}`)).status]).toEqual([path, 404]);
+  expect((await owner.post(share, { ...asked, person: "Nobody" })).status).toBe(422);
+  expect((await owner.open(share)).text).toContain("Only see what Priya Raman does and finds out");
+});

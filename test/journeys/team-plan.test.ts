@@ -189,7 +189,8 @@ test("a filter is an address, and each of its files holds what it shows and noth
     expect(itemsOn(await owner.open(`${plan}?show=later&${query}`)).sort()).toEqual(shown.map(({ id }) => id).sort());
     const csv = await owner.open(`${plan}/plan.csv?${query}`);
     const rows: string[][] = parseCsv(csv.body.toString("utf8"), { bom: true });
-    expect(rows.slice(1).map(([title]) => title)).toEqual(shown.map(({ title }) => title));
+    const actions = rows.slice(1).filter(([title]) => !title?.startsWith("Find out: "));
+    expect(actions.map(([title]) => title)).toEqual(shown.map(({ title }) => title));
     const markdown = (await owner.open(`${plan}/plan.md?${query}`)).body.toString("utf8");
     const calendar = (await owner.open(`${plan}/plan.ics?${query}`)).body.toString("utf8");
     expect(markdown.match(/^### /gm) ?? []).toHaveLength(shown.length);
@@ -212,7 +213,7 @@ test("the status for a meeting says how the plan stands, what is decided by when
   const [first, second] = items.filter(({ window }) => window === 1);
   if (first === undefined || second === undefined) throw new Error("too few actions");
   for (const day of ["1 February 2027, day 30", "1 March 2027, day 60", "31 March 2027, day 90"])
-    expect((await owner.open(plan)).text).toContain(`${day}, the sponsor decides.`);
+    expect((await owner.open(plan)).text).toContain(`${day}, the sponsor decides: `);
   time = new Date("2027-01-27T10:00:00Z");
   await owner.submit(await owner.open(`${plan}/items/${first.id}`), { status: "done" }, form);
   await owner.submit(await owner.open(`${plan}/items/${second.id}`), { due: "2027-01-20", owner: "Ada" }, form);

@@ -17,7 +17,7 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
   const isLeft = ({ name }: StatusSection) => name === "sponsors" || name === "exceptions";
   const left = said.sections.filter(isLeft);
   const right = said.sections.filter((section) => !isLeft(section));
-  const role = view.roles.find(({ id }) => id === view.role)?.name;
+  const role = view.person ?? view.roles.find(({ id }) => id === view.role)?.name;
   return (
     <Page
       title={null}

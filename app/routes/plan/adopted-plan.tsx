@@ -55,10 +55,22 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, r
         </p>
         {view.organisation === null ? null : <p className="eyebrow mb-3">{view.organisation}</p>}
         <h1 tabIndex={-1} className="display">
-          {role === undefined ? words.title : words.teamTitle(role)}
+          {view.person !== null
+            ? words.personTitle(view.person)
+            : role === undefined
+              ? words.title
+              : words.teamTitle(role)}
         </h1>
         <p className="mt-3 text-ink-2">
-          {role === undefined ? words.lede : view.mayReport ? words.teamReports : words.teamLede}
+          {view.person !== null
+            ? words.personLede(view.mayReport)
+            : role !== undefined
+              ? view.mayReport
+                ? words.teamReports
+                : words.teamLede
+              : view.mayEdit
+                ? words.lede
+                : words.looksLede}
         </p>
         <p className="num mt-2">{words.from(shownDay(view.start), shownDay(view.measureAgainOn))}</p>
         <PlanLinks view={view} />

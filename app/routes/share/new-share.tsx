@@ -7,6 +7,8 @@ import { words } from "./words";
 interface NewShareProps {
   readonly once: string;
   readonly roles: readonly { readonly id: string; readonly name: string }[];
+  /** Everybody the plan names. */
+  readonly people: readonly string[];
   readonly days: readonly number[];
   /** The last day of a link that lives as long as usual, as an ISO date. */
   readonly usualEnd: string;
@@ -14,18 +16,20 @@ interface NewShareProps {
 }
 
 /** The form that makes a link: what it may do, what is left out, for whom and for how long. */
-export function NewShare({ once, roles, days, usualEnd, hasPlan }: NewShareProps) {
+export function NewShare({ once, roles, people, days, usualEnd, hasPlan }: NewShareProps) {
   return (
     <form method="post" className="mt-8 space-y-5 border-t border-rule pt-5">
       <OnceField token={once} />
       <fieldset>
         <legend className="mb-1 font-semibold">{words.scope}</legend>
-        {Object.entries(words.scopes).map(([scope, label]) => (
-          <label key={scope} className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input type="radio" name="scope" value={scope} defaultChecked={scope === "view"} className="mark mt-0" />
-            {label}
-          </label>
-        ))}
+        {Object.entries(words.scopes)
+          .filter(([scope]) => scope !== "person" || people.length > 0)
+          .map(([scope, label]) => (
+            <label key={scope} className="flex min-h-11 cursor-pointer items-center gap-3">
+              <input type="radio" name="scope" value={scope} defaultChecked={scope === "view"} className="mark mt-0" />
+              {label}
+            </label>
+          ))}
         <label className="mt-1 ml-9 block max-w-72">
           <span className="block text-small">{words.role}</span>
           <select name="role" className="field-input">
@@ -36,6 +40,18 @@ export function NewShare({ once, roles, days, usualEnd, hasPlan }: NewShareProps
             ))}
           </select>
         </label>
+        {people.length === 0 ? null : (
+          <label className="mt-1 ml-9 block max-w-72">
+            <span className="block text-small">{words.person}</span>
+            <select name="person" className="field-input">
+              {people.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className="ml-9 flex min-h-11 cursor-pointer items-center gap-3">
           <input type="checkbox" name="reports" value="yes" className="mark mt-0" />
           {words.reports}

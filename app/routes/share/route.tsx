@@ -13,7 +13,7 @@ import { words } from "./words";
 
 export const loader = served(async (request) => json(await sharingView(request)));
 
-const REFUSED: readonly string[] = ["unsure", "not-extended", "no-name"];
+const REFUSED: readonly string[] = ["unsure", "not-extended", "no-name", "no-person"];
 
 export const action = served(async (request) => {
   const outcome = await shared(request);
@@ -54,7 +54,14 @@ export default function Share() {
           ))}
         </ul>
       </section>
-      <NewShare once={view.once} roles={view.roles} days={view.days} usualEnd={view.usualEnd} hasPlan={view.hasPlan} />
+      <NewShare
+        once={view.once}
+        roles={view.roles}
+        people={view.people}
+        days={view.days}
+        usualEnd={view.usualEnd}
+        hasPlan={view.hasPlan}
+      />
       <LinkList links={view.links} roleNames={roleNames} />
     </Page>
   );

@@ -15,13 +15,15 @@ export const words = {
     plan: "Work on the plan, and on no answer: for whoever carries it out",
     edit: "Answer, and work on the plan: for a colleague",
     own: "Everything, for my successor: also making links, taking them back and erasing",
+    person: "Only see one person’s actions, and what they find out",
     team: "Only see one role’s actions of the plan: for a team",
   },
   teamHint:
     "A team’s link sees its own actions and downloads them; no other action, no answer, no result and no history.",
-  reports: "The team may tick steps and report signs of its actions",
+  reports: "The team, or the person, may tick steps and report signs of their actions",
   noPlan: "A team’s link shows nothing before the plan is kept.",
-  role: "Whose actions?",
+  role: "Which role’s actions?",
+  person: "Which person’s?",
   opensOn: "A link that only looks opens on",
   opensOnChoices: {
     plan: "the plan, once there is one, and the results before",
@@ -29,7 +31,7 @@ export const words = {
     results: "the results, always",
   },
   ends: "It ends by itself, 30 days after day 90 of the plan or after 120 days without one, and can be let go on. A link for everything never ends.",
-  leaveOut: "Left out, for a link that only looks, works on the plan, or is a team’s",
+  leaveOut: "Left out, for a link that only looks, works on the plan, or is a team’s or a person’s",
   results: "Results: answers, scores, figures and reports; the kept plan alone is left",
   notes:
     "Notes: what people wrote beside answers and actions, reasons and evidence; whoever works on the plan sees them",

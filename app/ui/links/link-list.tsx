@@ -19,6 +19,7 @@ export interface ListedLink {
     readonly questions: readonly string[];
     readonly role: string | null;
     readonly reports?: boolean | undefined;
+    readonly person?: string | undefined;
     readonly opensOn?: "results" | "plan" | "status" | undefined;
   };
 }

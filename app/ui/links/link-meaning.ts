@@ -12,7 +12,12 @@ export function linkMeaning(
     return words.answer(shows.questions.length, role);
   }
   const team = scope.startsWith("team:") ? scope.slice("team:".length) : null;
-  const what = team === null ? words.scopes[scope as keyof typeof words.scopes] : words.team(roleNames[team] ?? team);
+  const what =
+    shows.person !== undefined
+      ? words.person(shows.person)
+      : team === null
+        ? words.scopes[scope as keyof typeof words.scopes]
+        : words.team(roleNames[team] ?? team);
   return [
     what,
     shows.reports ? words.reporting : "",

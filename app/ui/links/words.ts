@@ -18,6 +18,7 @@ export const words = {
     bench: "The bench",
   },
   team: (role: string) => `Only see the actions of the ${uncapitalised(role)}`,
+  person: (name: string) => `Only see what ${name} does and finds out`,
   reporting: "tick steps and report signs",
   answer: (count: number, role: string | null) =>
     role === null ? `Answer ${questions(count)}` : `Answer ${questions(count)} as ${uncapitalised(role)}`,
@@ -52,5 +53,6 @@ export const words = {
   usual: (when: string) => `Until ${when}`,
   dayCount: (days: number) => `${days} days`,
   make: "Make the link",
+  "no-person": "Choose somebody the plan names. No link was made.",
   "no-name": "Say who gets the link: its name is how you know it again. No link was made.",
 } as const;

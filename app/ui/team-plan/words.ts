@@ -11,6 +11,10 @@ export const words = {
   teamReports:
     "This link shows the actions of one role, and nothing else of the plan. Tick a step when it is done, and report an action’s sign when you looked for it.",
   lede: "It moves by your hands only. Done is what was done; whether it works shows in its sign. Nothing here raises a score.",
+  looksLede: "Done is what was done; whether it works shows in its sign. Nothing here raises a score.",
+  personTitle: (person: string) => `The plan of ${person}`,
+  personLede: (reports: boolean) =>
+    `This link shows what ${reports ? "you do and find out, and nothing else of the plan. Tick a step when it is done, and report an action’s sign when you looked for it." : "one person does and finds out, and nothing else of the plan."}`,
   from: (start: string, end: string) => `Day 1 is ${start}; day 90 is ${end}`,
   changed: (when: string) => `Last change ${when}`,
   places: { 1: "Days 1 to 30", 2: "Days 31 to 60", 3: "Days 61 to 90", later: "Later" } satisfies Record<Place, string>,

@@ -2,6 +2,7 @@ import { startOf } from "~/domain/plain-text";
 import { report } from "~/domain/report";
 import { basisOf } from "~/domain/team-plan/basis-of";
 import { isAsked } from "~/domain/team-plan/date-questions";
+import { filteredItems } from "~/domain/team-plan/filtered-items";
 import type { PlanCommand } from "~/domain/team-plan/plan-command";
 import type { Clash } from "~/domain/team-plan/plan-outcome";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
@@ -46,7 +47,7 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
   if (asked === null) return { kind: "refused", item, problems: [NOT_A_COMMAND], asks: false };
   if (!isWhole && !plan.kept.plan.items.some(({ id }) => id === item)) throw forbidden(ONLY_REPORTS);
   const command = opened.shows.notes ? asked : await overHiddenNotes(served, plan, asked);
-  const isPart = ({ items }: TeamPlan) => items.some(({ id, role }) => id === item && role === plan.role);
+  const isPart = ({ items }: TeamPlan) => filteredItems(items, plan.of ?? {}).some(({ id }) => id === item);
   const saved = await saveCommand(served.plumbline, opened, {
     command,
     who: whoIn(form, plan),

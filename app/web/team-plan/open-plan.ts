@@ -1,4 +1,5 @@
 import type { OwnerRole } from "~/domain/instrument";
+import { calendarItems } from "~/domain/team-plan/calendar-part";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import { teamPart } from "~/domain/team-plan/team-part";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
@@ -12,9 +13,12 @@ import type { Served } from "../served";
 export interface OpenedPlan {
   readonly opened: Opened;
   readonly kept: StoredPlan;
-  /** The role whose part it is; null where all of it is seen. */
-  readonly role: OwnerRole | null;
+  /** Whose part it is, a role's or a person's; null where all of it is seen. */
+  readonly of: PartOf | null;
 }
+
+/** Whose part of a plan a team's link shows: all of one role, or all with one person's name. */
+export type PartOf = { readonly role: OwnerRole } | { readonly person: string };
 
 const SEES_PLAN: readonly LinkScope[] = ["own", "edit", "plan", "view", "facilitate", "bench"];
 
@@ -30,12 +34,12 @@ export async function openForPlan(
   served: Served,
 ): Promise<{ readonly opened: Opened; readonly plan: OpenedPlan | null }> {
   const opened = await openByLink(served);
-  const role = roleOf(opened.scope);
-  if (role === null && !SEES_PLAN.includes(opened.scope)) throw notFound();
+  const of = partIn(opened);
+  if (of === null && !SEES_PLAN.includes(opened.scope)) throw notFound();
   const kept = await served.plumbline.store.planOf(opened.stored.id);
   if (kept === undefined) return { opened, plan: null };
   const plan = opened.shows.notes ? kept.plan : withoutNotes(kept.plan);
-  return { opened, plan: { opened, role, kept: { ...kept, plan: role === null ? plan : partAsPlan(plan, role) } } };
+  return { opened, plan: { opened, of, kept: { ...kept, plan: of === null ? plan : partAsPlan(plan, of) } } };
 }
 
 /** Opens an adopted plan, whole or the part a link shows. Throws a 404 where there is none. */
@@ -55,24 +59,27 @@ export async function openPlanToEdit(served: Served): Promise<OpenedPlan> {
 /** Like `openPlan`, where its history is shown too: not to a team's link, which sees its part as it is, and not where notes are left out. */
 export async function openPlanHistory(served: Served): Promise<OpenedPlan> {
   const plan = await openPlan(served);
-  if (plan.role !== null || !plan.opened.shows.notes) throw notFound();
+  if (plan.of !== null || !plan.opened.shows.notes) throw notFound();
   return plan;
 }
 
-/** A role's part in the form of a plan, with nothing in it that is not theirs. */
-function partAsPlan(plan: TeamPlan, role: OwnerRole): TeamPlan {
-  const { start, items } = teamPart(plan, role);
+/** A part in the form of a plan, with nothing in it that is not theirs; a person's has what they find out too. */
+function partAsPlan(plan: TeamPlan, of: PartOf): TeamPlan {
+  const { items, tasks } =
+    "role" in of ? { ...teamPart(plan, of.role), tasks: [] } : calendarItems(plan, { owner: of.person });
   return {
-    start,
+    start: plan.start,
     items,
     capacity: "normal",
-    tasks: [],
+    tasks,
     rejected: [],
-    basis: { taken: start, placed: [], findOut: [] },
+    basis: { taken: plan.start, placed: [], findOut: tasks.map(({ question }) => question) },
   };
 }
 
-function roleOf(scope: LinkScope): OwnerRole | null {
+/** A link of nobody's part, or of a person's that names none, shows none. */
+function partIn({ scope, shows }: Opened): PartOf | null {
+  if (scope === "team:person") return shows.person === undefined ? null : { person: shows.person };
   const role = scope.startsWith("team:") ? scope.slice("team:".length) : "";
-  return isOwnerRole(role) ? role : null;
+  return isOwnerRole(role) ? { role } : null;
 }

@@ -7,7 +7,7 @@ import { fileResponse } from "../files/file-response";
 import { unlessBusy } from "../files/unless-busy";
 import { notFound } from "../opening";
 import type { Served } from "../served";
-import { type OpenedPlan, openPlan } from "./open-plan";
+import { type OpenedPlan, openPlan, type PartOf } from "./open-plan";
 import { emailsFor } from "./owner-emails";
 import { filterIn } from "./plan-filter";
 import { isPlanFile, type PlanFile, planKinds } from "./plan-kinds";
@@ -38,7 +38,7 @@ export async function partFile(served: Served, opened: OpenedPlan, file: PlanFil
   });
   const bytes = await unlessBusy(made.get(key, id, make));
   const [name = "", ending = ""] = file.split(".");
-  const whose = opened.role ?? part.organisation ?? "";
+  const whose = nameOf(opened.of) ?? part.organisation ?? "";
   return fileResponse(
     bytes,
     kind.type,
@@ -54,11 +54,11 @@ export const paperIn = ({ request }: Pick<Served, "request">): Paper =>
 /** What a file is made of: the part that is shown; a team's link learns neither whose plan it is nor what the rest asks. */
 function planPart(served: Served, opened: OpenedPlan): PlanPart {
   const { part, progress, filter } = shownPlan(served, opened);
-  const { role } = opened;
+  const { of } = opened;
   const { instrument, stored } = opened.opened;
   return {
-    organisation: role === null ? (stored.assessment.profile.organisation ?? null) : null,
-    filter: role === null ? filter : { ...filter, role },
+    organisation: of === null ? (stored.assessment.profile.organisation ?? null) : null,
+    filter: { ...filter, ...of },
     part,
     progress,
     roles: instrument.ownerRoles,
@@ -74,13 +74,22 @@ function planPart(served: Served, opened: OpenedPlan): PlanPart {
 }
 
 /** Which state of which plan it is. Of what had a date once, only a calendar of the whole plan tells, and only who may see the history. */
-async function sourceOf(served: Served, { kept, role, opened }: OpenedPlan, file: PlanFile): Promise<PlanSource> {
+async function sourceOf(served: Served, { kept, of, opened }: OpenedPlan, file: PlanFile): Promise<PlanSource> {
   const { assessmentId: id, revision, updatedAt: changedAt, plan } = kept;
-  const isWhole = role === null && Object.keys(filterIn(new URL(served.request.url).searchParams)).length === 0;
+  const isWhole = of === null && Object.keys(filterIn(new URL(served.request.url).searchParams)).length === 0;
   const tells = file === "plan.ics" && isWhole && opened.shows.notes;
   const changes = tells ? await historyOf((before) => served.plumbline.store.planChanges(id, before)) : [];
-  return { id, revision, changedAt, onceDated: tells ? onceDated(plan, changes) : [], isOneOwners: false };
+  return {
+    id,
+    revision,
+    changedAt,
+    onceDated: tells ? onceDated(plan, changes) : [],
+    isOneOwners: of !== null && "person" in of,
+  };
 }
+
+/** Whose part it is, in the name of a file. */
+const nameOf = (of: PartOf | null) => (of === null ? null : "role" in of ? of.role : of.person);
 
 const namesOf = (all: readonly (readonly [string, string])[], wanted: readonly string[]) =>
   Object.fromEntries(all.filter(([id]) => wanted.includes(id)));

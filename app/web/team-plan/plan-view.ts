@@ -33,14 +33,14 @@ import { filterIn, filterQuery } from "./plan-filter";
 export type TeamPlanView = ReturnType<typeof teamPlanView>;
 
 /** The part of an adopted plan that a request asks for and may see, as the page, the status and every file read it. */
-export function shownPlan(served: Served, { opened, kept, role }: OpenedPlan) {
+export function shownPlan(served: Served, { opened, kept, of }: OpenedPlan) {
   const { plan } = kept;
   const filter = filterIn(new URL(served.request.url).searchParams);
   const today = todayOfPlan(served, plan);
   const actions = actionsFor(opened.stored.assessment, opened.instrument);
   const items = filteredItems(plan.items, filter, { start: plan.start, today });
   const isWhole = Object.keys(filter).length === 0;
-  const tasks: readonly ShownTask[] = role === null ? tasksNow(opened.stored, kept, opened.instrument) : plan.tasks;
+  const tasks: readonly ShownTask[] = tasksNow(opened.stored, kept, opened.instrument);
   const part = {
     ...plan,
     items,
@@ -59,7 +59,7 @@ export function shownPlan(served: Served, { opened, kept, role }: OpenedPlan) {
     part,
     filter,
     isWhole,
-    role,
+    of,
     today,
     actions,
     progress: { ...progress, blocked: progress.blocked.filter(isTimely) },
@@ -76,7 +76,7 @@ const TASKS_SHOWN = 5;
 export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEmails) {
   const { stored, shows, instrument } = opened.opened;
   const shown = shownPlan(served, opened);
-  const { plan, part, filter, isWhole, role, today, progress } = shown;
+  const { plan, part, filter, isWhole, of, today, progress } = shown;
   const answers = mayEdit(opened.opened);
   const edits = mayEditPlan(opened.opened);
   const actions = new Map(shown.actions.map((action) => [action.id, action]));
@@ -96,15 +96,16 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     filteredItems(plan.items, { due }, { start: plan.start, today }).length +
     filteredTasks(plan.tasks, { due }, today, nameIn(instrument)).length;
   return {
-    organisation: role === null ? (stored.assessment.profile.organisation ?? null) : null,
-    role,
+    organisation: of === null ? (stored.assessment.profile.organisation ?? null) : null,
+    role: of !== null && "role" in of ? of.role : null,
+    person: of !== null && "person" in of ? of.person : null,
     once: newOnce(),
     start: plan.start,
     today,
     /** Whose days these are: kept with the plan, or else whoever asks. */
     zone: plan.zone ?? zoneOf(served),
     updatedAt: opened.kept.updatedAt,
-    places: placesOf(plan.start, role === null ? filter : { ...filter, role }).map(({ window, dates, decision }) => {
+    places: placesOf(plan.start, { ...filter, ...of }).map(({ window, dates, decision }) => {
       const there = part.items.filter((item) => item.window === window);
       const isFolded = (item: PlanItem) => !showsLater && !isInHand(item);
       return {
@@ -116,7 +117,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
       };
     }),
     open: open === undefined ? null : itemView(open, around(open)),
-    people: opened.role === null ? peopleIn(plan) : [],
+    people: of === null ? peopleIn(plan) : [],
     counts: { overdue: dueCount("overdue"), week: dueCount("week") },
     /** Whose link it is, as the plan writes the name: what "mine" means. Empty where the link is called after nobody in the plan. */
     me: meIn(opened.opened, peopleIn(plan)),
@@ -137,8 +138,8 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     owners: edits ? ownersIn(plan).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
     mayReport: mayReport(opened.opened),
     mayOwn: opened.opened.scope === "own",
-    seesHistory: role === null && shows.notes,
-    seesResults: role === null && shows.results,
+    seesHistory: of === null && shows.notes,
+    seesResults: of === null && shows.results,
     measureAgainOn: windowDates(plan.start, 3)?.to ?? plan.start,
     difference: found === null ? null : differenceOf(plan, found),
     again:
@@ -156,8 +157,8 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
  * Whether a report could propose anything: it has changed since the plan was adopted from it, the plan came from a file with it, or something
  * done gives reason to answer again.
  */
-function proposesAnything({ opened: { stored, shows }, kept, role }: OpenedPlan): boolean {
-  if (role !== null || !shows.results || stored.stage !== "finished") return false;
+function proposesAnything({ opened: { stored, shows }, kept, of }: OpenedPlan): boolean {
+  if (of !== null || !shows.results || stored.stage !== "finished") return false;
   return stored.updatedAt >= kept.adoptedAt || kept.plan.items.some(({ state }) => state.status === "done");
 }
 

@@ -16,8 +16,8 @@ export type ProposedView = Awaited<ReturnType<typeof proposedView>>;
  * page of its own and in no file, so that nobody takes it for the plan that is worked on. Of a link that shows results, and of the whole plan only.
  */
 export async function proposedView(served: Served) {
-  const { opened, kept, role } = await openPlan(served);
-  if (role !== null || !opened.shows.results) throw notFound();
+  const { opened, kept, of } = await openPlan(served);
+  if (of !== null || !opened.shows.results) throw notFound();
   const { store } = served.plumbline;
   const { id, assessment } = opened.stored;
   const changes = await historyOf((before) => store.planChanges(id, before));

@@ -18,11 +18,11 @@ export type StatusView = Awaited<ReturnType<typeof statusView>>;
 /** The one page for a weekly meeting, of the whole plan or the part an address filters and a link shows. */
 export async function statusView(served: Served) {
   const plan = await openPlan(served);
-  const { opened, role } = plan;
+  const { opened, of } = plan;
   const { part, progress, filter: asked } = shownPlan(served, plan);
   const { id, assessment } = opened.stored;
-  const filter = role === null ? asked : { ...asked, role };
-  const organisation = role === null ? (assessment.profile.organisation ?? null) : null;
+  const filter = { ...asked, ...of };
+  const organisation = of === null ? (assessment.profile.organisation ?? null) : null;
   const roles = opened.instrument.ownerRoles;
   const said = statusSaid({
     part,
@@ -34,7 +34,8 @@ export async function statusView(served: Served) {
   return {
     result: await resultFor(served, plan),
     organisation,
-    role,
+    role: of !== null && "role" in of ? of.role : null,
+    person: of !== null && "person" in of ? of.person : null,
     roles,
     said,
     chat: statusForChat(said, organisation ?? filterSaid({ filter, roles })),
@@ -46,8 +47,8 @@ export async function statusView(served: Served) {
 }
 
 /** What was found, for a sponsor who opens nothing else: whether the number holds, the sentence and the level, with the way to both pages. Null for a link that leaves results out, and where nothing is finished. */
-async function resultFor(served: Served, { opened, role }: OpenedPlan) {
-  if (role !== null || !opened.shows.results) return null;
+async function resultFor(served: Served, { opened, of }: OpenedPlan) {
+  if (of !== null || !opened.shows.results) return null;
   const finished = await findFinished(served, opened);
   if (finished === undefined) return null;
   const found = report(finished.stored.assessment, finished.instrument, finished.adopted);
