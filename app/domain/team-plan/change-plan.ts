@@ -77,7 +77,7 @@ function intend(plan: TeamPlan, command: PlanCommand, context: PlanContext): Int
     case "owner.changed":
       return changeOwner(plan, command.from, command.to);
     case "step.ticked":
-      return onItem(plan, command.item, (item) => tickStep(item, command));
+      return onItem(plan, command.item, (item) => tickStep(item, command, context.today));
     case "item.added":
       return addOwn(adding(plan, context), command.item, command.window);
     case "action.added":
