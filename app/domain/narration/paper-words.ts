@@ -55,7 +55,7 @@ export const paperWords = {
         : `Ninety days: ${said}, each with an owner`;
     },
     adopted: (count: number, all: number, done: number) =>
-      `Ninety days: ${count < all - done ? "the next " : ""}${count} of ${all} ${all === 1 ? "action" : "actions"} to do, ${done} done`,
+      `Ninety days: ${count < all - done ? `the next ${count} of ` : ""}${all - done} ${all - done === 1 ? "action" : "actions"} to do, ${done} done`,
     nothingLeft: "Nothing is left to do in the ninety days of this plan.",
     columns: { when: "When", what: "What, and what it takes", owner: "Owner", sign: "The sign that it works" },
     by: (date: string) => `by ${date}`,
