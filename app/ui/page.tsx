@@ -22,7 +22,7 @@ export function Page({ title, children, aside, wide = false }: PageProps) {
         {words.skip}
       </a>
       <header className="border-b border-rule">
-        <div className="mx-auto flex max-w-[74rem] items-baseline justify-between gap-4 px-4 py-3 sm:px-8">
+        <div className={`mx-auto flex ${width} items-baseline justify-between gap-4 px-4 py-3 sm:px-8`}>
           <a
             href="/"
             className="inline-flex min-h-6 items-center font-serif text-lead font-semibold text-ink no-underline"
