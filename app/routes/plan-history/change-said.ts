@@ -16,6 +16,10 @@ export function changeSaid(change: Change, { titles, questions, actions, roles }
     case "item":
     case "task": {
       const about = change.of === "item" ? titles[change.item] : questions[change.question];
+      if (change.of === "item" && change.field === "steps") {
+        const ticked = tickSaid(change);
+        if (ticked !== null) return words.about(about ?? "", ticked);
+      }
       const said = (value: unknown) => fieldSaid(change.field, value, roles);
       return words.about(about ?? "", words.fromTo(fieldWords.names[change.field], said(change.from), said(change.to)));
     }
@@ -40,4 +44,15 @@ export function changeSaid(change: Change, { titles, questions, actions, roles }
     case "basis":
       return words.basis(shownDay(change.to.taken));
   }
+}
+
+type StepsChange = Extract<Change, { readonly field: "steps" }>;
+
+/** One tick set or taken off, in a line; null where the steps changed otherwise. */
+function tickSaid({ from, to }: StepsChange): string | null {
+  const isSame = from.length === to.length && from.every(({ text }, index) => text === to[index]?.text);
+  const changed = to.flatMap((step, index) => (step.done === from[index]?.done ? [] : [{ ...step, index }]));
+  const [only] = changed;
+  if (!isSame || only === undefined || changed.length > 1) return null;
+  return words.ticked(only.done, only.text, only.index + 1, to.length);
 }

@@ -1,4 +1,7 @@
 import type { PlanChange } from "~/domain/team-plan/plan-change";
+import { fieldWords } from "~/ui/team-plan/field-words";
+
+const quoted = (text: string) => (text === fieldWords.nothing ? text : `“${text}”`);
 
 /** The words of the history of a plan. */
 export const words = {
@@ -31,8 +34,10 @@ export const words = {
   number: (number: number) => `Change ${number}`,
   undo: "Take back",
   problem: "Nothing was taken back",
-  fromTo: (name: string, from: string, to: string) => `${name}: from “${from}” to “${to}”`,
-  about: (what: string, change: string) => `${what}. ${change}`,
+  fromTo: (name: string, from: string, to: string) => `${name}: from ${quoted(from)} to ${quoted(to)}`,
+  ticked: (done: boolean, text: string, step: number, all: number) =>
+    `${done ? "ticked" : "took the tick off"} “${text}”, step ${step} of ${all}`,
+  about: (what: string, change: string) => `“${what}”: ${change}`,
   placed: (place: string, position: number) => `${place}, place ${position}`,
   place: "Place",
   came: "came into the plan",
