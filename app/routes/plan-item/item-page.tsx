@@ -64,7 +64,7 @@ export function ItemPage({
           />
         </Group>
         <Group title={words.sign}>
-          <Lines name="leadingSign" label={names.leadingSign} value={edit.leadingSign} rows={2} />
+          <Lines name="leadingSign" label={names.leadingSign} value={edit.leadingSign} rows={4} />
           <Choice
             name="sign-seen"
             label={words.signSeen}
@@ -75,14 +75,14 @@ export function ItemPage({
           <Lines name="sign-what" label={words.signWhat} value={edit.sign.what} rows={2} />
         </Group>
         <Group title={words.review} id="review">
-          <Lines name="failedIf" label={names.failedIf} value={edit.failedIf} rows={2} />
+          <Lines name="failedIf" label={names.failedIf} value={edit.failedIf} rows={4} />
           <Choice
             name="review-found"
             label={words.reviewFound}
             value={edit.review === null ? "" : edit.review.failed ? "failed" : "worked"}
             choices={Object.entries(words.reviewChoices)}
           />
-          <Line name="review-on" type="date" label={words.reviewOn} value={edit.review?.on ?? view.today} />
+          <Line name="review-on" type="date" label={words.reviewOn} value={edit.review?.on ?? ""} />
           <Lines name="review-what" label={words.reviewWhat} value={edit.review?.what ?? ""} rows={2} />
         </Group>
         <Group title={words.notes}>
@@ -111,7 +111,14 @@ export function ItemPage({
         <div className="flex flex-wrap items-end gap-4 border-t border-rule pt-5">
           <label htmlFor="who" className="grow">
             <span className="block">{words.who}</span>
-            <input id="who" name="who" maxLength={200} autoComplete="name" className="field-input mt-1" />
+            <input
+              id="who"
+              name="who"
+              maxLength={200}
+              autoComplete="name"
+              defaultValue={outcome === undefined || outcome.kind === "saved" ? undefined : outcome.who}
+              className="field-input mt-1"
+            />
           </label>
           <button type="submit" className="button">
             {words.save}

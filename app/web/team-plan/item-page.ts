@@ -30,7 +30,11 @@ export async function itemPageView(served: Served) {
 /** What became of the form of an action; refused or clashing, it comes back as it was typed, with what it was drawn from. */
 export type ChangedItem =
   | Extract<ChangedPlan, { readonly kind: "saved" }>
-  | (Exclude<ChangedPlan, { readonly kind: "saved" }> & { readonly typed: ItemEdit; readonly base: string });
+  | (Exclude<ChangedPlan, { readonly kind: "saved" }> & {
+      readonly typed: ItemEdit;
+      readonly base: string;
+      readonly who: string;
+    });
 
 /** Takes the form of an action, merged field by field with what others changed. */
 export async function changedItem(served: Served): Promise<ChangedItem> {
@@ -38,5 +42,7 @@ export async function changedItem(served: Served): Promise<ChangedItem> {
   const form = await formOf(served.request);
   form.set("item", served.params.item ?? "");
   const changed = await changedTeamPlan(served, plan, form);
-  return changed.kind === "saved" ? changed : { ...changed, typed: itemEditIn(form), base: form.get("base") ?? "{}" };
+  return changed.kind === "saved"
+    ? changed
+    : { ...changed, typed: itemEditIn(form), base: form.get("base") ?? "{}", who: form.get("who") ?? "" };
 }
