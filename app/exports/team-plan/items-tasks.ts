@@ -27,7 +27,7 @@ export const itemsJira = (shown: PlanPart, assignees: Assignees = {}): string =>
       taskWords.jira.priority.planned,
       id,
     ]),
-    ...shown.part.items.map((item) => [
+    ...tasksOf(shown).map((item) => [
       item.title,
       taskWords.jira.type,
       taskText(shown, item),
@@ -56,7 +56,7 @@ export const itemsAsana = (shown: PlanPart, assignees: Assignees = {}): string =
       "",
       status,
     ]),
-    ...shown.part.items.map((item) => [
+    ...tasksOf(shown).map((item) => [
       item.title,
       taskText(shown, item),
       words.places[item.window],
@@ -66,6 +66,10 @@ export const itemsAsana = (shown: PlanPart, assignees: Assignees = {}): string =
       taskWords.statuses[item.state.status],
     ]),
   ]);
+
+/** What is left to be taken over: what was dropped is no task for anybody, unless it is what was asked for. */
+const tasksOf = ({ part, filter }: PlanPart) =>
+  part.items.filter(({ state }) => state.status !== "dropped" || filter.status === "dropped");
 
 /** What is to be found out, due before any action. */
 const findOutRows = ({ part, questionNames }: PlanPart, assignees: Assignees) =>
