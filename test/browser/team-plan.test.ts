@@ -209,6 +209,7 @@ test("a team sees and downloads its part only, and is out at once when its link 
       .sort(),
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.getByText("What is shown here, as a file").click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "CSV" }).click(),

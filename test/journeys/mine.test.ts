@@ -62,3 +62,54 @@ test("a person's link shows all with that name, of whatever role, and what they 
   expect((await owner.post(share, { ...asked, person: "Nobody" })).status).toBe(422);
   expect((await owner.open(share)).text).toContain("Only see what Priya Raman does and finds out");
 });
+
+test("the page of a plan keeps its form folded for one press, says what moved off a weekend and when a sign can be seen, and takes an own date and sign", async () => {
+  const { owner, items, plan } = await planned();
+  const folded = (page: {
+    readonly html: { querySelectorAll(query: string): { getAttribute(name: string): string | undefined }[] };
+  }) =>
+    page.html.querySelectorAll("section[aria-label] details").every((each) => each.getAttribute("open") === undefined);
+  expect(folded(await owner.open(`${plan}?due=week`))).toBe(true);
+  expect(folded(await owner.open(`${plan}?window=1`))).toBe(false);
+  const first = items.find(({ window, leadingSign }) => window === 1 && leadingSign !== "");
+  const page = await owner.open(`${plan}?open=${first?.id}`);
+  expect(page.html.textContent).toContain("ends on a weekend, so what is due then is due on 1 Feb 2027");
+  expect(page.html.textContent).toMatch(/It can be seen by \d+ \w+ 2027\./);
+  await owner.post(plan, { do: "add", title: "Brief them", window: "1", due: "2027-01-12", leadingSign: "They ask." });
+  const added = await owner.open(`${plan}?text=brief+them`);
+  expect(added.html.textContent).toContain("12 Jan 2027");
+  expect((await owner.open(`${plan}/plan.md`)).text).toContain("They ask.");
+});
+
+test("a tick is one line of the history, titles stand in quotation marks, and nothing is quoted as “nothing”", async () => {
+  const { owner, items, plan } = await planned();
+  const item = items.find(({ steps }) => steps.length > 1);
+  const step = item?.steps[1]?.text ?? "";
+  await owner.post(plan, { do: "tick", item: item?.id ?? "", index: "1", text: step, done: "yes" });
+  await owner.post(plan, { do: "edit", item: item?.id ?? "", base: '{"owner":""}', owner: "Priya" });
+  const said = (await owner.open(`${plan}/history`)).html.textContent;
+  expect(said).toContain(`“${item?.title}”: ticked “${step}”, step 2 of ${item?.steps.length}`);
+  expect(said).toContain("Owner: from nothing to “Priya”");
+});
+
+test("a refused form of an action keeps the name that was typed, and fills in no day of a review that was not", async () => {
+  const { owner, items, plan } = await planned();
+  const page = await owner.open(`${plan}/items/${items[0]?.id}`);
+  expect(page.html.querySelector("#review-on")?.getAttribute("value") ?? "").toBe("");
+  const refused = await owner.submit(
+    page,
+    { "sign-seen": "yes", "sign-what": "Seen.", who: "Priya" },
+    'form[id="item"]',
+  );
+  expect(refused.status).toBe(422);
+  expect(refused.html.querySelector("#who")?.getAttribute("value")).toBe("Priya");
+});
+
+test("what was dropped is no task of another tool, unless it is asked for", async () => {
+  const { owner, items, plan } = await planned();
+  await owner.post(plan, { do: "drop", item: items[0]?.id ?? "", reason: "No." });
+  for (const file of ["jira.csv", "asana.csv"]) {
+    expect((await owner.open(`${plan}/${file}`)).text).not.toContain(items[0]?.title);
+    expect((await owner.open(`${plan}/${file}?status=dropped`)).text).toContain(items[0]?.title);
+  }
+});

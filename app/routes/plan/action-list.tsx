@@ -44,7 +44,7 @@ interface WindowProps {
   readonly drag: ReturnType<typeof useDrag>;
 }
 
-function Window({ place: { window, dates, items, folded, decision }, view, drag }: WindowProps) {
+function Window({ place: { window, dates, movedTo, items, folded, decision }, view, drag }: WindowProps) {
   const isOver = drag.at?.window === window && drag.at.before === null;
   return (
     <section className="mt-10" aria-labelledby={`window-${window}`} {...drag.target(window, null)}>
@@ -53,6 +53,7 @@ function Window({ place: { window, dates, items, folded, decision }, view, drag 
       </h2>
       <p className="eyebrow num mt-1">
         {dates === null ? words.laterHint : words.dates(shownDay(dates.from), shownDay(dates.to))}
+        {movedTo === null ? null : ` · ${words.movedTo(shownDay(movedTo))}`}
       </p>
       {items.length === 0 ? null : (
         <ol className={`mt-3 border-b border-rule ${isOver ? "drop-last" : ""}`}>

@@ -1,6 +1,7 @@
 import { OnceField } from "~/ui/once-field";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { Sure } from "./sure";
 import { useCommands } from "./use-commands";
 
 /** The form for an action of the team's own; everything else about it is edited afterwards. */
@@ -53,6 +54,21 @@ export function AddOwn({ view }: { readonly view: TeamPlanView }) {
           <span className="block text-small">{words.team}</span>
           <input name="team" maxLength={200} defaultValue={typed("team")} className="field-input" />
         </label>
+        <label>
+          <span className="block text-small">{words.due}</span>
+          <input type="date" name="due" defaultValue={typed("due")} className="field-input" />
+        </label>
+        <label className="sm:col-span-2">
+          <span className="block text-small">{words.sign}</span>
+          <textarea
+            name="leadingSign"
+            rows={2}
+            maxLength={4000}
+            defaultValue={typed("leadingSign")}
+            className="field-input"
+          />
+        </label>
+        <Sure form={{ do: "add" }} />
         <p>
           <button type="submit" className="button-quiet">
             {words.addButton}

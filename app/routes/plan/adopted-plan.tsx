@@ -82,12 +82,12 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, r
             <option key={name} value={name} />
           ))}
         </datalist>
+        <ActionList view={view} findOut={<FindOutTasks view={view} />} />
         {view.mayEdit ? (
-          <p id="move-hint" className="with-script no-print mt-2 text-small text-ink-3">
+          <p id="move-hint" className="with-script fine-pointer no-print mt-2 text-small text-ink-3">
             {words.moveHint}
           </p>
         ) : null}
-        <ActionList view={view} findOut={<FindOutTasks view={view} />} />
         <Part title={words.progress}>
           <ul className="mt-4 space-y-1">
             {view.sentences.map(({ about, text, items }) => (

@@ -4,14 +4,17 @@ import type { TeamPlanView } from "~/web/team-plan/plan-view";
 /** Narrows the plan: by one press to mine, overdue or due this week; by a form to a person, words, role, team, window and status. What it shows has an address and files of its own. */
 export function FilterForm({ view }: { readonly view: TeamPlanView }) {
   const { filter, hrefs, counts, me, isWhole } = view;
+  const isOnly = (name: "due" | "person", value: string) => Object.keys(filter).length === 1 && filter[name] === value;
   const quick = [
     { name: words.all, query: "", isOn: isWhole },
     ...(me === ""
       ? []
-      : [{ name: words.mine(me), query: `?${new URLSearchParams({ person: me })}`, isOn: filter.person === me }]),
-    { name: words.overdueCount(counts.overdue), query: "?due=overdue", isOn: filter.due === "overdue" },
-    { name: words.weekCount(counts.week), query: "?due=week", isOn: filter.due === "week" },
+      : [{ name: words.mine(me), query: `?${new URLSearchParams({ person: me })}`, isOn: isOnly("person", me) }]),
+    { name: words.overdueCount(counts.overdue), query: "?due=overdue", isOn: isOnly("due", "overdue") },
+    { name: words.weekCount(counts.week), query: "?due=week", isOn: isOnly("due", "week") },
   ];
+  // What one press shows needs no form to be seen.
+  const isSearched = !isWhole && !quick.some(({ isOn }) => isOn);
   return (
     <section aria-label={words.filterLabel} className="no-print mt-8 border-y border-rule py-3">
       <p className="flex max-w-none flex-wrap gap-x-5 gap-y-1">
@@ -26,28 +29,35 @@ export function FilterForm({ view }: { readonly view: TeamPlanView }) {
           </a>
         ))}
       </p>
-      <details className="mt-1" open={!isWhole}>
+      <details className="mt-1" open={isSearched}>
         <summary className="w-fit min-h-6">{words.moreFilters}</summary>
         <MoreFilters view={view} />
       </details>
-      <p className="mt-2 flex max-w-none flex-wrap gap-x-5 gap-y-1 text-small">
-        <span className="inline-flex min-h-6 items-center text-ink-3">{words.files}:</span>
-        {(
-          [
-            [hrefs.pdf, words.pdf],
-            [hrefs.word, words.docx],
-            [hrefs.csv, words.csv],
-            [hrefs.calendar, words.calendar],
-            [hrefs.markdown, words.markdown],
-            [hrefs.jira, words.jira],
-            [hrefs.asana, words.asana],
-          ] as const
-        ).map(([href, text]) => (
-          <a key={href} className="inline-flex min-h-6 items-center" href={href} download>
-            {text}
-          </a>
-        ))}
-      </p>
+      <details className="mt-1">
+        <summary className="w-fit min-h-6">{words.files}</summary>
+        <p className="mt-2 flex max-w-none flex-wrap gap-x-5 gap-y-1 text-small">
+          {(
+            [
+              [hrefs.pdf, words.pdf],
+              [hrefs.word, words.docx],
+              [hrefs.csv, words.csv],
+              [hrefs.calendar, words.calendar],
+              [hrefs.markdown, words.markdown],
+              [hrefs.jira, words.jira],
+              [hrefs.asana, words.asana],
+            ] as const
+          ).map(([href, text]) => (
+            <a key={href} className="inline-flex min-h-6 items-center" href={href} download>
+              {text}
+            </a>
+          ))}
+        </p>
+        {view.mayEdit && view.owners.some(({ email }) => email === "") ? (
+          <p className="mt-1 text-small text-ink-3">
+            {words.emailsMissing} <a href="#emails">{words.emails}</a>
+          </p>
+        ) : null}
+      </details>
     </section>
   );
 }

@@ -111,6 +111,7 @@ function Sign({ item }: { readonly item: ItemView }) {
       {item.leadingSign === "" ? null : (
         <p className="mt-3">
           <span className="font-semibold">{words.sign}:</span> {item.leadingSign}
+          {item.signBy === null ? null : <span className="text-ink-2"> {words.signBy(shownDay(item.signBy))}</span>}
         </p>
       )}
       {seen === null || on === null ? null : (

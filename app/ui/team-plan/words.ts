@@ -19,6 +19,7 @@ export const words = {
   changed: (when: string) => `Last change ${when}`,
   places: { 1: "Days 1 to 30", 2: "Days 31 to 60", 3: "Days 61 to 90", later: "Later" } satisfies Record<Place, string>,
   dates: (from: string, to: string) => `${from} to ${to}`,
+  movedTo: (day: string) => `ends on a weekend, so what is due then is due on ${day}`,
   laterHint: "No dates yet.",
   empty: "Nothing stands here.",
   emptyFilter: "Nothing of this filter stands here.",
@@ -54,6 +55,7 @@ export const words = {
   sign: "The sign that it works",
   signSeen: (when: string) => `Seen on ${when}:`,
   signNotSeen: (when: string) => `Looked for on ${when}, not seen yet.`,
+  signBy: (day: string) => `It can be seen by ${day}.`,
   reportSign: "Report its sign",
   reportSeen: "Was it seen?",
   reportChoices: { yes: "Yes, seen", no: "Looked for, not seen" },
@@ -105,6 +107,7 @@ export const words = {
   emails: "E-mail addresses, for Jira and Asana",
   emailsHint:
     "Jira and Asana know people by their e-mail address. What you write here stands in those two files, for links that can change the plan, and nowhere else.",
+  emailsMissing: "Jira and Asana get an assignee only for owners whose address you give:",
   emailsSave: "Keep the addresses",
   jira: "Jira",
   asana: "Asana",

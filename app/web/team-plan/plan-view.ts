@@ -1,6 +1,7 @@
+import { dayOf } from "~/domain/day-of";
 import type { Instrument } from "~/domain/instrument";
 import { actionsFor } from "~/domain/planning/fitted-actions";
-import { planDays } from "~/domain/planning/place";
+import { type Place, planDays } from "~/domain/planning/place";
 import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
@@ -91,6 +92,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     isOverdue: overdue.has(item),
     waitsFor: blockedBy(item, plan.items, actions).map(({ title }) => title),
     today,
+    signBy: progress.signDays[item.id] === undefined ? null : dayOf(plan.start, (progress.signDays[item.id] ?? 1) - 1),
   });
   const dueCount = (due: "overdue" | "week") =>
     filteredItems(plan.items, { due }, { start: plan.start, today }).length +
@@ -105,12 +107,13 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     /** Whose days these are: kept with the plan, or else whoever asks. */
     zone: plan.zone ?? zoneOf(served),
     updatedAt: opened.kept.updatedAt,
-    places: placesOf(plan.start, { ...filter, ...of }).map(({ window, dates, decision }) => {
+    places: placesOf(plan.start, { ...filter, ...of }).map(({ window, dates, movedTo, decision }) => {
       const there = part.items.filter((item) => item.window === window);
       const isFolded = (item: PlanItem) => !showsLater && !isInHand(item);
       return {
         window,
         dates,
+        movedTo,
         decision,
         items: there.filter((item) => !isFolded(item)).map((item) => rowOf(item, around(item))),
         folded: there.filter(isFolded).length,
@@ -175,10 +178,18 @@ const openFirst = (tasks: readonly ShownTask[]) => [
   ...tasks.filter(isSettled),
 ];
 
+function movedOffWeekend(start: string, window: Place): string | null {
+  const last = windowDates(start, window)?.to ?? null;
+  const due = dueOf({ start }, { due: null, window });
+  return due === last ? null : due;
+}
+
 const placesOf = (start: string, filter: PlanFilter) =>
   [...planDays.map(({ place }) => place), "later" as const].map((window) => ({
     window,
     dates: windowDates(start, window),
+    /** When what falls due at its end is due, where that moved off a weekend. */
+    movedTo: movedOffWeekend(start, window),
     decision: decisionSaid(start, window, filter, shownDate),
   }));
 
@@ -187,6 +198,8 @@ interface Around {
   readonly isOverdue: boolean;
   readonly waitsFor: readonly string[];
   readonly today: string;
+  /** The ISO date by which its sign can be seen; null where none is expected. */
+  readonly signBy: string | null;
 }
 
 /** An action as a line of the list. */
@@ -208,8 +221,9 @@ const rowOf = ({ id, title, owner, role, window, state, steps, ...item }: PlanIt
 /** An action as the page shows all of it. */
 export type ItemView = ReturnType<typeof itemView>;
 
-const itemView = (item: PlanItem, { due, isOverdue, waitsFor, today }: Around) => ({
+const itemView = (item: PlanItem, { due, isOverdue, waitsFor, today, signBy }: Around) => ({
   ...item,
+  signBy: item.sign.seen === true ? null : signBy,
   dueOn: due,
   isOverdue,
   waitsFor: item.state.status === "done" || item.state.status === "dropped" ? [] : waitsFor,
