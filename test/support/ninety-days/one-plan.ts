@@ -50,10 +50,12 @@ const difference = (found: readonly string[], wanted: readonly string[]) =>
     less: wanted.filter((title) => !found.includes(title)),
   });
 
+/** The actions of the CSV; what is to be found out stands before them, and is no action. */
 function rowsIn(csv: string) {
   const [, ...rows]: string[][] = parseCsv(csv, { bom: true });
   const at = (name: (typeof statusWords.columns)[number]) => statusWords.columns.indexOf(name);
-  return rows.map((row) => ({
+  const actions = rows.filter((row) => row[at("Window")] !== statusWords.findOut);
+  return actions.map((row) => ({
     title: row[at("Action")] ?? "",
     state: row[at("Status")] ?? "",
     due: row[at("Due")] ?? "",
