@@ -1,3 +1,4 @@
+import { daysBetween } from "../day-of";
 import { shownDate } from "../shown-date";
 import type { PlanPart } from "./plan-part";
 import { roleName } from "./plan-part";
@@ -59,7 +60,7 @@ export function statusSaid(shown: Shown): StatusSaid {
       decision === null
         ? null
         : {
-            by: words.decideBy(weekday(decision.on), decision.day, daysTo(status.today, decision.on)),
+            by: words.decideBy(weekday(decision.on), decision.day, daysBetween(status.today, decision.on)),
             ask: words.ask(decision.day),
             signs: [
               words.begun(decision.begun, decision.planned, words.places[decision.window]),
@@ -181,9 +182,6 @@ const sentence = (text: string) => {
   const plain = text.trim();
   return plain === "" || /[.!?…]$/.test(plain) ? plain : `${plain}.`;
 };
-
-const DAY_MS = 86_400_000;
-const daysTo = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 const weekdays = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
 const weekday = (iso: string) => `${weekdays.format(new Date(iso))} ${shownDate(iso)}`;

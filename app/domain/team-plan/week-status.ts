@@ -1,4 +1,4 @@
-import { dayOf } from "../day-of";
+import { dayOf, daysBetween } from "../day-of";
 import { planDays } from "../planning/place";
 import type { ShownTask } from "./answered-tasks";
 import { type DecisionDay, decisionDays } from "./decision-days";
@@ -237,6 +237,3 @@ const shortened = <Entry>(entries: readonly Entry[], most = SHOWN): Shortened<En
   first: entries.slice(0, most),
   more: Math.max(0, entries.length - most),
 });
-
-const DAY_MS = 86_400_000;
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
