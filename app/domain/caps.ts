@@ -46,6 +46,9 @@ type Rule = (input: CapsInput, found: Found) => void;
 
 const rules: readonly Rule[] = [criticalCaps, unknownCaps, coreCaps, weakestCaps, noListeningCaps];
 
+/** The rules that read single answers and the profile: a pitfall that rises leaves them where they are. */
+const lasting: readonly Rule[] = [criticalCaps, unknownCaps, noListeningCaps];
+
 /** Every cap on the overall level that lies below its uncapped level (INSTRUMENT §3). */
 export function capsBelow(uncapped: HealthLevel, input: CapsInput): Cap[] {
   const caps: Cap[] = [];
@@ -54,6 +57,16 @@ export function capsBelow(uncapped: HealthLevel, input: CapsInput): Cap[] {
     if (cap < uncapped) caps.push({ kind, id, cap });
   };
   for (const rule of rules) rule(input, found);
+  return caps;
+}
+
+/** The caps no better score would lift, as low as a level: while what they name lasts, nothing rises above it. */
+export function lastingCaps(level: HealthLevel, input: CapsInput): Cap[] {
+  const caps: Cap[] = [];
+  const found: Found = (kind, id, cap) => {
+    if (cap <= level) caps.push({ kind, id, cap });
+  };
+  for (const rule of lasting) rule(input, found);
   return caps;
 }
 

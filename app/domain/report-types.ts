@@ -229,6 +229,8 @@ export interface Headline {
   readonly summary: string;
   /** What holds the level down, where it would stand without it, and rule by rule; null when nothing binds. */
   readonly holds: { readonly title: string; readonly text: string; readonly rules: readonly Holding[] } | null;
+  /** Where nothing binds: the rules that would hold the level there however far the score rose. */
+  readonly wouldHold: readonly Cap[];
   /** "As seen by one executive"; "provisional until somebody of the frontline has answered". */
   readonly view: string;
   /** How many of the answers somebody can show; null where none is a level. */

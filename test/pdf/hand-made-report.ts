@@ -135,6 +135,7 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       },
       view: "As seen by one executive",
       shown: null,
+      wouldHold: [],
       provisional: true,
     },
     actionsById: Object.fromEntries(instrument.actions.map((action) => [action.id, action])),

@@ -1,7 +1,8 @@
 import type { Assessment } from "../assessment";
+import { lastingCaps } from "../caps";
 import type { Instrument } from "../instrument";
 import { isGiven, type RelianceFinding } from "../reliance/reliance";
-import type { FigureFindings, Headline, Matter, Plan, QuestionFinding, Report, Standings } from "../report-types";
+import type { Cap, FigureFindings, Headline, Matter, Plan, QuestionFinding, Report, Standings } from "../report-types";
 import type { ScoredSheet } from "../scored-sheet";
 import { words } from "./headline-words";
 import { heldText } from "./held-text";
@@ -34,10 +35,15 @@ export function headline(input: HeadlineInput): Headline {
     matters,
     summary: summaryOf(input),
     holds: rules.length === 0 ? null : { ...heldText(standings.overall, rules, instrument), rules },
+    wouldHold: rules.length === 0 ? waitingRules(input.scored) : [],
     view: viewOf(assessment),
     shown: shownOf(input),
     provisional: !hasFrontline(assessment),
   };
+}
+
+function waitingRules({ uncapped, pitfalls, ground }: ScoredSheet): readonly Cap[] {
+  return uncapped === null ? [] : lastingCaps(uncapped, { pitfalls, claimed: pitfalls, ground });
 }
 
 const GRAVEST_FIRST = ["not-yet", "nobody-can-say", "caution", "yes"] as const;

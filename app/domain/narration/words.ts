@@ -1,11 +1,11 @@
 import type { EvidenceGrade } from "../assessment";
 import type { FactName } from "../instrument";
-import type { CapKind, MirageQuadrant, Plan, PlannedAction } from "../report-types";
+import type { MirageQuadrant, Plan, PlannedAction } from "../report-types";
 import { decisionsSaid } from "../team-plan/decision-asks";
 import { statusWords } from "../team-plan/status-words";
+import { holdsWords } from "./holds-words";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const listed = new Intl.ListFormat("en-GB");
 
 /** What screen, paper and files say of a report, in the same words. Third person; "may" where only answers stand behind a sentence. */
 export const words = {
@@ -67,32 +67,7 @@ export const words = {
     heldAt: (name: string, cap: number) => `Held at level ${cap}: “${name}” does harm as it stands.`,
   },
 
-  holds: {
-    nothing: {
-      title: (level: number | null, name: string) =>
-        level === null
-          ? "No level yet: not enough is known."
-          : `Level ${level}, ${name}: no rule holds it below its score.`,
-      text: (names: readonly string[]) =>
-        names.length === 0
-          ? ""
-          : `${names.length === 1 ? "What would move it is its lowest pitfall" : "What would move it are its lowest pitfalls"}: ${listed.format(names)}.`,
-    },
-    lede: "A few practices spoil a number whatever else is done well, so they limit the level whatever the score. Each rule names the answers that set it off, and what would follow if this one thing changed and the score stayed as it is.",
-    to: (level: number) => `Holds the whole at level ${level} or below`,
-    caps: {
-      critical: "A practice that does harm as it stands.",
-      unknown: "Not known, and too important to guess.",
-      core: "The lowest of those that weigh double: the whole stands at most one level above it.",
-      weakest: "A pitfall at the bottom of the scale.",
-      "no-listening": "Customers do not rate this organisation anywhere, so nothing here rests on their word.",
-    } satisfies Record<CapKind, string>,
-    surveys: "No place where customers rate this organisation",
-    without: (level: number, name: string) => `If this one thing changed: level ${level}, ${name}.`,
-    withoutAll: (level: number, name: string) => `If all of these changed: level ${level}, ${name}.`,
-    withoutNothing: (level: number, name: string) =>
-      `If this one thing changed: still level ${level}, ${name}; other rules hold it too.`,
-  },
+  holds: holdsWords,
 
   patterns: {
     title: "What these answers say together",
