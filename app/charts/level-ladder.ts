@@ -18,6 +18,9 @@ export interface LadderLayout {
 /** The layout of a whole page's width; pass parts to change it. */
 const ladderLayout: LadderLayout = { width: 480, size: 9.5, caps: 6, names: "on" };
 
+/** A letter of the reading face, in its size; rather too wide than too narrow. */
+const LETTER = 0.48;
+
 const LEVELS: readonly HealthLevel[] = [1, 2, 3, 4, 5];
 
 /** The five levels as steps: where the whole stands, where it would stand by score alone, and below them each rule that holds it, ending at the level it allows. */
@@ -107,16 +110,20 @@ export function levelLadder(
     ];
   }
 
-  /** A rule's line runs from the left to the end of the level it allows and stops at a bar. */
+  /** A rule's line runs from the left to the end of the level it allows and stops at a bar; a name longer than the line stands behind the bar. */
   function hold(cap: Cap, top: number): Shape[] {
     const name = top + size * 1.37;
     const y = names === "on" ? name : name + size * 1.25;
     const end = right(cap.cap);
+    const label = capName(cap, instrument);
+    const room = label.length * size * LETTER + size * 0.6;
+    const isBehind = names === "on" && room > end;
+    const after = end + size * 0.6;
     return [
       line(0, y + size * 0.5, end, y + size * 0.5, "rule-strong", { strokeWidth: 0.6 }),
       line(end, y - size * 0.7, end, y + size * 0.5, "accent", { strokeWidth: 1.8 }),
-      text(0, name, capName(cap, instrument), { size }),
-      text(end + size * 0.6, y, words.ladder.atMost(cap.cap), { size: size - 1, colour: "ink-2" }),
+      text(isBehind ? after : 0, name, label, { size }),
+      text(isBehind ? after + room : after, y, words.ladder.atMost(cap.cap), { size: size - 1, colour: "ink-2" }),
     ];
   }
 }
