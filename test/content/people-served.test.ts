@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contentDirectory } from "#test/support/content-directory";
 import { assessedOrganisation } from "#test/support/organisation";
 import { readInstrument } from "~/content/read-instrument";
+import type { Assessment } from "~/domain/assessment";
 import { report } from "~/domain/report";
 
 const instrument = readInstrument(contentDirectory, "2027");
@@ -65,15 +66,17 @@ test.each([
   expect(told.filter((text) => foreign.some((words) => words.test(text)))).toEqual([]);
 });
 
-test("no key account stands in the plan of a tax office, its quick check included, nor first in any plan of both kinds of customers", () => {
-  for (const scope of ["full", "quick"] as const) {
-    const tax = report(assessedOrganisation("tax-helpline", scope), instrument);
-    expect(tax.planGround.actions.find(({ id }) => id === "executive-key-account")?.offered).toBe(false);
-  }
+test("a key account is offered between businesses, and neither to a tax office, its quick check included, nor where most customers are people", () => {
+  const isOffered = (assessment: Assessment) =>
+    report(assessment, instrument).planGround.actions.find(({ id }) => id === "executive-key-account")?.offered;
+  for (const scope of ["full", "quick"] as const)
+    expect(isOffered(assessedOrganisation("tax-helpline", scope))).toBe(false);
   const shop = assessedOrganisation("online-shop");
-  const both = report({ ...shop, profile: { ...shop.profile, customers: "both" } }, instrument);
-  const keyAccount = both.planGround.actions.find(({ id }) => id === "executive-key-account");
-  expect(keyAccount).toMatchObject({ offered: true, requires: [{ action: "monthly-direct-contact", from: "begun" }] });
+  expect(
+    (["b2c", "both", "b2b"] as const).map((customers) =>
+      isOffered({ ...shop, profile: { ...shop.profile, customers } }),
+    ),
+  ).toEqual([false, false, true]);
 });
 
 function textsIn(value: unknown): string[] {
