@@ -58,3 +58,12 @@ test("anybody else’s suspended score is followed by a lasting way of assessing
     expect.objectContaining({ id: "assess-behaviours-and-improvements", because: "follows" }),
   );
 });
+
+test("handling time is taken off scorecards only where it is measured, whoever runs a contact centre", () => {
+  const offered = (name: string) =>
+    report(assessedOrganisation(name), instrument).planGround.actions.find(
+      ({ id }) => id === "handle-time-out-of-scorecards",
+    )?.offered;
+  expect(assessedOrganisation("hotel-group").profile).toMatchObject({ contactCentre: true });
+  expect([offered("hotel-group"), offered("tax-helpline")]).toEqual([false, true]);
+});
