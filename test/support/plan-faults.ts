@@ -102,7 +102,8 @@ function offerFaults(plan: Plan, found: Report, assessment: Assessment, instrume
     return [
       ...unless(assessment.rejected?.[id] === undefined, `${id} was left out and stands in the plan`),
       ...unless(!written?.when || readRule(written.when, inputs).holds, `${id} presupposes what the answers deny`),
-      ...unless(!reached, `${id} is already done`),
+      // what follows a temporary stop lasts where the stop ends, also where its own lift is reached
+      ...unless(!reached || because === "follows", `${id} is already done`),
       ...unless(
         lifts.length > 0 ||
           gain > 0 ||
@@ -200,12 +201,19 @@ function reasonFaults(plan: Plan, { planGround, questionsById, assessment }: Rep
 function followerFaults(plan: Plan, { actionsById, planGround, assessment }: Report): readonly string[] {
   const first = plan.later.findIndex(({ because }) => because !== "follows");
   const heads = first < 0 ? plan.later : plan.later.slice(0, first);
-  return inWindows(plan).flatMap(({ id }) => {
+  return inWindows(plan).flatMap(({ id, start }) => {
     const follower = actionsById[id]?.follower;
     if (!follower || assessment.rejected?.[follower] !== undefined) return [];
     if (!planGround.actions.find((action) => action.id === follower)?.offered) return [];
     const stands = inWindows(plan).some((each) => each.id === follower) || heads.some((each) => each.id === follower);
-    return unless(stands, `${follower}, which follows ${id}, neither stands nor heads what comes later`);
+    const followed = inWindows(plan).find((each) => each.id === follower)?.start ?? Number.POSITIVE_INFINITY;
+    return [
+      ...unless(stands, `${follower}, which follows ${id}, neither stands nor heads what comes later`),
+      ...unless(
+        followed >= (start ?? 0) + (actionsById[id]?.takes ?? 0),
+        `${follower} begins before ${id} can be seen`,
+      ),
+    ];
   });
 }
 

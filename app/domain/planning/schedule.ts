@@ -49,9 +49,12 @@ export function satisfiedFrom(order: Order, id: string, from: "done" | "begun" =
 /** The first day on which its sign can be seen. */
 export const signDay = ({ action, start }: Scheduled): number => (start === null ? NEVER : start + action.takes);
 
-/** The first day an action may begin, with the least days it waits after its prerequisites; null while one of them is still to be placed. */
+/**
+ * The first day an action may begin, with the least days it waits after its prerequisites, and never before the sign of a temporary stop that it follows
+ * can be seen; null while a prerequisite is still to be placed.
+ */
 export function availableFrom(order: Order, action: PlanAction): number | null {
-  let day = 1;
+  let day = Math.max(1, ...stopsBefore(order, action).map(signDay));
   for (const { action: id, from } of action.requires) {
     const met = satisfiedFrom(order, id, from);
     if (met === null) return null;
@@ -60,6 +63,10 @@ export function availableFrom(order: Order, action: PlanAction): number | null {
   }
   return day;
 }
+
+/** The temporary stops of a plan that an action follows. */
+const stopsBefore = ({ placed }: Order, { id }: PlanAction): readonly Scheduled[] =>
+  placed.filter(({ action, start }) => action.follower === id && start !== null);
 
 /** The earliest window with room in which an action can begin, none after `last`; null where there is none. */
 export function earliestWindow(order: Order, action: PlanAction, last: WindowNumber = 3): Slot | null {
@@ -79,8 +86,7 @@ function slotIn(order: Order, action: PlanAction, windows: typeof planDays): Slo
   if (available === null) return null;
   for (const { place, from, to } of windows) {
     const start = Math.max(from, available);
-    if (start <= to && hasRoom(order, place, action) && !standsBesidePrerequisite(order, place, action))
-      return { place, start };
+    if (start <= to && hasRoom(order, place, action) && !standsTooNear(order, place, action)) return { place, start };
   }
   return null;
 }
@@ -92,10 +98,12 @@ function hasRoom({ inputs, placed }: Order, place: WindowNumber, action: PlanAct
   return there.length === 0 || (there.length < actions && effortOf(there) + action.effort <= points);
 }
 
-/** What sustains something never shares the window in which that something is done. */
-const standsBesidePrerequisite = ({ placed }: Order, place: WindowNumber, { kind, requires }: PlanAction): boolean =>
-  kind === "sustain" &&
-  placed.some((each) => each.place === place && requires.some(({ action }) => action === each.action.id));
+/** What sustains something never shares the window in which that something is done, nor what follows a temporary stop the window of the stop. */
+function standsTooNear(order: Order, place: WindowNumber, action: PlanAction): boolean {
+  if (stopsBefore(order, action).some((stop) => stop.place === place)) return true;
+  const needs = new Set(action.requires.map((requirement) => requirement.action));
+  return action.kind === "sustain" && order.placed.some((each) => each.place === place && needs.has(each.action.id));
+}
 
 /** Effort points of what is placed. */
 export const effortOf = (placed: readonly Pick<Scheduled, "action">[]): number =>
