@@ -130,12 +130,13 @@ export interface PlannedAction {
   readonly releases: readonly Cap[];
   /** The day of the plan on which it begins; null for what comes later. */
   readonly start: number | null;
-  /** Why it stands here: it stops harm, answers a finding, follows a temporary stop, is felt by customers, is needed by others, its priority, or a team that adopted it or added their own. */
+  /** Why it stands here: it stops harm, answers a finding, follows a temporary stop, is felt by customers, lifts the weakest of what the headline speaks of, is needed by others, its priority, or a team that adopted it or added their own. */
   readonly because:
     | "critical"
     | "finding"
     | "follows"
     | "felt-by-customers"
+    | "weakest"
     | "prerequisite"
     | "priority"
     | "adopted"

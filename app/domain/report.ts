@@ -11,7 +11,7 @@ import type { Instrument } from "./instrument";
 import { levelRange } from "./level-range";
 import { patternFindings } from "./patterns";
 import { fittedActions } from "./planning/fitted-actions";
-import { planTargets } from "./planning/inputs";
+import { planFindings } from "./planning/inputs";
 import { planOf } from "./planning/plan";
 import { profileOf } from "./profile";
 import { questionFindings } from "./question-findings";
@@ -54,7 +54,7 @@ export function report(assessment: Assessment, edition: Instrument, adopted: Tea
   const reliance = relianceOf(assessment, instrument, figures, inputs);
   const matters = mainFindings({ scored, patterns, questions, instrument, hasNumber: reliance.length > 0 });
   const actions = fittedActions(instrument.actions, inputs);
-  const planGround = { actions, targets: planTargets(matters, patterns) };
+  const planGround = { actions, ...planFindings(matters, patterns, instrument) };
   const { plan, actions: shown } =
     adopted === null
       ? { plan: planOf(sheet, scored, assessment, planGround), actions }

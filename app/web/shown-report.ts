@@ -19,7 +19,7 @@ export function shownReport(report: Report): Report {
       sources: report.instrument.sources.filter(({ id }) => tested.has(id)),
       claims: [],
     },
-    planGround: { actions: [], targets: [] },
+    planGround: { actions: [], targets: [], curing: [], spokenOf: [] },
     profile: report.profile.map((finding) => ({ ...finding, pitfall: withoutParts(finding.pitfall) })),
   };
 }

@@ -78,7 +78,12 @@ export function handMadeReport({ organisation = "Harbour Mutual", sentence, note
       quadrant: "mirage",
     },
     reliance: [],
-    planGround: { actions: instrument.actions.map((each) => ({ ...each, offered: true })), targets: [] },
+    planGround: {
+      actions: instrument.actions.map((each) => ({ ...each, offered: true })),
+      targets: [],
+      curing: [],
+      spokenOf: [],
+    },
     patterns: [
       {
         id: "cx-mirage",

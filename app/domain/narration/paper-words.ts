@@ -184,7 +184,7 @@ export const paperWords = {
       },
       {
         title: "The plan",
-        text: "Find out first, then stop harm, then give each finding an action of its own, then the follower of each stop that is meant for a time, then something customers feel, then what adds most for the effort it takes. No action begins before the day what it builds on can be seen. The projection scores the same answers again with the actions done. The score is of practice: nothing here promises that a customer’s mark will rise, and some will fall first and become true.",
+        text: "Find out first, then stop harm, then give each finding an action of its own, then the follower of each stop that is meant for a time, then something customers feel, then the lowest answer they feel in what the headline names, then what adds most for the effort it takes. No action begins before the day what it builds on, or the stop it follows, can be seen. The projection scores the same answers again with the actions done. The score is of practice: nothing here promises that a customer’s mark will rise, and some will fall first and become true.",
       },
       {
         title: "What it is not",

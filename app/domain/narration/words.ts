@@ -219,6 +219,7 @@ export const words = {
         isSoon
           ? "Placed so that customers feel something soon."
           : "Placed so that customers feel something within the ninety days.",
+      weakest: () => "It lifts the weakest thing that customers feel of what was found first.",
       prerequisite: (_finding: string, needed: string) => (needed === "" ? "" : `${needed} needs it.`),
       priority: () => "Next by what it adds for the effort it takes.",
       adopted: () => "",

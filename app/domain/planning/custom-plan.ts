@@ -42,10 +42,10 @@ export function customPlan(
   sheet: Sheet,
   scored: ScoredSheet,
   assessment: Pick<Assessment, "scope" | "capacity" | "rejected">,
-  { actions, targets }: PlanGround,
+  { actions, ...findings }: PlanGround,
 ): CustomPlan | null {
   if (scored.score === null) return null;
-  const inputs = planInputs(scored, assessment, actions, targets);
+  const inputs = planInputs(scored, assessment, actions, findings);
   const state = placedAsChosen(inputs, placements);
   return { ...planFrom(state, sheet, assessment), faults: placementFaults(state) };
 }

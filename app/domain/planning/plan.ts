@@ -5,7 +5,7 @@ import type { Sheet } from "../sheet";
 import { applicableLifts, applyLifts } from "./effects";
 import { findOutOf } from "./find-out";
 import type { PlanAction } from "./fitted-actions";
-import { type PlanInputs, type PlanTarget, planInputs } from "./inputs";
+import { type PlanFindings, type PlanInputs, planInputs } from "./inputs";
 import { planDays } from "./place";
 import { drawnPlan } from "./planner";
 import { rejectedActions } from "./rejected-actions";
@@ -14,9 +14,8 @@ import type { Placed, PlanState } from "./state";
 import { unplacedHarms } from "./unplaced-harms";
 
 /** What a plan is drawn from beside the score: actions as this organisation meets them, the findings they answer, and the questions in its words. */
-export interface PlanGround {
+export interface PlanGround extends PlanFindings {
   readonly actions: readonly PlanAction[];
-  readonly targets: readonly PlanTarget[];
 }
 
 /** The plan of ninety days that follows from a scored sheet; null where nothing applies. */
@@ -24,10 +23,10 @@ export function planOf(
   sheet: Sheet,
   scored: ScoredSheet,
   assessment: Pick<Assessment, "scope" | "capacity" | "rejected">,
-  { actions, targets }: PlanGround,
+  { actions, ...findings }: PlanGround,
 ): Plan | null {
   if (scored.score === null) return null;
-  const state = drawnPlan(planInputs(scored, assessment, actions, targets));
+  const state = drawnPlan(planInputs(scored, assessment, actions, findings));
   return planFrom(state, sheet, assessment);
 }
 

@@ -8,6 +8,7 @@ import type { PlanInputs, PlanTarget } from "./inputs";
 import { LAST_DAY } from "./place";
 import { earliestWindow, effortOf, lastWindow, unmetNeeds } from "./schedule";
 import {
+  type Candidate,
   candidatesOf,
   emptyState,
   isOpen,
@@ -27,6 +28,7 @@ const passes: readonly ((state: PlanState) => PlanState)[] = [
   answerFindings,
   followTemporaryStops,
   letCustomersFeelIt,
+  liftTheWeakest,
   placeByPriority,
 ];
 
@@ -181,20 +183,48 @@ function followTemporaryStops(state: PlanState): PlanState {
 
 /**
  * Where nothing in the first two windows is felt by customers, the best action that is goes into the earliest window with room: into the first two
- * where it finds any, and only where its sign can be seen within the ninety days. What sustains something is felt by nobody yet.
+ * where it finds any, and only where its sign can be seen within the ninety days. What sustains something is felt by nobody yet. One that lifts the
+ * weakest of what the headline speaks of comes first, then one that answers a pattern or another low answer, then what makes something good better.
  */
 function letCustomersFeelIt(state: PlanState): PlanState {
   const soon = state.placed.some(({ action, place }) => action.feltBy === "customer" && (place === 1 || place === 2));
   if (soon) return state;
-  const felt = candidatesOf(state).filter(
-    ({ action, own }) => action.feltBy === "customer" && action.kind !== "sustain" && own > 0,
+  const felt = feltCandidates(state);
+  const needed = felt.filter(
+    ({ action, effect }) =>
+      (state.inputs.relevance.get(action.id) ?? 1) > 1 && effect.lifts.some(({ from }) => from <= FAIR),
   );
-  const because = "felt-by-customers";
-  const best =
-    withBest(state, felt, { because, last: 2, seenBy: LAST_DAY }) ??
-    withBest(state, felt, { because, last: 3, seenBy: LAST_DAY });
-  return best === null ? state : followTemporaryStops(best.state);
+  for (const among of [felt.filter((each) => liftsTheWeakest(state, each)), needed, felt])
+    for (const last of [2, 3] as const) {
+      const best = withBest(state, among, { because: "felt-by-customers", last, seenBy: LAST_DAY });
+      if (best !== null) return followTemporaryStops(best.state);
+    }
+  return state;
 }
+
+/** What customers feel of the weakest that the headline speaks of is lifted by one action, where a window has room, before what only adds most. */
+function liftTheWeakest(state: PlanState): PlanState {
+  const { weakest } = state.inputs;
+  const isLifted = state.placed.some(
+    ({ action, place }) =>
+      action.feltBy === "customer" && place !== "later" && Object.keys(action.lifts).some((each) => weakest.has(each)),
+  );
+  if (isLifted) return state;
+  const hurting = feltCandidates(state).filter((each) => liftsTheWeakest(state, each));
+  return withBest(state, hurting, { because: "weakest", last: 3 })?.state ?? state;
+}
+
+const feltCandidates = (state: PlanState): readonly Candidate[] =>
+  candidatesOf(state).filter(({ action, own }) => action.feltBy === "customer" && action.kind !== "sustain" && own > 0);
+
+/** Whether an action itself lifts the weakest, and not only what it needs before it. */
+const liftsTheWeakest = ({ inputs: { weakest } }: PlanState, { effect, needs }: Candidate): boolean =>
+  effect.lifts.some(
+    ({ question, from }) => from < FAIR && weakest.has(question) && !needs.some(({ lifts }) => question in lifts),
+  );
+
+/** The best answer that is not good yet. */
+const FAIR = 2;
 
 /** Repeatedly the action of highest priority that finds room, into its earliest window; everything is judged anew after each. */
 function placeByPriority(state: PlanState): PlanState {

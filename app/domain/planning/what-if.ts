@@ -44,6 +44,8 @@ export function whatIfGround({
     instrument: bareInstrument(instrument),
     actions: planGround.actions.filter(({ offered }) => offered).map(planAction),
     targets: planGround.targets,
+    curing: planGround.curing,
+    spokenOf: planGround.spokenOf,
   };
 }
 

@@ -37,7 +37,7 @@ export function draftReport(report: Report, drawn: readonly Plan[]): Report {
       sentence,
     })),
     reliance: [],
-    planGround: { actions: [], targets: [] },
+    planGround: { actions: [], targets: [], curing: [], spokenOf: [] },
     evidenced: null,
     actionsById,
     questionsById: Object.fromEntries(
