@@ -49,17 +49,39 @@ function findingSentence({ headline, patterns }: Report, { kind, id }: Pick<Matt
   return matter?.sentence ?? patterns.find((pattern) => pattern.id === id)?.sentence ?? "";
 }
 
-/** "Because you answered: “…”": the answers that the action lifts, lowest first, in the words that were chosen; what is good already gives no reason beside what is weak. */
-export function answeredLine(report: Report, { lifts }: PlannedAction): string {
+/**
+ * "Because of what you answered – Name: “…”": the answers that the action lifts, those of the finding it answers first, then the lowest; what is good
+ * already gives no reason beside what is weak. A follower quotes what the stop it follows was about.
+ */
+export function answeredLine(report: Report, planned: PlannedAction): string {
+  const lifts = planned.because === "follows" ? stoppedLifts(report, planned) : planned.lifts;
   const weakest = [WEAK, FAIR].map((most) => lifts.filter(({ from }) => from <= most)).find(({ length }) => length > 0);
-  const quoted = [...(weakest ?? lifts)]
-    .sort((one, other) => one.from - other.from)
-    .flatMap(({ question }) => {
-      const finding = report.questionsById[question];
-      return finding === undefined || finding.answer === null ? [] : answerSaid(finding);
-    })
-    .slice(0, QUOTED);
-  return quoted.length === 0 ? "" : words.plan.answered(quoted.join(" "));
+  const own = lifts.filter(({ question, from }) => from <= FAIR && isOfFinding(report, planned, question));
+  const low = [...(weakest ?? lifts)].sort((one, other) => one.from - other.from);
+  const told = [...new Set([...own, ...low])].slice(0, QUOTED);
+  const quoted = told.flatMap(({ question: id }) => {
+    const finding = report.questionsById[id];
+    return finding === undefined || finding.answer === null ? [] : `${finding.question.name}: ${answerSaid(finding)}`;
+  });
+  if (quoted.length === 0) return "";
+  const say = told.every(({ from }) => from > FAIR) ? words.plan.beyond : words.plan.answered;
+  return say(quoted.join(" "));
+}
+
+/** What the temporary stop lifts that an action follows; its own lifts where no such stop stands in the plan. */
+function stoppedLifts({ plan, actionsById }: Report, { id, lifts }: PlannedAction): PlannedAction["lifts"] {
+  const placed = plan?.windows.flatMap(({ actions }) => actions) ?? [];
+  return placed.find((each) => actionsById[each.id]?.follower === id)?.lifts ?? lifts;
+}
+
+/** Whether a question belongs to the finding that an action answers: it rests on it, or is about its pitfall. */
+function isOfFinding({ headline, patterns, instrument }: Report, { answers }: PlannedAction, id: string): boolean {
+  if (answers === null) return false;
+  const about = instrument.patterns.find((pattern) => pattern.id === answers.id)?.about ?? [];
+  if (instrument.questions.some((question) => question.id === id && about.includes(question.pitfall))) return true;
+  const matter = headline.matters.find((each) => each.kind === answers.kind && each.id === answers.id);
+  const pattern = patterns.find((each) => answers.kind === "pattern" && each.id === answers.id);
+  return (matter?.questions ?? pattern?.restsOn.questions ?? []).includes(id);
 }
 
 /** Findings that have no action of their own, each with the reason. */

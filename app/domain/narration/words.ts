@@ -225,7 +225,8 @@ export const words = {
       adopted: () => "",
       own: () => "The team’s own action.",
     } satisfies Record<PlannedAction["because"], (finding: string, needed: string, isSoon: boolean) => string>,
-    answered: (anchors: string) => `Because you answered: ${anchors}`,
+    answered: (anchors: string) => `Because of what you answered – ${anchors}`,
+    beyond: (anchors: string) => `One step beyond what you answered – ${anchors}`,
     unanswered: {
       "already-done": (finding: string) => `${finding} What would answer it is already done, by what was answered.`,
       "in-plan": (finding: string) => `${finding} What would answer it is in the plan, for another finding.`,
