@@ -7,6 +7,13 @@ import { holdsWords } from "./holds-words";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** "rose by 6.1" of "+6.1", "fell by 6.1" of "−6.1"; no change is a move by 0. */
+function moved(change: string): string {
+  const size = change.replace(/^[+−-]/u, "");
+  if (change.startsWith("+")) return `rose by ${size}`;
+  return change === size ? `moved by ${size}` : `fell by ${size}`;
+}
+
 /** What screen, paper and files say of a report, in the same words. Third person; "may" where only answers stand behind a sentence. */
 export const words = {
   notice: "Not for anybody’s pay, bonus or ranking.",
@@ -60,7 +67,7 @@ export const words = {
       `${share} % of the answers, by weight, carry a grade of evidence, from “nothing shown” to “data seen by a second person”.`,
     gradedText:
       "Counting only those, and each only as far as its evidence reaches, this is what can be shown. It stands beside what is said and does not replace it.",
-    gradedTooFew: "That is too few to give any pitfall a level of its own.",
+    gradedTooFew: "That is too few to draw a second bar from those alone.",
     looksLike: "What this level looks like",
     feelsLike: "How it feels",
     nextStep: "The way up",
@@ -136,14 +143,14 @@ export const words = {
         `It counts as looking good because ${percent} % are satisfied, though ${but}.`,
     },
     nps: (score: string, margin: string, responses: string) =>
-      `NPS ${score}, give or take ${margin} points, from ${responses} responses.`,
+      `NPS ${score}, give or take ${margin} ${margin === "1" ? "point" : "points"}, from ${responses} responses.`,
     npsAlone: (score: string) => `NPS ${score}. Without the number of responses nobody can say how sure it is.`,
     change: (change: string, margin: string) =>
-      `It moved by ${change} points since the period before. With these sample sizes that is more than the ${margin} points chance alone would explain.`,
+      `It ${moved(change)} points since the period before. With these sample sizes that is more than the ${margin} points chance alone would explain.`,
     changeNoise: (change: string, margin: string) =>
-      `It moved by ${change} points since the period before. With these sample sizes anything under ${margin} is noise, so it may not be called a change.`,
+      `It ${moved(change)} points since the period before. With these sample sizes anything under ${margin} is noise, so it may not be called a change.`,
     changeAlone: (change: string) =>
-      `It moved by ${change} points since the period before. Without both numbers of responses nobody can say whether that is more than noise.`,
+      `It ${moved(change)} points since the period before. Without both numbers of responses nobody can say whether that is more than noise.`,
     smallestChange: (points: string) =>
       `With as many answers next time, a change under ${points} points could not be told from chance.`,
     csat: (percent: string, low: string, high: string) => `Satisfied: ${percent} %, between ${low} and ${high} %.`,

@@ -11,6 +11,6 @@ const anchors = [
 
 test("an anchor that leans on the one before it is said with it", () => {
   expect(wholeAnchor(anchors, 2)).toBe("A list by cause.");
-  expect(wholeAnchor(anchors, 3)).toBe("A list by cause. As before, with owners.");
-  expect(wholeAnchor(anchors, 4)).toBe("A list by cause. As before, with owners. As before; it was checked.");
+  expect(wholeAnchor(anchors, 3)).toBe("A list by cause; with owners.");
+  expect(wholeAnchor(anchors, 4)).toBe("A list by cause; with owners. As before; it was checked.");
 });
