@@ -1,6 +1,6 @@
 import { GOOD_CSAT, GOOD_NPS } from "~/domain/looks-good";
 import type { FigureFindings } from "~/domain/report-types";
-import { shownOne, shownPercent, shownWhole } from "~/domain/shown-numbers";
+import { shownOne, shownWhole } from "~/domain/shown-numbers";
 import { words } from "./words";
 
 /** The upright axis of the mirage: which score, from where to where, and where good begins. */
@@ -52,9 +52,9 @@ function csatAxis({ csat }: FigureFindings): ScoreAxis | null {
     to: 100,
     good: GOOD_CSAT,
     point: { value: csat.percent, low, high },
-    label: words.mirage.csatPoint(shownPercent(csat.percent / 100)),
+    label: words.mirage.csatPoint(shownOne(csat.percent)),
     restsOn: csat.interval === null ? words.mirage.noResponses : "",
-    shown: (value) => shownPercent(value / 100),
+    shown: shownOne,
   };
 }
 
