@@ -65,6 +65,7 @@ export function statusSaid(shown: Shown): StatusSaid {
             signs: [
               words.begun(decision.begun, decision.planned, words.places[decision.window]),
               words.signs(decision.seen, decision.due),
+              ...(decision.before === null ? [] : [words.notKept(decision.before.day, weekday(decision.before.on))]),
             ].join(" "),
           },
     sections: [

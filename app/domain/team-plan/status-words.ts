@@ -56,6 +56,9 @@ export const statusWords = {
     `Decide ${days === 0 ? "today" : `by ${date}`}: day ${day}${days < 1 ? "" : days === 1 ? ", tomorrow" : `, in ${days} days`}`,
   /** As it stands alone; in the middle of a sentence it is `decisionAsks`. */
   ask: (day: keyof typeof decisionAsks) => decisionAsks[day].charAt(0).toUpperCase() + decisionAsks[day].slice(1),
+  /** Nothing in a plan holds what a sponsor said. */
+  notKept: (day: number, date: string) =>
+    `Day ${day} was to be decided by ${date}; what was decided is not kept here, so say it again before you go on.`,
   decides: (date: string, day: keyof typeof decisionAsks) =>
     `${date}, day ${day}, the sponsor decides: ${decisionAsks[day]}`,
   begun: (begun: number, planned: number, days: string) =>

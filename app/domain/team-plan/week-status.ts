@@ -37,6 +37,8 @@ export interface DecisionGround {
   readonly begun: number;
   readonly due: number;
   readonly seen: number;
+  /** The decision before it; null where it is the first. */
+  readonly before: DecisionDay | null;
 }
 
 /** What a sponsor and a weekly meeting look at. No action stands in it twice. */
@@ -138,6 +140,7 @@ function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork,
     planned: there.length,
     begun: there.filter(({ state }) => state.status !== "not-started").length,
     due: due.length,
+    before: decisionDays(start).findLast(({ on }) => on < today) ?? null,
     seen: due.filter((item) => seenToWork.includes(item)).length,
   };
 }

@@ -91,6 +91,14 @@ test("a named owner stands without the role that was proposed, in every file; wh
   expect(ownerSaid(part, { owner: "", role: "" })).toBe("nobody yet");
 });
 
+test("a decision whose day has passed is not forgotten: what was decided is kept nowhere, and that is said", () => {
+  const said = (today: string) => statusSaid(shown(busy, today)).decision?.signs ?? "";
+  expect(said("2027-02-03")).toContain(
+    "Day 30 was to be decided by Monday 1 February 2027; what was decided is not kept",
+  );
+  expect(said("2027-01-20")).not.toContain("was to be decided");
+});
+
 test("a part that is not the sponsor's asks nobody for a decision", () => {
   expect(statusSaid(shown(busy, "2027-02-03", { role: "cx-lead" })).decision).toBeNull();
   expect(statusSaid(shown(busy, "2027-02-03", { role: "executive-sponsor" })).decision).not.toBeNull();
