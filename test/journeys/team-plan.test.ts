@@ -161,7 +161,7 @@ test("the history says who did what; what was changed again since cannot be take
   await owner.submit(await owner.open(`${plan}/items/${item}`), { note: "A note." }, form);
   const history = await owner.open(`${plan}/history`);
   expect(history.text).toContain("Colleague edited an action");
-  expect(history.text).toContain("Owner: from “nothing” to “Ada”");
+  expect(history.text).toContain("Owner: from nothing to “Ada”");
   await owner.post(`${plan}/history`, { number: "2" });
   expect(await itemOf(id, item)).toMatchObject({ owner: "", note: "A note." });
   expect((await owner.open(`${plan}/history`)).text).toContain("took back a change (takes back change 2)");
