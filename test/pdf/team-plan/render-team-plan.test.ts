@@ -54,7 +54,7 @@ test("the paper of a plan says where it stands, who does what by when, what was 
     "Ninety days, from 1 January 2027 to 31 March 2027.",
     "1 of 4 actions is done.",
     "done, since 20 January 2027",
-    "Jo, executive-sponsor",
+    "Owner Jo Team",
     "Service North",
     "25 January 2027. seen: Four of five stopped.",
     "Note. Agreed on the 12th.",
