@@ -46,7 +46,7 @@ const gravityOf = ({ gravity, eased }: Pattern, known: RuleInputs): number =>
 function findingOf(pattern: Pattern, gravity: number, known: RuleInputs): PatternFinding | null {
   const reading = readRule(pattern.when, known);
   if (!reading.holds) return null;
-  const { id, title, check, actions } = pattern;
+  const { id, title, check, actions, about } = pattern;
   const said = (text: string) => withFacts(text, known.facts);
   return {
     id,
@@ -57,6 +57,7 @@ function findingOf(pattern: Pattern, gravity: number, known: RuleInputs): Patter
     meaning: said(pattern.meaning),
     check,
     actions,
+    about,
     restsOn: restsOn(reading, known),
     contradictions: pattern.contradictions
       .filter(({ when }) => readRule(when, known).holds)

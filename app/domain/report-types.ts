@@ -111,6 +111,8 @@ export interface PatternFinding {
   readonly meaning: string;
   readonly check: readonly string[];
   readonly actions: readonly string[];
+  /** Pitfalls it is about, where they are others than those whose questions its rule reads. */
+  readonly about: readonly string[];
   /** Counted answers and figures the rule read. */
   readonly restsOn: { readonly questions: readonly string[]; readonly figures: readonly FactName[] };
   /** Texts of the contradictions that fired; empty but for `answers-disagree`. */

@@ -75,12 +75,12 @@ function stoppedLifts({ plan, actionsById }: Report, { id, lifts }: PlannedActio
 }
 
 /** Whether a question belongs to the finding that an action answers: it rests on it, or is about its pitfall. */
-function isOfFinding({ headline, patterns, instrument }: Report, { answers }: PlannedAction, id: string): boolean {
+function isOfFinding({ headline, patterns, questionsById }: Report, { answers }: PlannedAction, id: string): boolean {
   if (answers === null) return false;
-  const about = instrument.patterns.find((pattern) => pattern.id === answers.id)?.about ?? [];
-  if (instrument.questions.some((question) => question.id === id && about.includes(question.pitfall))) return true;
-  const matter = headline.matters.find((each) => each.kind === answers.kind && each.id === answers.id);
   const pattern = patterns.find((each) => answers.kind === "pattern" && each.id === answers.id);
+  const pitfall = questionsById[id]?.question.pitfall;
+  if (pattern !== undefined && pitfall !== undefined && pattern.about.includes(pitfall)) return true;
+  const matter = headline.matters.find((each) => each.kind === answers.kind && each.id === answers.id);
   return (matter?.questions ?? pattern?.restsOn.questions ?? []).includes(id);
 }
 

@@ -28,13 +28,15 @@ export function draftReport(report: Report, drawn: readonly Plan[]): Report {
     },
     assessment: { ...report.assessment, answers: {}, figures: {}, votes: {} },
     profile: [],
-    patterns: report.patterns.map(({ id, title, gravity, clause, sentence }) => ({
+    patterns: report.patterns.map(({ id, title, gravity, clause, sentence, about, restsOn }) => ({
       ...BARE_FINDING,
       id,
       title,
       gravity,
       clause,
       sentence,
+      about,
+      restsOn,
     })),
     reliance: [],
     planGround: { actions: [], targets: [], curing: [], spokenOf: [] },
@@ -50,7 +52,6 @@ const BARE_FINDING = {
   meaning: "",
   check: [],
   actions: [],
-  restsOn: { questions: [], figures: [] },
   contradictions: [],
 };
 

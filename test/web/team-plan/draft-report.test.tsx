@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { anyAssessment } from "#test/support/any-assessment";
 import { instrument, sampleAssessment } from "#test/support/imported";
 import type { Assessment, Capacity } from "~/domain/assessment";
+import { becauseLines } from "~/domain/narration/planned-lines";
 import { redrawnPlan, whatIfGround } from "~/domain/planning/what-if";
 import { report } from "~/domain/report";
 import type { Plan, Report } from "~/domain/report-types";
@@ -45,6 +48,18 @@ describe("the report that travels with the draft of a plan", () => {
       expect(pageOf(whole, plan)).toContain("Ólöf of operations");
     },
   );
+
+  test("gives every action the reasons that the whole report gives, for any assessment", () => {
+    fc.assert(
+      fc.property(anyAssessment(instrument), (any) => {
+        const found = report(any, instrument);
+        const travels = draftReport(found, []);
+        for (const planned of (found.plan?.windows ?? []).flatMap(({ actions }) => actions))
+          expect(becauseLines(travels, planned)).toEqual(becauseLines(found, planned));
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  });
 
   test("carries no answer's note, no anchor and no question it does not name", () => {
     const text = JSON.stringify(shown);
