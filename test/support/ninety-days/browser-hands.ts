@@ -31,7 +31,9 @@ export async function browserHands(browser: Browser, origin: string, faults: str
       const whole = page.locator(form).first();
       await unfolded(whole);
       for (const [name, value] of Object.entries(fields)) await filled(whole, name, value);
-      return shown(await pressed(page, buttonIn(whole, button)));
+      const wanted = buttonIn(whole, button);
+      await unfolded(wanted);
+      return shown(await pressed(page, wanted));
     },
     // With script an answer is kept first, and then the page leads on by itself.
     answers: async (fields) => {
