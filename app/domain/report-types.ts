@@ -4,6 +4,7 @@ import type { PlanGround } from "./planning/plan";
 import type { RelianceFinding } from "./reliance/reliance";
 import type { AnswerValue } from "./rule";
 import type { ShownAction } from "./team-plan/shown-action";
+import type { Decision } from "./team-plan/team-plan";
 import type { WorkshopFindings } from "./workshop/workshop-findings";
 
 /** The one read model: page, paper, exports and API all read this and compute nothing themselves. */
@@ -273,8 +274,8 @@ export interface Report extends Standings {
   readonly notApplicable: readonly { readonly question: string; readonly reason: string }[];
   /** The plan to show: the adopted one where there is one, else as it is proposed. Null when nothing was applicable. */
   readonly plan: Plan | null;
-  /** Where the plan is an adopted one: the ISO date of its day 1. Null where it is proposed. */
-  readonly adopted: { readonly start: string } | null;
+  /** Where the plan is an adopted one: the ISO date of its day 1, and what the sponsor decided. Null where it is proposed. */
+  readonly adopted: { readonly start: string; readonly decisions: readonly Decision[] } | null;
   readonly headline: Headline;
   /** What the plan was drawn from, for whoever draws it again. */
   readonly planGround: PlanGround;

@@ -82,7 +82,7 @@ export function report(assessment: Assessment, edition: Instrument, adopted: Tea
     decidingUnknowns: decidingUnknowns(sheet, ground, range),
     notApplicable: setAside(sheet, assessment),
     plan,
-    adopted: adopted && { start: adopted.start },
+    adopted: adopted && { start: adopted.start, decisions: adopted.decisions ?? [] },
     reliance,
     headline: headline({
       scored,

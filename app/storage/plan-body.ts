@@ -52,6 +52,14 @@ export const basisBody = z.strictObject({
   findOut: z.array(text),
 });
 
+/** What a sponsor decided on a day. */
+export const decisionBody = z.strictObject({
+  day: z.literal([30, 60, 90]),
+  choice: z.enum(["go", "stay", "stop"]),
+  on: day,
+  what: text,
+});
+
 /** A window and the place in it. */
 export const itemPlace = z.strictObject({ window: place, position: z.int().min(1) });
 
@@ -63,6 +71,7 @@ const plan = z.strictObject({
   items: z.array(itemBody),
   tasks: z.array(taskBody),
   rejected: z.array(z.strictObject({ id: text, reason: text })),
+  decisions: z.array(decisionBody).exactOptional(),
   basis: basisBody,
 }) satisfies z.ZodType<TeamPlan>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Change, PlanChange } from "~/domain/team-plan/plan-change";
-import { basisBody, itemBody, itemPlace, itemShape, taskBody, taskShape } from "./plan-body";
+import { basisBody, decisionBody, itemBody, itemPlace, itemShape, taskBody, taskShape } from "./plan-body";
 import { beganToSayFormat, storedBody } from "./stored-body";
 
 const text = z.string();
@@ -39,6 +39,7 @@ const change = z.union([
   z.strictObject({ of: z.literal("rejected"), action: text, ...fromTo(text.nullable()) }),
   z.strictObject({ of: z.literal("start"), ...fromTo(day) }),
   z.strictObject({ of: z.literal("zone"), ...fromTo(text.nullable()) }),
+  z.strictObject({ of: z.literal("decision"), day: decisionBody.shape.day, ...fromTo(decisionBody.nullable()) }),
   z.strictObject({ of: z.literal("basis"), ...fromTo(basisBody) }),
 ]) satisfies z.ZodType<Change>;
 
@@ -61,6 +62,7 @@ const line = z.strictObject({
     "owner.changed",
     "task.added",
     "task.edited",
+    "decision.recorded",
     "difference.settled",
     "undone",
   ]),

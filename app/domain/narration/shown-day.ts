@@ -6,7 +6,7 @@ import type { ShownAction } from "../team-plan/shown-action";
 
 const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
-type Dated = Pick<Report, "taken" | "adopted">;
+type Dated = Pick<Report, "taken"> & { readonly adopted: { readonly start: string } | null };
 
 /** The ISO date of a day of the plan: of an adopted one day 1 is its start, of a proposed one the first working day after the answers. */
 export const planDate = ({ taken, adopted }: Dated, day: number): string =>

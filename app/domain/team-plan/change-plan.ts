@@ -3,6 +3,7 @@ import { type Adding, addAction, addOwn, rejectAction } from "./add-item";
 import { taskFor } from "./adopt";
 import { changeOwner } from "./change-owner";
 import { dateQuestions } from "./date-questions";
+import { decide } from "./decide";
 import { editItem } from "./edit-item";
 import { dateProblems, reasonProblems, zoneProblems } from "./edit-problems";
 import { editTask } from "./edit-task";
@@ -90,6 +91,8 @@ function intend(plan: TeamPlan, command: PlanCommand, context: PlanContext): Int
       const task = plan.tasks.find(({ question }) => question === command.question);
       return task === undefined ? refused("unknown-question") : editTask(task, command.base, command.yours);
     }
+    case "decision.recorded":
+      return decide(plan, command);
     case "difference.settled":
       return { ok: true, changes: [{ of: "basis", from: plan.basis, to: command.basis }] };
     case "undone":

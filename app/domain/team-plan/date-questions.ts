@@ -21,6 +21,7 @@ export function startQuestions(start: string, today: string): readonly PlanProbl
 export const dateQuestions = (changes: readonly Change[], start: string, today: string): readonly PlanProblem[] =>
   changes.flatMap((change): readonly PlanProblem[] => {
     if (change.of === "start") return startQuestions(change.to, today);
+    if (change.of === "decision") return futureQuestions("decision", change.to?.on ?? null, today);
     if (change.of === "items") return change.to === null ? [] : dueQuestions(change.to.due, start);
     if (change.of !== "item" && change.of !== "task") return [];
     switch (change.field) {

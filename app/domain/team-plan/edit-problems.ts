@@ -5,7 +5,7 @@ import { isOwnerRole } from "./owner-roles";
 import type { ItemEdit, TaskEdit } from "./plan-command";
 import { planLimits } from "./plan-limits";
 import type { PlanProblem } from "./plan-outcome";
-import type { Review, Sign } from "./team-plan";
+import type { Decision, Review, Sign } from "./team-plan";
 import { missingOrTooLong, tooLong } from "./text-problems";
 
 /** What is wrong with the fields an edit of an action names, in the order a form shows them; empty where it may stand. */
@@ -39,6 +39,12 @@ export const taskEditProblems = (edit: TaskEdit): readonly PlanProblem[] => [
   ...given(edit.due, (due) => dateProblems("due", due)),
   ...given(edit.foundOn, (on) => dateProblems("foundOn", on)),
   ...given(edit.found, (found) => tooLong("found", found, planLimits.note)),
+];
+
+/** What is wrong with what somebody wrote down as decided. */
+export const decisionProblems = ({ on, what }: Decision): readonly PlanProblem[] => [
+  ...(on === "" ? wrong(true, { field: "decision", problem: "when-missing" }) : dateProblems("decision", on)),
+  ...tooLong("decision", what, planLimits.note),
 ];
 
 /** What is wrong with a reason somebody has to give. */

@@ -1,6 +1,6 @@
 import type { Place } from "../planning/place";
 import type { PlanCommand } from "./plan-command";
-import type { Basis, FindOutTask, PlanItem, TeamPlan } from "./team-plan";
+import type { Basis, Decision, DecisionOn, FindOutTask, PlanItem, TeamPlan } from "./team-plan";
 
 /** What can be changed of an action in one piece, side by side with somebody else's change of another. */
 export type ItemField = Exclude<keyof PlanItem, "id" | "action" | "window">;
@@ -54,6 +54,12 @@ export type Change =
   | { readonly of: "rejected"; readonly action: string; readonly from: string | null; readonly to: string | null }
   | { readonly of: "start"; readonly from: TeamPlan["start"]; readonly to: TeamPlan["start"] }
   | { readonly of: "zone"; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly of: "decision";
+      readonly day: DecisionOn;
+      readonly from: Decision | null;
+      readonly to: Decision | null;
+    }
   | { readonly of: "basis"; readonly from: Basis; readonly to: Basis };
 
 /** A line of the history: one accepted command. `number` is the revision of the plan it made. */

@@ -1,7 +1,7 @@
 import type { Place } from "../planning/place";
 import type { PlanFilter } from "./filtered-items";
 import type { ItemField, PlanChange, TaskField } from "./plan-change";
-import type { Basis, FindOutTask, PlanItem, PlanStatus } from "./team-plan";
+import type { Basis, Decision, DecisionOn, FindOutTask, PlanItem, PlanStatus } from "./team-plan";
 
 /** What a form says of an action, field by field: steps as texts alone (ticks are kept), the state without its date. */
 export type ItemEdit = Partial<
@@ -66,6 +66,13 @@ export type PlanCommand =
     }
   | { readonly type: "task.added"; readonly question: string }
   | { readonly type: "task.edited"; readonly question: string; readonly base: TaskEdit; readonly yours: TaskEdit }
+  /** What the sponsor decided on day 30, 60 or 90; null takes it out. `base` is what the form was drawn with. */
+  | {
+      readonly type: "decision.recorded";
+      readonly day: DecisionOn;
+      readonly base: Decision | null;
+      readonly yours: Decision | null;
+    }
   /** What a later report proposed has been looked at; `basisOf` makes the basis from that report. */
   | { readonly type: "difference.settled"; readonly basis: Basis }
   | { readonly type: "undone"; readonly change: PlanChange };

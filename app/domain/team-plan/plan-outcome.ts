@@ -3,7 +3,7 @@ import type { TeamPlan } from "./team-plan";
 
 /** What is wrong with a field; `limit` and `actual` where something is too long or too many. */
 export interface PlanProblem {
-  readonly field: ItemField | TaskField | "start" | "zone" | "reason" | "who";
+  readonly field: ItemField | TaskField | "start" | "zone" | "decision" | "reason" | "who";
   readonly problem:
     | "missing"
     | "too-long"
@@ -25,7 +25,7 @@ export interface PlanProblem {
 
 /** A field that somebody else changed since the form was drawn: what they wrote and what you wrote. Nothing of it is written yet. */
 export interface Clash {
-  readonly field: ItemField | TaskField | "window";
+  readonly field: ItemField | TaskField | "window" | "decision";
   readonly base: unknown;
   readonly theirs: unknown;
   readonly yours: unknown;

@@ -22,6 +22,7 @@ const names: Readonly<Record<PlanProblem["field"], string>> = {
   found: "what was found",
   start: "the start date",
   zone: "the time zone",
+  decision: "what was decided",
   reason: "the reason",
   who: "your name",
 };
@@ -30,6 +31,7 @@ const saysWhen: Partial<Readonly<Record<PlanProblem["field"], string>>> = {
   sign: "The day somebody looked",
   review: "The day of the review",
   foundOn: "The day it was found out",
+  decision: "The day of the decision",
 };
 
 /** What to change about a field, in one sentence. */
@@ -43,7 +45,7 @@ export function problemWords({ field, problem, limit = 0, actual = 0 }: PlanProb
     case "too-many":
       return `Keep to ${number.format(limit)} steps; there are ${number.format(actual)} now.`;
     case "not-a-date":
-      return `Give ${name} a day that exists, such as 2027-03-31.`;
+      return `Give ${field === "decision" ? "the decision" : name} a day that exists, such as 2027-03-31.`;
     case "too-far":
       return `Give ${name} a year before 9000: a plan counts on from its days, and years have four digits here.`;
     case "long-ago":
@@ -61,7 +63,7 @@ export function problemWords({ field, problem, limit = 0, actual = 0 }: PlanProb
     case "unknown-role":
       return "Choose the owner’s role from the list.";
     case "when-missing":
-      return "Add the day somebody looked.";
+      return field === "decision" ? "Add the day it was decided." : "Add the day somebody looked.";
     case "what-missing":
       return field === "sign" ? "Say in a few words what was seen." : "Say in a few words what the review found.";
   }

@@ -1,11 +1,20 @@
+import { asSentence } from "../as-sentence";
 import { daysBetween } from "../day-of";
 import { shownDate } from "../shown-date";
+import { decidedSaid } from "./decided-said";
 import type { PlanPart } from "./plan-part";
 import { roleName } from "./plan-part";
 import { progressSentences } from "./progress-sentences";
 import { statusWords as words } from "./status-words";
-import type { PlanItem } from "./team-plan";
-import { type Shortened, type StatusException, type StatusGain, type WeekStatus, weekStatus } from "./week-status";
+import type { DecisionOn, PlanItem } from "./team-plan";
+import {
+  type DecisionBefore,
+  type Shortened,
+  type StatusException,
+  type StatusGain,
+  type WeekStatus,
+  weekStatus,
+} from "./week-status";
 
 /** A sentence of the status: the action it is about, where it is about one, and how it goes on. */
 export interface StatusLine {
@@ -24,6 +33,14 @@ export interface StatusSection {
   readonly none: string;
 }
 
+/** A decision in words; `day` is the one to write down. */
+export interface DecisionLines {
+  readonly day: DecisionOn;
+  readonly by: string;
+  readonly ask: string;
+  readonly signs: string;
+}
+
 /** The whole status in words, the same on screen, on paper, in a file and in a chat. No action is named twice. */
 export interface StatusSaid {
   readonly week: string;
@@ -31,8 +48,8 @@ export interface StatusSaid {
   readonly verdict: string;
   readonly isBehind: boolean;
   readonly why: string;
-  /** What is asked of the sponsor: by when, what, and what there is to go by. */
-  readonly decision: { readonly by: string; readonly ask: string; readonly signs: string } | null;
+  /** What is asked of the sponsor: by when, what, and what there is to go by, with what was decided before; of the last one, once it is decided, that. */
+  readonly decision: DecisionLines | null;
   readonly sections: readonly StatusSection[];
   /** How far the plan is, in counts. */
   readonly counts: readonly string[];
@@ -46,7 +63,7 @@ export function statusSaid(shown: Shown): StatusSaid {
   const isOthers = Object.keys(others).length > 0;
   const isWhole = role === undefined && !isOthers;
   const status = weekStatus(shown.part, shown.progress, isWhole || (role === "executive-sponsor" && !isOthers));
-  const { verdict, decision, exceptions, worked, next, sponsors, day } = status;
+  const { verdict, exceptions, worked, next, sponsors, day } = status;
   const counts = progressSentences(shown.progress, isWhole).filter(
     ({ about }) => about === "done" || (about === "find-out" && verdict.findOut === 0),
   );
@@ -56,18 +73,7 @@ export function statusSaid(shown: Shown): StatusSaid {
     verdict: words.verdicts[verdict.kind],
     isBehind: verdict.kind === "behind",
     why: whyOf(shown, status),
-    decision:
-      decision === null
-        ? null
-        : {
-            by: words.decideBy(weekday(decision.on), decision.day, daysBetween(status.today, decision.on)),
-            ask: words.ask(decision.day),
-            signs: [
-              words.begun(decision.begun, decision.planned, words.places[decision.window]),
-              words.signs(decision.seen, decision.due),
-              ...(decision.before === null ? [] : [words.notKept(decision.before.day, weekday(decision.before.on))]),
-            ].join(" "),
-          },
+    decision: decisionLines(status),
     sections: [
       ...(sponsors === null || sponsors.first.length === 0
         ? []
@@ -86,7 +92,9 @@ export function statusForChat(said: StatusSaid, of: string | null): string {
   return [
     [words.title, of].filter(Boolean).join(": "),
     `${said.day}. ${said.verdict}${words.because}${said.why}`,
-    ...(said.decision === null ? [] : ["", said.decision.by, `${said.decision.ask} ${said.decision.signs}`]),
+    ...(said.decision === null
+      ? []
+      : ["", said.decision.by, [said.decision.ask, said.decision.signs].filter(Boolean).join(" ")]),
     ...said.sections
       .filter(({ lines }) => lines.length > 0)
       .flatMap(({ title, lines, more }) => ["", title, ...lines.map(line), ...(more === null ? [] : [`• ${more}`])]),
@@ -94,6 +102,31 @@ export function statusForChat(said: StatusSaid, of: string | null): string {
     words.notice,
   ].join("\n");
 }
+
+function decisionLines({ decision, decidedLast, today }: WeekStatus): DecisionLines | null {
+  if (decision === null)
+    return decidedLast === null
+      ? null
+      : {
+          day: decidedLast.day,
+          by: words.isDecided(decidedLast.day),
+          ask: decidedSaid(decidedLast, shownDate),
+          signs: "",
+        };
+  return {
+    day: decision.before.findLast(({ decided }) => decided === null)?.day ?? decision.day,
+    by: words.decideBy(weekday(decision.on), decision.day, daysBetween(today, decision.on)),
+    ask: words.ask(decision.day),
+    signs: [
+      words.begun(decision.begun, decision.planned, words.places[decision.window]),
+      words.signs(decision.seen, decision.due),
+      ...decision.before.map(beforeSaid),
+    ].join(" "),
+  };
+}
+
+const beforeSaid = ({ day, on, decided }: DecisionBefore) =>
+  decided === null ? words.notDecided(day, weekday(on)) : words.onDecisionDay(day, decidedSaid(decided, shownDate));
 
 function section<Entry>(
   name: StatusSection["name"],
@@ -148,11 +181,11 @@ function exceptionLine(shown: Shown, each: StatusException): StatusLine {
   const { title } = each.item;
   switch (each.kind) {
     case "failed":
-      return { title, text: words.failedTo(sentence(each.item.review?.what ?? "")) };
+      return { title, text: words.failedTo(asSentence(each.item.review?.what ?? "")) };
     case "overdue":
       return { title, text: words.overdue(each.days, withOwner(shown, each.item)) };
     case "sign-not-seen":
-      return { title, text: words.signMissing(sentence(each.item.sign.what)) };
+      return { title, text: words.signMissing(asSentence(each.item.sign.what)) };
     case "blocked":
       return { title, text: words.waits(each.waitsFor?.title ?? null, each.count) };
     case "not-begun":
@@ -172,17 +205,12 @@ function exceptionLine(shown: Shown, each: StatusException): StatusLine {
 
 const gainLine = ({ kind, item: { title, sign } }: StatusGain): StatusLine => ({
   title,
-  text: kind === "done" ? words.doneNow : words.seen(sign.on === null ? null : shownDate(sign.on), sentence(sign.what)),
+  text:
+    kind === "done" ? words.doneNow : words.seen(sign.on === null ? null : shownDate(sign.on), asSentence(sign.what)),
 });
 
 const withOwner = (shown: Shown, { owner, role }: PlanItem) =>
   owner === "" ? words.takenByNobody(roleName(shown, role)) : words.with(owner);
-
-/** What somebody wrote, with one full stop at its end; nothing stays nothing. */
-const sentence = (text: string) => {
-  const plain = text.trim();
-  return plain === "" || /[.!?…]$/.test(plain) ? plain : `${plain}.`;
-};
 
 const weekdays = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
 const weekday = (iso: string) => `${weekdays.format(new Date(iso))} ${shownDate(iso)}`;

@@ -1,6 +1,6 @@
 import type { Place } from "../planning/place";
 import { decisionAsks } from "./decision-asks";
-import type { PlanStatus } from "./team-plan";
+import type { Decision, PlanStatus } from "./team-plan";
 
 const number = new Intl.NumberFormat("en-GB");
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -8,6 +8,8 @@ const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** A count with its words; nothing where there is none. */
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${number.format(count)} ${count === 1 ? one : many}`];
+
+const choices: Readonly<Record<Decision["choice"], string>> = { go: "go on", stay: "stay here for now", stop: "stop" };
 
 /** The words of an adopted plan in the files made of it and on the page for a meeting. */
 export const statusWords = {
@@ -53,12 +55,17 @@ export const statusWords = {
   inTime: (day: string) => `Nothing is overdue; what comes next is due on ${day}.`,
   decision: "Asked of the sponsor",
   decideBy: (date: string, day: number, days: number) =>
-    `Decide ${days === 0 ? "today" : `by ${date}`}: day ${day}${days < 1 ? "" : days === 1 ? ", tomorrow" : `, in ${days} days`}`,
+    days < 0
+      ? `Day ${day} was to be decided by ${date}, and nobody wrote down what was decided`
+      : `Decide ${days === 0 ? "today" : `by ${date}`}: day ${day}${days === 0 ? "" : days === 1 ? ", tomorrow" : `, in ${days} days`}`,
+  isDecided: (day: number) => `Day ${day} is decided`,
+  choices,
+  decided: (date: string, choice: Decision["choice"]) => `Decided on ${date}: ${choices[choice]}.`,
+  onDecisionDay: (day: number, decided: string) => `Day ${day}: ${decided.charAt(0).toLowerCase()}${decided.slice(1)}`,
   /** As it stands alone; in the middle of a sentence it is `decisionAsks`. */
   ask: (day: keyof typeof decisionAsks) => decisionAsks[day].charAt(0).toUpperCase() + decisionAsks[day].slice(1),
-  /** Nothing in a plan holds what a sponsor said. */
-  notKept: (day: number, date: string) =>
-    `Day ${day} was to be decided by ${date}; what was decided is not kept here, so say it again before you go on.`,
+  notDecided: (day: number, date: string) =>
+    `Day ${day} was to be decided by ${date}, and nobody wrote down what was decided: say it again before you go on.`,
   decides: (date: string, day: keyof typeof decisionAsks) =>
     `${date}, day ${day}, the sponsor decides: ${decisionAsks[day]}`,
   begun: (begun: number, planned: number, days: string) =>

@@ -73,6 +73,17 @@ export interface RejectedAction {
   readonly reason: string;
 }
 
+/** The days on which a sponsor says how the plan goes on. */
+export type DecisionOn = 30 | 60 | 90;
+
+/** What a sponsor decided on such a day: to go on, to stay in the window for now or to stop; when (ISO date), and in a sentence what else. */
+export interface Decision {
+  readonly day: DecisionOn;
+  readonly choice: "go" | "stay" | "stop";
+  readonly on: string;
+  readonly what: string;
+}
+
 /** What the report proposed when the team last looked: a later report is compared with this, not with what the team made of it. */
 export interface Basis {
   /** ISO date of the report. */
@@ -92,5 +103,7 @@ export interface TeamPlan {
   readonly tasks: readonly FindOutTask[];
   /** Actions the team does not want, with the reason. */
   readonly rejected: readonly RejectedAction[];
+  /** What was decided, in the order of the days; left out where nothing was written down, as before there was room for it. */
+  readonly decisions?: readonly Decision[];
   readonly basis: Basis;
 }

@@ -18,10 +18,11 @@ export const itemLength = (item: PlanItem): number =>
   ]);
 
 /** How much text a whole plan holds, in UTF-16 units. */
-export const planLength = ({ items, tasks, rejected }: TeamPlan): number =>
+export const planLength = ({ items, tasks, rejected, decisions = [] }: TeamPlan): number =>
   items.reduce((sum, item) => sum + itemLength(item), 0) +
   lengthOf(tasks.flatMap(({ person, found = "" }) => [person, found])) +
-  lengthOf(rejected.map(({ reason }) => reason));
+  lengthOf(rejected.map(({ reason }) => reason)) +
+  lengthOf(decisions.map(({ what }) => what));
 
 /** The action most is written into; undefined in a plan without any. */
 export const longestItem = ({ items }: TeamPlan): PlanItem | undefined =>

@@ -2,9 +2,10 @@ import { dayOf, daysBetween } from "../day-of";
 import { planDays } from "../planning/place";
 import type { ShownTask } from "./answered-tasks";
 import { type DecisionDay, decisionDays } from "./decision-days";
+import { decisionOf } from "./decision-of";
 import { samePerson } from "./people";
 import type { PlanProgress } from "./progress";
-import type { PlanItem, TeamPlan } from "./team-plan";
+import type { Decision, PlanItem, TeamPlan } from "./team-plan";
 import { dueOf } from "./window-dates";
 
 /** Something that is not as planned; each action stands in one at most. */
@@ -37,8 +38,13 @@ export interface DecisionGround {
   readonly begun: number;
   readonly due: number;
   readonly seen: number;
-  /** The decision before it; null where it is the first. */
-  readonly before: DecisionDay | null;
+  /** The decisions before it whose day has come, the latest alone where it was written down, and those that nobody wrote down. */
+  readonly before: readonly DecisionBefore[];
+}
+
+/** A decision whose day has come, or that was taken before it; null where nobody wrote down what was decided. */
+export interface DecisionBefore extends DecisionDay {
+  readonly decided: Decision | null;
 }
 
 /** What a sponsor and a weekly meeting look at. No action stands in it twice. */
@@ -60,8 +66,10 @@ export interface WeekStatus {
     /** The earliest ISO date something that is open is due, today or later; null where nothing is. */
     readonly nextDue: string | null;
   };
-  /** The next decision asked of the sponsor, with what there is to go by; null after the last, and in a part that is not the sponsor's. */
+  /** The next decision asked of the sponsor that nobody wrote down yet, with what there is to go by; of the last, also after its day. Null in a part that is not the sponsor's. */
   readonly decision: (DecisionDay & DecisionGround) | null;
+  /** The last that was decided; null where none is written down. */
+  readonly decidedLast: Decision | null;
   /** What is open of the sponsor's own, soonest first, and stands in no other list; null in a part that is not the sponsor's. */
   readonly sponsors: Shortened<{ readonly item: PlanItem; readonly due: string | null }> | null;
   readonly exceptions: Shortened<StatusException>;
@@ -82,7 +90,11 @@ const SHOWN = 3;
 const SPONSORS_SHOWN = 6;
 
 /** The week that ends on the day progress was looked at; `asksSponsor` is false in parts that are not the sponsor's. */
-export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress, asksSponsor = true): WeekStatus {
+export function weekStatus(
+  plan: Pick<TeamPlan, "start" | "decisions">,
+  progress: PlanProgress,
+  asksSponsor = true,
+): WeekStatus {
   const { today } = progress;
   const day = daysBetween(plan.start, today) + 1;
   const named = new Set<string>();
@@ -100,6 +112,7 @@ export function weekStatus(plan: Pick<TeamPlan, "start">, progress: PlanProgress
     day,
     verdict: verdictOf(plan, progress, day),
     decision: asksSponsor ? decisionNext(plan, progress) : null,
+    decidedLast: asksSponsor ? (plan.decisions?.at(-1) ?? null) : null,
     sponsors: asksSponsor ? shortened(sponsors, SPONSORS_SHOWN) : null,
     exceptions: shortened(exceptions),
     worked: shortened(worked),
@@ -130,9 +143,16 @@ function verdictKind({ planned, done, doing }: PlanProgress, day: number, isBehi
   return isClose ? "at-risk" : "on-course";
 }
 
-function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork, signDays, today }: PlanProgress) {
-  const next = decisionDays(start).find(({ on }) => on >= today);
+/** The first whose day is still to come and that is not written down; after the last day that one, until it is. */
+function decisionNext(
+  plan: Pick<TeamPlan, "start" | "decisions">,
+  { planned, seenToWork, signDays, today }: PlanProgress,
+) {
+  const days = decisionDays(plan.start).map((day): DecisionBefore => ({ ...day, decided: decisionOf(plan, day.day) }));
+  const open = days.filter(({ decided }) => decided === null);
+  const next = open.find(({ on }) => on >= today) ?? open.find(({ day }) => day === LAST_DAY);
   if (next === undefined) return null;
+  const before = days.filter(({ day }) => day < next.day);
   const there = planned.filter(({ window }) => window === next.window);
   const due = planned.filter(({ id }) => (signDays[id] ?? Number.POSITIVE_INFINITY) <= next.day);
   return {
@@ -140,7 +160,7 @@ function decisionNext({ start }: Pick<TeamPlan, "start">, { planned, seenToWork,
     planned: there.length,
     begun: there.filter(({ state }) => state.status !== "not-started").length,
     due: due.length,
-    before: decisionDays(start).findLast(({ on }) => on < today) ?? null,
+    before: before.filter(({ decided }, index) => decided === null || index === before.length - 1),
     seen: due.filter((item) => seenToWork.includes(item)).length,
   };
 }

@@ -1,3 +1,4 @@
+import { decisionOf, withDecision } from "./decision-of";
 import { placeOf, withItemAt } from "./item-place";
 import type { Change } from "./plan-change";
 import type { FindOutTask, PlanItem, TeamPlan } from "./team-plan";
@@ -41,6 +42,8 @@ export function withChange(plan: TeamPlan, change: Change): TeamPlan {
       return { ...plan, start: change.to };
     case "zone":
       return withZone(plan, change.to);
+    case "decision":
+      return withDecision(plan, change.day, change.to);
     case "basis":
       return { ...plan, basis: change.to };
   }
@@ -65,6 +68,8 @@ export function standsNow(plan: TeamPlan, change: Change): unknown {
       return plan.start;
     case "zone":
       return plan.zone ?? null;
+    case "decision":
+      return decisionOf(plan, change.day);
     case "basis":
       return plan.basis;
   }

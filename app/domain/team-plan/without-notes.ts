@@ -2,8 +2,9 @@ import type { Clash } from "./plan-outcome";
 import type { PlanItem, TeamPlan } from "./team-plan";
 
 /** A plan as it is shared without notes: nothing that people wrote down on how it goes, no evidence, no reason; what is to be done by whom, and where it stands, remains. */
-export const withoutNotes = (plan: TeamPlan): TeamPlan => ({
+export const withoutNotes = ({ decisions, ...plan }: TeamPlan): TeamPlan => ({
   ...plan,
+  ...(decisions === undefined ? {} : { decisions: decisions.map((decision) => ({ ...decision, what: "" })) }),
   items: plan.items.map(itemWithoutNotes),
   tasks: plan.tasks.map(({ found: _found, ...task }) => task),
   rejected: plan.rejected.map(({ id }) => ({ id, reason: "" })),
@@ -37,6 +38,7 @@ function valueWithoutNotes(field: Clash["field"], value: unknown): unknown {
     case "state":
       return { ...value, why: "" };
     case "sign":
+    case "decision":
     case "review":
       return { ...value, what: "" };
     default:

@@ -1,6 +1,7 @@
 import { boardActions, boardPlanTitle, withoutActions } from "~/domain/narration/board-actions";
 import { boardReliance, standsOnLines } from "~/domain/narration/board-reliance";
 import { boardUnknown } from "~/domain/narration/board-unknown";
+import { boardDecision } from "~/domain/narration/decided-line";
 import { firstLines } from "~/domain/narration/first-lines";
 import { keptFirst } from "~/domain/narration/kept-pitfalls";
 import { ownerStanding } from "~/domain/narration/naming";
@@ -64,9 +65,7 @@ export function board(report: Report): Block[] {
       ? []
       : [
           heading(2, paperWords.board.decisions),
-          ...DAYS.map((day) =>
-            named(paperWords.board.day(day, planWorkDay(report, day)), paperWords.board.decision[day] ?? ""),
-          ),
+          ...DAYS.map((day) => named(paperWords.board.day(day, planWorkDay(report, day)), boardDecision(report, day))),
         ]),
     heading(2, paperWords.board.unknown),
     ...paragraph(boardUnknown(report)),

@@ -1,4 +1,5 @@
 import { planTimeline } from "~/charts/plan-timeline";
+import { decidedLine } from "~/domain/narration/decided-line";
 import { ownerStanding, questionName, roleStanding } from "~/domain/narration/naming";
 import { paperWords } from "~/domain/narration/paper-words";
 import {
@@ -94,6 +95,7 @@ function inWindow(report: Report, window: PlanWindow): Block[] {
     ...known.flatMap(({ planned, action }) => inFull(report, planned, action)),
     heading(3, `${paperWords.plan.stopGo(to)}, ${planWorkDay(report, to)}`),
     ...paragraph(words.plan.stopGo[to] ?? null),
+    ...paragraph(decidedLine(report, to), "strong"),
     ...list(windowSigns(report, window), "boxes"),
     ...paragraph(notDueLine(report, window), "quiet"),
     ...paragraph(projection === null ? null : `${projection} ${words.plan.forecast}`, "quiet"),

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { boardUnknown } from "~/domain/narration/board-unknown";
+import { boardDecision } from "~/domain/narration/decided-line";
 import { paperWords } from "~/domain/narration/paper-words";
 import { reliesOnTheNumber } from "~/domain/narration/relies";
 import { planWorkDay } from "~/domain/narration/shown-day";
@@ -17,9 +18,7 @@ export function decisionsSlide(pptx: PptxGenJS, report: Report): void {
   const decisions =
     report.plan === null
       ? []
-      : DAYS.flatMap((day) =>
-          under(paperWords.board.day(day, planWorkDay(report, day)), [paperWords.board.decision[day] ?? ""]),
-        );
+      : DAYS.flatMap((day) => under(paperWords.board.day(day, planWorkDay(report, day)), [boardDecision(report, day)]));
   slide.addText(
     [
       ...decisions,

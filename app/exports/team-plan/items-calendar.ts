@@ -1,10 +1,13 @@
 import { startOf } from "~/domain/plain-text";
+import { shownDate } from "~/domain/shown-date";
 import { isSettled } from "~/domain/team-plan/answered-tasks";
+import { decidedSaid } from "~/domain/team-plan/decided-said";
 import { decisionDays } from "~/domain/team-plan/decision-days";
+import { decisionOf } from "~/domain/team-plan/decision-of";
 import { planLimits } from "~/domain/team-plan/plan-limits";
 import { ownerSaid, type SourcedPart } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
-import type { PlanItem } from "~/domain/team-plan/team-plan";
+import type { DecisionOn, PlanItem, TeamPlan } from "~/domain/team-plan/team-plan";
 import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
 import { type CalendarEvent, type CalendarIssue, calendarFile, calendarKey } from "../calendar-file";
 
@@ -68,13 +71,18 @@ function planEvents(shown: Planned): readonly CalendarEvent[] {
         id: `decision.${day}`,
         day: on,
         summary: words.event.decision(day),
-        description: words.ask(day),
+        description: withinEvent([words.ask(day), decidedIn(part, day)].filter(Boolean).join("\n\n")),
       }))
     : [];
   const last = windowDates(part.start, 3);
   const reassessment =
     last === null ? [] : [{ id: "measure-again", day: last.to, summary: words.again, description: words.againText }];
   return [...tasks, ...actions, ...decisions, ...reassessment];
+}
+
+function decidedIn(plan: Pick<TeamPlan, "decisions">, day: DecisionOn): string {
+  const decision = decisionOf(plan, day);
+  return decision === null ? "" : decidedSaid(decision, shownDate);
 }
 
 /** What calendars may hold from a file before and the plan has no date for any more. */

@@ -1,7 +1,7 @@
 import { planProgress } from "~/charts/plan-progress";
 import { type Place, planDays } from "~/domain/planning/place";
 import { shownDate } from "~/domain/shown-date";
-import { decisionSaid } from "~/domain/team-plan/decision-days";
+import { type DecisionSaid, decisionSaid } from "~/domain/team-plan/decision-days";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { itemSigns, itemStanding } from "~/domain/team-plan/item-facts";
@@ -89,9 +89,12 @@ function inWindow(shown: PlanPart, window: Place, items: readonly PlanItem[]): B
       widths: [3.5, 2, 1.6, 1.8, 4, 1],
     }),
     ...items.filter((item) => shown.filter.window === "later" || isInHand(item)).flatMap((item) => inFull(shown, item)),
-    ...paragraph(decisionSaid(shown.part.start, window, shown.filter, shownDate), "strong"),
+    ...decided(decisionSaid(shown.part, window, shown.filter, shownDate)),
   ];
 }
+
+const decided = (said: DecisionSaid | null): Block[] =>
+  said === null ? [] : [...paragraph(said.asked, "strong"), ...paragraph(said.decided)];
 
 const inFull = (shown: PlanPart, item: PlanItem): Block[] => [
   heading(2, item.title),

@@ -27,13 +27,15 @@ export function planMarkdown(shown: PlanPart): string {
       const items = part.items.filter((item) => item.window === window);
       const dates = windowDates(part.start, window);
       const heading = dates === null ? words.places[window] : `${words.places[window]} (${dates.from} to ${dates.to})`;
-      const decision = decisionSaid(part.start, window, shown.filter, shownDate);
+      const decision = decisionSaid(part, window, shown.filter, shownDate);
       if (items.length === 0) return [];
       return [
         `## ${heading}`,
         "",
         ...items.flatMap((item) => itemLines(shown, item)),
-        ...(decision === null ? [] : [`**${decision}**`, ""]),
+        ...(decision === null
+          ? []
+          : [`**${decision.asked}**`, "", ...(decision.decided === null ? [] : [markdownText(decision.decided), ""])]),
       ];
     }),
     ...listed(words.rejected, part.rejected, ({ id, reason }) =>

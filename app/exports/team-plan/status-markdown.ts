@@ -14,7 +14,9 @@ export function statusMarkdown(shown: PlanPart): string {
     "",
     `**${said.verdict}.** ${said.why} ${said.counts.join(" ")}`,
     "",
-    ...(decision === null ? [] : [`**${decision.by}.** ${decision.ask} ${decision.signs}`, ""]),
+    ...(decision === null
+      ? []
+      : [`**${decision.by}.** ${markdownText([decision.ask, decision.signs].filter(Boolean).join(" "))}`, ""]),
     ...said.sections.flatMap(({ title, lines, more, none }) => [
       `## ${title}`,
       "",

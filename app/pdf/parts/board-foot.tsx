@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { palette } from "~/charts/palette";
 import { boardUnknown } from "~/domain/narration/board-unknown";
+import { boardDecision } from "~/domain/narration/decided-line";
 import { paperWords } from "~/domain/narration/paper-words";
 import { planWorkDate, shortDate } from "~/domain/narration/shown-day";
 import type { Book } from "../book";
@@ -26,7 +27,7 @@ export function BoardFoot({ book: { report }, scale }: { readonly book: Book; re
               <Words as="strong" style={{ ...small, color: palette.ink }}>
                 {paperWords.board.day(day, shortDate(planWorkDate(report, day)))}
               </Words>
-              {` ${paperWords.board.decision[day]}`}
+              {` ${boardDecision(report, day)}`}
             </Words>
           ))}
         </Sect>

@@ -49,7 +49,7 @@ export function StatusDocument({ book }: { readonly book: PlanBook }) {
           <Beside is="section" whole side={<Heading level={2}>{words.decision}</Heading>}>
             <Words as="strong">{said.decision.by}</Words>
             <Words>{said.decision.ask}</Words>
-            <Words as="small">{said.decision.signs}</Words>
+            {said.decision.signs === "" ? null : <Words as="small">{said.decision.signs}</Words>}
           </Beside>
         )}
         <View>

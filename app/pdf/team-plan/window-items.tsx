@@ -23,7 +23,7 @@ export function WindowItems({ book, window, items }: WindowItemsProps) {
   if (first === undefined) return null;
   const name = statusWords.places[window];
   const dates = windowDates(book.shown.part.start, window);
-  const decision = decisionSaid(book.shown.part.start, window, book.shown.filter, shownDate);
+  const decision = decisionSaid(book.shown.part, window, book.shown.filter, shownDate);
   const heading = (
     <View
       wrap={false}
@@ -55,9 +55,10 @@ export function WindowItems({ book, window, items }: WindowItemsProps) {
         <ItemBlock key={item.id} book={book} item={item} />
       ))}
       {decision === null ? null : (
-        <Words as="strong" style={{ marginTop: 8, marginBottom: 4 }}>
-          {decision}
-        </Words>
+        <View style={{ marginTop: 8, marginBottom: 4, gap: 3 }}>
+          <Words as="strong">{decision.asked}</Words>
+          {decision.decided === null ? null : <Words>{decision.decided}</Words>}
+        </View>
       )}
     </>
   );

@@ -41,6 +41,10 @@ export function changeSaid(change: Change, { titles, questions, actions, roles }
       return words.fromTo(words.start, shownDay(change.from), shownDay(change.to));
     case "zone":
       return words.fromTo(words.zone, change.from ?? words.noZone, change.to ?? words.noZone);
+    case "decision": {
+      const said = (value: unknown) => fieldSaid("decision", value, roles);
+      return words.fromTo(words.decision(change.day), said(change.from), said(change.to));
+    }
     case "basis":
       return words.basis(shownDay(change.to.taken));
   }

@@ -26,6 +26,7 @@ export const words = {
     "owner.changed": "gave one person’s actions to another",
     "task.added": "added something to find out",
     "task.edited": "edited something to find out",
+    "decision.recorded": "wrote down what the sponsor decided",
     "difference.settled": "looked at the proposed difference",
     undone: "took back a change",
   } satisfies Record<PlanChange["did"], string>,
@@ -47,5 +48,6 @@ export const words = {
   start: "Day 1",
   zone: "Time zone",
   noZone: "each browser’s own",
+  decision: (day: number) => `Decision of day ${day}`,
   basis: (date: string) => `The proposal of ${date} was looked at`,
 } as const;

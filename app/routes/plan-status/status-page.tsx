@@ -41,8 +41,13 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
             <section className="border-l-[3px] border-ink bg-sheet px-4 py-3">
               <h2 className="eyebrow">{words.decision}</h2>
               <p className="num mt-1 font-semibold">{said.decision.by}</p>
-              <p className="mt-1">{said.decision.ask}</p>
-              <p className="mt-1 text-small text-ink-2">{said.decision.signs}</p>
+              <p className="mt-1 [overflow-wrap:anywhere]">{said.decision.ask}</p>
+              {said.decision.signs === "" ? null : <p className="mt-1 text-small text-ink-2">{said.decision.signs}</p>}
+              {view.decideHref === null ? null : (
+                <p className="no-print mt-1">
+                  <a href={view.decideHref}>{plan.decide}</a>
+                </p>
+              )}
             </section>
           )}
           {left.map((section) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { ItemRow, TeamPlanView } from "~/web/team-plan/plan-view";
+import { DecisionBox } from "./decision-box";
 import { listAddress } from "./list-address";
 import { MoveHandle } from "./move-item";
 import { OpenItem } from "./open-item";
@@ -69,7 +70,7 @@ function Window({ place: { window, dates, movedTo, items, folded, decision }, vi
           </Link>
         </p>
       )}
-      {decision === null ? null : <p className="mt-5 border-l-[3px] border-ink bg-sheet px-5 py-3">{decision}</p>}
+      {decision === null ? null : <DecisionBox decision={decision} view={view} />}
       {items.length + folded === 0 ? <p className="mt-3 text-ink-2">{words.empty}</p> : null}
     </section>
   );

@@ -122,7 +122,8 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
     outcome !== undefined &&
     outcome.kind !== "saved" &&
     outcome.typed?.do === form.do &&
-    (form.about === undefined || form.about === (outcome.typed.item ?? outcome.typed.question ?? outcome.typed.action));
+    (form.about === undefined ||
+      form.about === (outcome.typed.item ?? outcome.typed.question ?? outcome.typed.action ?? outcome.typed.day));
 
   const commands: Commands = {
     onSubmit: (event) => {

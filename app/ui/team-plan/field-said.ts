@@ -1,7 +1,8 @@
 import type { Place } from "~/domain/planning/place";
+import { decidedSaid } from "~/domain/team-plan/decided-said";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { ItemField, TaskField } from "~/domain/team-plan/plan-change";
-import type { PlanItem, Step } from "~/domain/team-plan/team-plan";
+import type { Decision, PlanItem, Step } from "~/domain/team-plan/team-plan";
 import { fieldWords as words } from "./field-words";
 import { shownDay } from "./shown-day";
 import { words as plan } from "./words";
@@ -9,7 +10,11 @@ import { words as plan } from "./words";
 type RoleNames = readonly { readonly id: string; readonly name: string }[];
 
 /** What stands in a field of an action or task, in words, as a history or a clash shows it; whatever it holds. */
-export function fieldSaid(field: ItemField | TaskField | "window", value: unknown, roles: RoleNames): string {
+export function fieldSaid(
+  field: ItemField | TaskField | "window" | "decision",
+  value: unknown,
+  roles: RoleNames,
+): string {
   if (value === null || value === undefined || value === "") return words.nothing;
   switch (field) {
     case "state": {
@@ -26,6 +31,8 @@ export function fieldSaid(field: ItemField | TaskField | "window", value: unknow
       const { failed, on, what } = value as NonNullable<PlanItem["review"]>;
       return [failed ? words.failed : words.worked, shownDay(on), what].filter(Boolean).join("; ");
     }
+    case "decision":
+      return decidedSaid(value as Decision, shownDay);
     case "steps":
       return (value as readonly (Step | string)[])
         .map((step) => (typeof step === "string" ? step : `${step.done ? "✓ " : ""}${step.text}`))

@@ -1,4 +1,5 @@
 import type { ItemEdit, TaskEdit } from "~/domain/team-plan/plan-command";
+import type { Decision } from "~/domain/team-plan/team-plan";
 import { boundedJson } from "../bounded-json";
 
 /**
@@ -6,7 +7,14 @@ import { boundedJson } from "../bounded-json";
  * every field that differs, and nothing else. Anything that is not an object is no base at all.
  */
 export function baseIn(form: URLSearchParams): ItemEdit & TaskEdit {
-  const read = boundedJson(form.get("base") ?? "{}");
+  return objectIn(form) ?? {};
+}
+
+/** The same of a decision, where nothing was written down before it is null. */
+export const baseDecisionIn = (form: URLSearchParams): Decision | null => objectIn(form) as Decision | null;
+
+function objectIn(form: URLSearchParams): object | null {
+  const read = boundedJson(form.get("base") ?? "null");
   const value = read.ok ? read.value : null;
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  return typeof value === "object" && !Array.isArray(value) ? value : null;
 }

@@ -40,7 +40,7 @@ const NAME_LIMIT = 200;
 export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: URLSearchParams): Promise<ChangedPlan> {
   const { opened } = plan;
   if (!mayReport(opened)) throw forbidden(ONLY_SHOWS);
-  const item = lineField(form, "item") ?? lineField(form, "question") ?? null;
+  const item = lineField(form, "item") ?? lineField(form, "question") ?? decisionPlace(form);
   const isWhole = mayEditPlan(opened);
   if (!isWhole && form.has("do") && !REPORTS.includes(form.get("do") ?? "")) throw forbidden(ONLY_REPORTS);
   const asked = await wholeCommand(served, plan, form);
@@ -66,6 +66,10 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
   }
   return { kind: "saved", item: command.type === "item.added" ? command.item.id : item };
 }
+
+/** Where a decision stands on the page. */
+const decisionPlace = (form: URLSearchParams) =>
+  form.get("do") === "decision" ? `decision-${lineField(form, "day")}` : null;
 
 /** What a team's link may ask for. */
 const REPORTS: readonly string[] = ["tick", "sign"];

@@ -2,14 +2,16 @@ import type { Place } from "~/domain/planning/place";
 import type { PlanFilter } from "~/domain/team-plan/filtered-items";
 import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
-import type { PlanStatus } from "~/domain/team-plan/team-plan";
+import type { Decision, DecisionOn, PlanStatus } from "~/domain/team-plan/team-plan";
 import { lineField, textField } from "../form";
 import { ONCE } from "../once";
 import { idFrom, newId } from "../secrets";
-import { baseIn } from "./base-field";
+import { baseDecisionIn, baseIn } from "./base-field";
 import { itemChangesIn, itemEditIn } from "./item-form";
 
 const PLACES: Readonly<Record<string, Place>> = { "1": 1, "2": 2, "3": 3, later: "later" };
+const DECIDED_ON: readonly DecisionOn[] = [30, 60, 90];
+const CHOICES: readonly Decision["choice"][] = ["go", "stay", "stop"];
 const QUICK: readonly PlanStatus[] = ["not-started", "doing", "done"];
 
 /** The place a form or an address names. */
@@ -53,6 +55,8 @@ export function commandIn(form: URLSearchParams, among: PlanFilter = {}): PlanCo
         windows: numberIn(form, "windows", 0),
         among,
       };
+    case "decision":
+      return decisionIn(form);
     case "hand-over":
       return { type: "owner.changed", from: line("from"), to: line("to") };
     case "tick":
@@ -95,6 +99,19 @@ function moveIn(form: URLSearchParams, item: string, window: Place): PlanCommand
     ...(before === undefined ? {} : { before }),
     ...(from === undefined ? {} : { from }),
   };
+}
+
+/** A choice of none takes out what was written down. */
+function decisionIn(form: URLSearchParams): PlanCommand | null {
+  const day = DECIDED_ON.find((each) => String(each) === form.get("day"));
+  if (day === undefined) return null;
+  // The button that takes it out stands after the choices, and goes with the one that is chosen.
+  const given = form.getAll("choice").at(-1);
+  const choice = CHOICES.find((each) => each === given);
+  if (choice === undefined && given !== "none") return null;
+  const yours =
+    choice === undefined ? null : { day, choice, on: lineField(form, "on") ?? "", what: textField(form, "what") ?? "" };
+  return { type: "decision.recorded", day, base: baseDecisionIn(form), yours };
 }
 
 function statusCommand(item: string, form: URLSearchParams): PlanCommand | null {

@@ -69,6 +69,7 @@ function partAsPlan(plan: TeamPlan, of: PartOf): TeamPlan {
     "role" in of ? { ...teamPart(plan, of.role), tasks: [] } : calendarItems(plan, { owner: of.person });
   return {
     start: plan.start,
+    ...(plan.zone === undefined ? {} : { zone: plan.zone }),
     items,
     capacity: "normal",
     tasks,

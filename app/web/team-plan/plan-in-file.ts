@@ -1,12 +1,12 @@
 import { isZone } from "~/domain/day-of";
 import type { Instrument } from "~/domain/instrument";
-import { itemEditProblems } from "~/domain/team-plan/edit-problems";
+import { decisionProblems, itemEditProblems } from "~/domain/team-plan/edit-problems";
 import { isDay } from "~/domain/team-plan/is-day";
 import { editOf } from "~/domain/team-plan/item-fields";
 import type { PlanChange } from "~/domain/team-plan/plan-change";
 import { planLimits } from "~/domain/team-plan/plan-limits";
 import { refusalWords } from "~/domain/team-plan/refusal-words";
-import type { TeamPlan } from "~/domain/team-plan/team-plan";
+import type { Decision, TeamPlan } from "~/domain/team-plan/team-plan";
 import { planLength } from "~/domain/team-plan/text-length";
 import { planBody } from "~/storage/plan-body";
 import { planChangeBody } from "~/storage/plan-change-body";
@@ -22,7 +22,7 @@ export interface FiledPlan {
 
 export type ReadPlan = { readonly ok: true; readonly filed: FiledPlan } | Refused;
 
-const MOST_OF = { items: planLimits.items, tasks: 200, rejected: 500 } as const;
+const MOST_OF = { items: planLimits.items, tasks: 200, rejected: 500, decisions: 3 } as const;
 const ID = /^[A-Za-z0-9_-]{1,80}$/;
 
 /** A plan as a file carries it, in the format it is stored in, with the history that may go with it. */
@@ -104,11 +104,27 @@ function planProblems(plan: TeamPlan, { actions, questions }: Pick<Instrument, "
         ? []
         : [problem(`rejected/${index}`, "Name an action of this edition, with a reason of at most 4,000 characters.")],
     ),
+    ...decisionsProblems(plan.decisions ?? [], problem),
     ...(planLength(plan) <= planLimits.text
       ? []
       : [problem("items", "All texts together are longer than a plan holds. Shorten the longest.")]),
   ];
 }
+
+/** A day is decided once, and shown days exist. */
+const decisionsProblems = (decisions: readonly Decision[], problem: (path: string, message: string) => Problem) =>
+  decisions.flatMap((decision, index) => {
+    const isTwice = decisions.findIndex(({ day }) => day === decision.day) !== index;
+    const wrong = decisionProblems(decision);
+    return [
+      ...(isTwice ? [problem(`decisions/${index}`, "Write one decision for each of day 30, 60 and 90.")] : []),
+      ...(wrong.length === 0
+        ? []
+        : refusalWords({ reason: "problems", problems: wrong }).map((message) =>
+            problem(`decisions/${index}`, message),
+          )),
+    ];
+  });
 
 /** The same under new ids, wherever one stands that is not the instrument's: nothing of another plan is taken up again by its id. */
 function withOwnIds({ plan, history }: FiledPlan, known: ReadonlySet<string>): FiledPlan {

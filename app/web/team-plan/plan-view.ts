@@ -8,6 +8,7 @@ import { shownDate } from "~/domain/shown-date";
 import { isSettled, type ShownTask } from "~/domain/team-plan/answered-tasks";
 import { blockedBy } from "~/domain/team-plan/blocked-by";
 import { decisionSaid } from "~/domain/team-plan/decision-days";
+import { decisionOf } from "~/domain/team-plan/decision-of";
 import { filterChoices, filteredItems, type PlanFilter } from "~/domain/team-plan/filtered-items";
 import { filteredTasks } from "~/domain/team-plan/filtered-tasks";
 import { isInHand } from "~/domain/team-plan/is-in-hand";
@@ -107,7 +108,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     /** Whose days these are: kept with the plan, or else whoever asks. */
     zone: plan.zone ?? zoneOf(served),
     updatedAt: opened.kept.updatedAt,
-    places: placesOf(plan.start, { ...filter, ...of }).map(({ window, dates, movedTo, decision }) => {
+    places: placesOf(plan, { ...filter, ...of }).map(({ window, dates, movedTo, decision }) => {
       const there = part.items.filter((item) => item.window === window);
       const isFolded = (item: PlanItem) => !showsLater && !isInHand(item);
       return {
@@ -184,14 +185,20 @@ function movedOffWeekend(start: string, window: Place): string | null {
   return due === last ? null : due;
 }
 
-const placesOf = (start: string, filter: PlanFilter) =>
+const placesOf = (plan: TeamPlan, filter: PlanFilter) =>
   [...planDays.map(({ place }) => place), "later" as const].map((window) => ({
     window,
-    dates: windowDates(start, window),
+    dates: windowDates(plan.start, window),
     /** When what falls due at its end is due, where that moved off a weekend. */
-    movedTo: movedOffWeekend(start, window),
-    decision: decisionSaid(start, window, filter, shownDate),
+    movedTo: movedOffWeekend(plan.start, window),
+    decision: decisionView(plan, window, filter),
   }));
+
+/** The decision at the end of a window, and what was written down of it, for its form. */
+function decisionView(plan: TeamPlan, window: Place, filter: PlanFilter) {
+  const said = decisionSaid(plan, window, filter, shownDate);
+  return said === null ? null : { ...said, taken: decisionOf(plan, said.day) };
+}
 
 interface Around {
   readonly due: string | null;

@@ -9,7 +9,7 @@ import { addresses } from "../addresses";
 import { findFinished } from "../opening";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
-import { type OpenedPlan, openPlan } from "./open-plan";
+import { mayEditPlan, type OpenedPlan, openPlan } from "./open-plan";
 import { filterQuery } from "./plan-filter";
 import { shownPlan } from "./plan-view";
 
@@ -40,6 +40,8 @@ export async function statusView(served: Served) {
     said,
     chat: statusForChat(said, organisation ?? filterSaid({ filter, roles })),
     rows: progressRows(progress),
+    decideHref:
+      said.decision !== null && mayEditPlan(opened) ? `${planAddresses.plan(id)}#decision-${said.decision.day}` : null,
     backHref: planAddresses.plan(id, filterQuery(asked)),
     pdfHref: planAddresses.file(id, "status.pdf", filterQuery(asked)),
     markdownHref: planAddresses.file(id, "status.md", filterQuery(asked)),

@@ -91,12 +91,25 @@ test("a named owner stands without the role that was proposed, in every file; wh
   expect(ownerSaid(part, { owner: "", role: "" })).toBe("nobody yet");
 });
 
-test("a decision whose day has passed is not forgotten: what was decided is kept nowhere, and that is said", () => {
-  const said = (today: string) => statusSaid(shown(busy, today)).decision?.signs ?? "";
-  expect(said("2027-02-03")).toContain(
-    "Day 30 was to be decided by Monday 1 February 2027; what was decided is not kept",
+test("a decision whose day has passed is not forgotten: it says what was decided, or that nobody wrote it down", () => {
+  const said = (today: string, decisions: TeamPlan["decisions"] = []) =>
+    statusSaid(shown({ ...busy, decisions }, today)).decision;
+  expect(said("2027-02-03")?.signs).toContain(
+    "Day 30 was to be decided by Monday 1 February 2027, and nobody wrote down what was decided",
   );
-  expect(said("2027-01-20")).not.toContain("was to be decided");
+  expect(said("2027-02-03")?.day).toBe(30);
+  expect(said("2027-01-20")?.signs).not.toContain("was to be decided");
+  const stop = { day: 30, choice: "stop", on: "2027-02-02", what: "No money before May" } as const;
+  expect(said("2027-02-03", [stop])).toMatchObject({ day: 60, by: expect.stringContaining("day 60, in 26 days") });
+  expect(said("2027-02-03", [stop])?.signs).toContain("Day 30: decided on 2 February 2027: stop. No money before May.");
+  const all = ([30, 60, 90] as const).map((day) => ({ ...stop, day }));
+  expect(said("2027-04-05", all)).toEqual({
+    day: 90,
+    by: "Day 90 is decided",
+    ask: "Decided on 2 February 2027: stop. No money before May.",
+    signs: "",
+  });
+  expect(said("2027-04-05")?.by).toContain("Day 90 was to be decided by Wednesday 31 March 2027");
 });
 
 test("a part that is not the sponsor's asks nobody for a decision", () => {

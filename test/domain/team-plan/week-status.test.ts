@@ -61,8 +61,26 @@ test("the decision is the next of three, on a working day, with the signs of its
   // 30 January 2027 is a Saturday.
   expect(at(seen, "2027-01-31").decision).toMatchObject({ day: 30, window: 1, on: "2027-02-01", seen: 1 });
   expect(at(seen, "2027-02-02").decision).toMatchObject({ day: 60, on: "2027-03-01", seen: 1 });
-  expect(at(seen, "2027-04-01").decision).toBeNull();
+  expect(at(seen, "2027-04-01").decision).toMatchObject({ day: 90, on: "2027-03-31" });
   expect(weekStatus(seen, progressOf(seen, planInstrument, START), false).decision).toBeNull();
+});
+
+test("the decision asked is the next that nobody wrote down, and the last until somebody does", () => {
+  const taken = (...days: readonly (30 | 60 | 90)[]): TeamPlan => ({
+    ...calm(),
+    decisions: days.map((day) => ({ day, choice: "go", on: "2027-01-29", what: "" })),
+  });
+  expect(at(taken(30), "2027-01-29").decision).toMatchObject({
+    day: 60,
+    before: [{ day: 30, decided: { choice: "go" } }],
+  });
+  expect(at(taken(), "2027-03-05").decision?.before).toMatchObject([
+    { day: 30, decided: null },
+    { day: 60, decided: null },
+  ]);
+  expect(at(taken(30, 60), "2027-03-05").decision?.before).toMatchObject([{ day: 60 }]);
+  expect(at(taken(30, 60, 90), "2027-04-02")).toMatchObject({ decision: null, decidedLast: { day: 90 } });
+  expect(at(taken(), "2027-04-02").decidedLast).toBeNull();
 });
 
 test("a decision counts the signs that can be seen by its day, after what an action takes and what it waits for", () => {
