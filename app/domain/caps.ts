@@ -3,7 +3,6 @@ import { isInScope, isRuledOut } from "./counted";
 import type { CapTable, HealthLevel, Instrument } from "./instrument";
 import type { Cap, CapKind } from "./report-types";
 import type { ScoredPitfall } from "./scored-pitfall";
-import { isHarmful } from "./sheet";
 
 /** What caps rest on beside the answers. */
 export interface CapGround {
@@ -72,7 +71,7 @@ export function lastingCaps(level: HealthLevel, input: CapsInput): Cap[] {
 
 /** Each harm is named, with what all of them together leave; harms a scope never asks are counted and not named. */
 function criticalCaps({ claimed, ground: { caps, unaskedHarms } }: CapsInput, found: Found): void {
-  const harms = claimed.flatMap(({ lines }) => lines.filter(isHarmful));
+  const harms = claimed.flatMap((part) => part.harms);
   const count = harms.length + unaskedHarms;
   if (count === 0) return;
   const isZero = unaskedHarms > 0 || harms.some(({ reading }) => reading === 0);
@@ -86,9 +85,8 @@ function criticalCaps({ claimed, ground: { caps, unaskedHarms } }: CapsInput, fo
 
 function unknownCaps({ claimed, ground }: CapsInput, found: Found): void {
   const { unknown } = ground.caps;
-  for (const { pitfall, lines, score, level } of claimed) {
-    for (const { question, reading } of lines)
-      if (typeof reading !== "number" && question.critical) found("unknown", question.id, unknown);
+  for (const { pitfall, unknownCritical, score, level } of claimed) {
+    for (const { question } of unknownCritical) found("unknown", question.id, unknown);
     if (pitfall.core && score !== null && level === null) found("unknown", pitfall.id, unknown);
   }
 }

@@ -20,14 +20,27 @@ export function isZone(text: string): boolean {
 
 /** The ISO date that people in a time zone have at a moment. Throws a RangeError for what is no zone. */
 export function dayIn(zone: string, at: Date): string {
-  const parts = new Intl.DateTimeFormat("en", {
+  const parts = calendarOf(zone).formatToParts(at);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  return `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}`;
+}
+
+/** Made once for each zone: making one takes longer than all it is asked. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+const MOST = 100;
+
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const known = calendars.get(zone);
+  if (known !== undefined) return known;
+  const calendar = new Intl.DateTimeFormat("en", {
     timeZone: zone,
     calendar: "gregory",
     numberingSystem: "latn",
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).formatToParts(at);
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}`;
+  });
+  if (calendars.size >= MOST) calendars.clear();
+  calendars.set(zone, calendar);
+  return calendar;
 }

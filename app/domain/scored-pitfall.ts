@@ -14,6 +14,9 @@ export interface ScoredPitfall extends Held {
   /** Null where everything counted was set aside. */
   readonly score: Score | null;
   readonly setAside: number;
+  /** Its lines that are harm, and the critical ones without a level: what caps read a thousand times while a plan is drawn. */
+  readonly harms: readonly Line[];
+  readonly unknownCritical: readonly Line[];
 }
 
 /**
@@ -28,8 +31,10 @@ export function scoredPitfall(
   const score = scoreOf(lines);
   const setAside = lines.reduce((count, { reading }) => (reading === "set-aside" ? count + 1 : count), 0);
   const uncapped = 2 * setAside > lines.length ? null : levelOf(score);
-  const caps = claimed
-    .filter(isHarmful)
-    .map(({ question }): Cap => ({ kind: "critical", id: question.id, cap: critical.pitfall }));
-  return { pitfall, lines, weight: pitfallWeight(pitfall), score, setAside, ...hold(uncapped, caps) };
+  const harms = lines.filter(isHarmful);
+  const claimedHarms = claimed === lines ? harms : claimed.filter(isHarmful);
+  const caps = claimedHarms.map(({ question }): Cap => ({ kind: "critical", id: question.id, cap: critical.pitfall }));
+  const unknownCritical = lines.filter(({ question, reading }) => question.critical && typeof reading !== "number");
+  const weight = pitfallWeight(pitfall);
+  return { pitfall, lines, weight, score, setAside, harms, unknownCritical, ...hold(uncapped, caps) };
 }

@@ -2,12 +2,12 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import { parseAssessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
 import { dayIn } from "~/domain/day-of";
-import { report } from "~/domain/report";
 import { reportJson } from "~/exports/report-json";
 import { PaperTooLarge } from "~/pdf/paper-too-large";
 import { PdfQueueFull } from "~/pdf/pool";
 import { StorageTrouble } from "~/storage/storage-trouble";
 import { fileIn } from "./api-file";
+import { drawnReport } from "./drawn-report";
 import { editionOf } from "./edition";
 import { fileKey } from "./files/file-key";
 import { instrumentJson } from "./instrument-json";
@@ -63,7 +63,9 @@ export function api(plumbline: Plumbline): Router {
     };
 
   const score = taking((assessment, _request, response) => {
-    response.set("Cache-Control", "no-store").json(reportJson(report(assessment, editionOf(assessment, editions))));
+    response
+      .set("Cache-Control", "no-store")
+      .json(reportJson(drawnReport(assessment, editionOf(assessment, editions))));
   });
   router.post("/score", score);
 
@@ -75,7 +77,7 @@ export function api(plumbline: Plumbline): Router {
     const key = fileKey({ owner: OWNER, assessment, edition: found.edition, file: `plan-${paper}.pdf` });
     try {
       const pool = publicPaper.of(caller(request, plumbline.cookies.secure));
-      const bytes = await made.get(key, OWNER, () => pool.render(report(assessment, found), { paper }));
+      const bytes = await made.get(key, OWNER, () => pool.render(drawnReport(assessment, found), { paper }));
       response.set({ "Content-Type": "application/pdf", "Cache-Control": "no-store" }).end(bytes);
     } catch (error) {
       if (error instanceof PapersAway || error instanceof StorageTrouble)

@@ -1,13 +1,13 @@
 import type { Scope } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { withoutWords } from "~/domain/left-out-words";
-import { report } from "~/domain/report";
 import { inRoleNamesOf } from "~/domain/role-names";
 import { shownDate } from "~/domain/shown-date";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { withoutNotes } from "~/domain/team-plan/without-notes";
 import type { LinkScope, OpenedAssessment, Version } from "~/storage/store";
 import { addresses } from "./addresses";
+import { drawnReport } from "./drawn-report";
 import { editionOf } from "./edition";
 import { LINK_ENDED } from "./link-ended";
 import { lastDay } from "./link-ends";
@@ -152,5 +152,5 @@ function asFinished(opened: Opened, { assessment }: Version): Opened {
 /** The same with its report. */
 export async function openReport(served: Served) {
   const opened = await openFinished(served);
-  return { ...opened, report: report(opened.stored.assessment, opened.instrument, opened.adopted) };
+  return { ...opened, report: drawnReport(opened.stored.assessment, opened.instrument, opened.adopted) };
 }

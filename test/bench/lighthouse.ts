@@ -2,10 +2,14 @@ import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import { answerAll, begin, nextStep } from "#test/support/assessment-flow";
 import { openBrowser } from "#test/support/browser";
+import { adopted } from "#test/support/imported";
 import type { RunningServer } from "#test/support/running-server";
 import { Visitor } from "#test/support/visitor";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
+
+/** The plan once more, kept by a team. */
+const KEPT = "/a/:id/plan, kept";
 
 /** What Lighthouse's mobile run says of a page, each of 100. */
 export interface PageScore {
@@ -25,8 +29,9 @@ export async function lighthouseScores(server: RunningServer): Promise<PageScore
   const port = await freePort();
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   const scores: PageScore[] = [];
-  for (const page of ["/", "/start", question.path, `/a/${id}/results`, `/a/${id}/plan`, "/join"]) {
-    const run = await lighthouse(server.origin + page, {
+  for (const page of ["/", "/start", question.path, `/a/${id}/results`, `/a/${id}/plan`, KEPT, "/join"]) {
+    if (page === KEPT) await adopted(visitor, id);
+    const run = await lighthouse(server.origin + (page === KEPT ? `/a/${id}/plan` : page), {
       port,
       output: "json",
       logLevel: "error",

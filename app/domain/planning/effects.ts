@@ -44,8 +44,21 @@ export function applyLifts(practice: ScoredSheet, lifts: readonly Lift[]): Score
   return rescored(practice, changes);
 }
 
+/** What actions add to a practice, as it was worked out before: passes that look at the same practice ask again. Both are never changed. */
+const known = new WeakMap<ScoredSheet, Map<Action["lifts"], Effect | null>>();
+
 /** What an action adds to a practice, by the same scorer; null where it gains nothing and releases nothing. */
-export function effectOf(action: Pick<Action, "lifts">, practice: ScoredSheet): Effect | null {
+export function effectOf({ lifts }: Pick<Action, "lifts">, practice: ScoredSheet): Effect | null {
+  const effects = known.get(practice) ?? new Map<Action["lifts"], Effect | null>();
+  known.set(practice, effects);
+  const before = effects.get(lifts);
+  if (before !== undefined) return before;
+  const effect = effectNow({ lifts }, practice);
+  effects.set(lifts, effect);
+  return effect;
+}
+
+function effectNow(action: Pick<Action, "lifts">, practice: ScoredSheet): Effect | null {
   const lifts = applicableLifts(action, practice);
   if (lifts.length === 0) return null;
   const after = applyLifts(practice, lifts);

@@ -1,11 +1,11 @@
 import type { Assessment } from "~/domain/assessment";
 import { type Comparison, comparison } from "~/domain/comparison";
 import { withoutWords } from "~/domain/left-out-words";
-import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { trendOf } from "~/domain/trend";
 import { addresses } from "../addresses";
+import { drawnReport } from "../drawn-report";
 import { saidOf } from "../handing-over/said-of";
 import { uploadedAssessment } from "../importing";
 import { notFound, openAssessment, openFinished } from "../opening";
@@ -84,7 +84,7 @@ export async function comparedWithFile(
 async function openFinishedSeries(served: Served) {
   if (!maySeeSeries(await openAssessment(served))) throw notFound();
   const opened = await openFinished(served);
-  return { opened, now: report(opened.stored.assessment, opened.instrument) };
+  return { opened, now: drawnReport(opened.stored.assessment, opened.instrument) };
 }
 
 /** What a page of two times shows: what moved by how much, with or without new evidence, and what could not be compared. */

@@ -1,8 +1,8 @@
 import type { Assessment } from "~/domain/assessment";
-import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { type Trend, trendOf } from "~/domain/trend";
 import type { LinkScope, SeriesMember } from "~/storage/store";
+import { drawnReport } from "../drawn-report";
 import { editionOf } from "../edition";
 import type { Opened } from "../opening";
 import type { Plumbline } from "../plumbline";
@@ -55,7 +55,7 @@ export const timesBefore = (times: readonly FinishedTime[], shown: FinishedTime 
 
 /** The report of an earlier assessment, by its own edition. */
 export const reportOf = ({ editions }: Pick<Plumbline, "editions">, assessment: Assessment): Report =>
-  report(assessment, editionOf(assessment, editions));
+  drawnReport(assessment, editionOf(assessment, editions));
 
 /** The series that the paper of a finished assessment draws; undefined where nothing came before it, or the link shows no series. */
 export async function trendFor(plumbline: Plumbline, opened: Opened): Promise<Trend | undefined> {
@@ -66,7 +66,7 @@ export async function trendFor(plumbline: Plumbline, opened: Opened): Promise<Tr
   if (earlier.length === 0) return undefined;
   return trendOf([
     ...earlier.map(({ finished }) => reportOf(plumbline, finished)),
-    report(stored.assessment, instrument),
+    drawnReport(stored.assessment, instrument),
   ]);
 }
 

@@ -2,7 +2,6 @@ import { assessmentFile } from "~/content/assessment-file";
 import type { Assessment } from "~/domain/assessment";
 import type { Instrument } from "~/domain/instrument";
 import { jsonText } from "~/domain/json-text";
-import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import type { PlanChange } from "~/domain/team-plan/plan-change";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
@@ -17,6 +16,7 @@ import { votesCsv } from "~/exports/votes-csv";
 import type { OfficeKind } from "~/exports/worker";
 import type { PdfPool } from "~/pdf/pool";
 import type { RenderOptions } from "~/pdf/render-options";
+import { drawnReport } from "../drawn-report";
 import { planForFile } from "../team-plan/plan-in-file";
 import { fileTypes } from "./file-types";
 
@@ -47,7 +47,7 @@ export interface FileMaker {
   make(source: FileSource, tools: Tools): Promise<Uint8Array>;
 }
 
-const reportOf = ({ assessment, instrument, adopted }: FileSource) => report(assessment, instrument, adopted);
+const reportOf = ({ assessment, instrument, adopted }: FileSource) => drawnReport(assessment, instrument, adopted);
 
 const inSeries = ({ trend }: FileSource) => (trend === undefined ? {} : { trend });
 

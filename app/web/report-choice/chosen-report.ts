@@ -1,7 +1,7 @@
-import { report } from "~/domain/report";
 import type { RenderOptions } from "~/pdf/render-options";
 import { addresses } from "../addresses";
 import { trendFor } from "../comparing/series";
+import { drawnReport } from "../drawn-report";
 import { fileKey } from "../files/file-key";
 import { unlessBusy } from "../files/unless-busy";
 import type { FieldProblem } from "../form";
@@ -45,7 +45,7 @@ export async function chosenReport(served: Served): Promise<ChosenReport> {
   });
   const name = `chosen-${key}.${format}`;
   const make = () =>
-    chosenMakers[format](report(assessment, instrument, adopted), options, { pdf: pdf.of(id), office });
+    chosenMakers[format](drawnReport(assessment, instrument, adopted), options, { pdf: pdf.of(id), office });
   await unlessBusy(made.get(name, id, make));
   const query = opened.shown.kind === "earlier" ? `?version=${opened.shown.number}` : "";
   return { ok: true, href: `${addresses.assessment(id)}/files/${name}${query}` };

@@ -1,7 +1,6 @@
 import { startOf } from "~/domain/plain-text";
 import { firstDay } from "~/domain/planning/first-day";
 import { triedPlan, type WhatIf, whatIfGround } from "~/domain/planning/what-if";
-import { report } from "~/domain/report";
 import { adopt } from "~/domain/team-plan/adopt";
 import { basisOf } from "~/domain/team-plan/basis-of";
 import { carriedOver } from "~/domain/team-plan/carried-over";
@@ -9,6 +8,7 @@ import { startQuestions } from "~/domain/team-plan/date-questions";
 import { planChangeOf } from "~/domain/team-plan/plan-change-of";
 import { problemWords, refusalWords } from "~/domain/team-plan/refusal-words";
 import { withNoted } from "~/domain/team-plan/with-noted";
+import { drawnReport } from "../drawn-report";
 import { lineField } from "../form";
 import type { Opened } from "../opening";
 import { choiceIn } from "../plan-choice";
@@ -40,7 +40,7 @@ export async function adoptedPlan(served: Served, opened: Opened, form: URLSearc
   const { store, now } = served.plumbline;
   const { instrument } = opened;
   const { id, assessment } = opened.stored;
-  const found = report(assessment, instrument);
+  const found = drawnReport(assessment, instrument);
   const ground = whatIfGround(found);
   const choice = found.plan && choiceIn(form, found.plan, ground);
   const plan = choice && triedPlan(ground, choice);

@@ -1,5 +1,4 @@
 import { startOf } from "~/domain/plain-text";
-import { report } from "~/domain/report";
 import { basisOf } from "~/domain/team-plan/basis-of";
 import { isAsked } from "~/domain/team-plan/date-questions";
 import { filteredItems } from "~/domain/team-plan/filtered-items";
@@ -9,6 +8,7 @@ import { refusalWords } from "~/domain/team-plan/refusal-words";
 import { same } from "~/domain/team-plan/same";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { clashWithoutNotes } from "~/domain/team-plan/without-notes";
+import { drawnReport } from "../drawn-report";
 import { lineField } from "../form";
 import type { Served } from "../served";
 import { zoneOf } from "../today";
@@ -110,7 +110,7 @@ async function wholeCommand(
     }
     case "settle":
       if (!opened.shows.results) return null;
-      return { type: "difference.settled", basis: basisOf(report(assessment, opened.instrument)) };
+      return { type: "difference.settled", basis: basisOf(drawnReport(assessment, opened.instrument)) };
     default:
       return commandIn(form, filterIn(new URL(served.request.url).searchParams));
   }

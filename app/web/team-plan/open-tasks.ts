@@ -1,8 +1,8 @@
 import type { Instrument } from "~/domain/instrument";
-import { report } from "~/domain/report";
 import { type ShownTask, withAnswered } from "~/domain/team-plan/answered-tasks";
 import type { StoredPlan } from "~/storage/plan-store";
 import type { StoredAssessment } from "~/storage/store";
+import { drawnReport } from "../drawn-report";
 
 /** The find-out tasks of a plan by the answers as they stand now; those answers are read only where they were touched since it was adopted. */
 export function tasksNow(
@@ -12,6 +12,6 @@ export function tasksNow(
 ): readonly ShownTask[] {
   const isOpen = plan.tasks.some(({ foundOn }) => foundOn === null);
   if (!isOpen || updatedAt < adoptedAt) return plan.tasks;
-  const unknown = report(assessment, instrument, plan).plan?.findOut;
+  const unknown = drawnReport(assessment, instrument, plan).plan?.findOut;
   return unknown === undefined ? plan.tasks : withAnswered(plan.tasks, new Set(unknown));
 }

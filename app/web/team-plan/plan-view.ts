@@ -2,7 +2,6 @@ import { dayOf } from "~/domain/day-of";
 import type { Instrument } from "~/domain/instrument";
 import { actionsFor } from "~/domain/planning/fitted-actions";
 import { type Place, planDays } from "~/domain/planning/place";
-import { report } from "~/domain/report";
 import type { Report } from "~/domain/report-types";
 import { shownDate } from "~/domain/shown-date";
 import { isSettled, type ShownTask } from "~/domain/team-plan/answered-tasks";
@@ -23,6 +22,7 @@ import { proposals } from "~/domain/team-plan/proposals";
 import type { PlanItem, TeamPlan } from "~/domain/team-plan/team-plan";
 import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
 import { addresses } from "../addresses";
+import { drawnReport } from "../drawn-report";
 import { newOnce } from "../once";
 import { mayEdit, type Opened } from "../opening";
 import type { Served } from "../served";
@@ -86,7 +86,7 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
   const open = part.items.find(({ id }) => id === asked.get("open"));
   const showsLater = !isWhole || asked.getAll("show").includes("later") || (open !== undefined && !isInHand(open));
   const showsTasks = asked.getAll("show").includes("tasks") || part.tasks.length <= TASKS_SHOWN;
-  const found = proposesAnything(opened) ? report(stored.assessment, instrument) : null;
+  const found = proposesAnything(opened) ? drawnReport(stored.assessment, instrument) : null;
   const overdue = new Set(progress.overdue);
   const around = (item: PlanItem) => ({
     due: dueOf(plan, item),

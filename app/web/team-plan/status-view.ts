@@ -1,11 +1,11 @@
 import { verdictLine } from "~/domain/narration/reliance-lines";
 import { relianceWords } from "~/domain/narration/reliance-words";
 import { whatHolds } from "~/domain/narration/what-holds";
-import { report } from "~/domain/report";
 import { filterSaid } from "~/domain/team-plan/filter-said";
 import { progressRows } from "~/domain/team-plan/progress-marks";
 import { statusForChat, statusSaid } from "~/domain/team-plan/status-said";
 import { addresses } from "../addresses";
+import { drawnReport } from "../drawn-report";
 import { findFinished } from "../opening";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
@@ -53,7 +53,7 @@ async function resultFor(served: Served, { opened, of }: OpenedPlan) {
   if (of !== null || !opened.shows.results) return null;
   const finished = await findFinished(served, opened);
   if (finished === undefined) return null;
-  const found = report(finished.stored.assessment, finished.instrument, finished.adopted);
+  const found = drawnReport(finished.stored.assessment, finished.instrument, finished.adopted);
   const { id } = opened.stored;
   return {
     verdicts:
