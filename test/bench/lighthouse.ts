@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import lighthouse from "lighthouse";
+import { chromium } from "playwright-core";
 import { answerAll, begin, nextStep } from "#test/support/assessment-flow";
 import { openBrowser } from "#test/support/browser";
 import { adopted } from "#test/support/imported";
@@ -28,16 +29,19 @@ export async function lighthouseScores(server: RunningServer): Promise<PageScore
   await visitor.submit(await visitor.open(`/a/${id}/review`), {});
   const port = await freePort();
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
+  const [own] = (await chromium.connectOverCDP(`http://127.0.0.1:${port}`)).contexts();
   const scores: PageScore[] = [];
   for (const page of ["/", "/start", question.path, `/a/${id}/results`, `/a/${id}/plan`, KEPT, "/join"]) {
     if (page === KEPT) await adopted(visitor, id);
+    // A run leaves no cookie of before.
+    await own?.addCookies(cookiesOf(visitor.cookie()).map((cookie) => ({ ...cookie, url: server.origin })));
     const run = await lighthouse(server.origin + (page === KEPT ? `/a/${id}/plan` : page), {
       port,
       output: "json",
       logLevel: "error",
       onlyCategories: [...CATEGORIES],
-      extraHeaders: { Cookie: visitor.cookie() },
     });
+    if (run?.lhr.runtimeError !== undefined) throw new Error(`${page}: ${run.lhr.runtimeError.message}`);
     const of = (category: (typeof CATEGORIES)[number]) => Math.round((run?.lhr.categories[category]?.score ?? 0) * 100);
     scores.push({
       page: page.replace(id, ":id"),
@@ -49,6 +53,12 @@ export async function lighthouseScores(server: RunningServer): Promise<PageScore
   await browser.close();
   return scores;
 }
+
+const cookiesOf = (header: string) =>
+  header.split("; ").map((pair) => {
+    const [name = "", ...value] = pair.split("=");
+    return { name, value: value.join("=") };
+  });
 
 /** A port nobody listens on just now. */
 const freePort = () =>
