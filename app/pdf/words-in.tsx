@@ -32,9 +32,15 @@ export function Words({ as = "body", style, tag = { role: "P" }, children, ...re
       style={[...styles, { fontFamily: stackFor(stack, text) }]}
       {...(hasLongWord(text) ? {} : { hyphenationPenalty: NEVER })}
     >
-      {children}
+      {heldTogether(children)}
     </Text>
   );
+}
+
+/** A number stays on the line of its percent sign. */
+function heldTogether(children: ReactNode): ReactNode {
+  if (typeof children === "string") return children.replace(/(?<=\d) %/g, "\u00a0%");
+  return Array.isArray(children) ? children.map(heldTogether) : children;
 }
 
 /** The stack a style names, if it names one. */
