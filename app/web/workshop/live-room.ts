@@ -36,6 +36,8 @@ export class LiveRoom {
   private scene = "";
   private phonesSentAt = Number.NEGATIVE_INFINITY;
   private timer: NodeJS.Timeout | undefined;
+  /** When it runs out, by `performance.now()`. */
+  private due = 0;
   private goneTimer: NodeJS.Timeout | undefined;
   /** Resolves when the reading under way is over; never rejects. */
   private reading: Promise<void> = Promise.resolve();
@@ -86,17 +88,18 @@ export class LiveRoom {
     if (this.keep(state)) this.broadcast();
   }
 
-  /** Reads and shows, now or within a tenth of a second; calls in between share one reading. */
+  /** Reads and shows, now or within a tenth of a second; calls in between share one reading. One that may wait longer holds up none that may not. */
   soon(waitMs = SOON_MS): void {
-    if (waitMs === 0) {
-      clearTimeout(this.timer);
+    const due = performance.now() + waitMs;
+    if (this.isEnded || (this.timer !== undefined && this.due <= due && waitMs > 0)) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (waitMs === 0) return void this.refresh();
+    this.due = due;
+    this.timer = setTimeout(() => {
       this.timer = undefined;
       void this.refresh();
-    } else if (!this.isEnded)
-      this.timer ??= setTimeout(() => {
-        this.timer = undefined;
-        void this.refresh();
-      }, waitMs);
+    }, waitMs);
   }
 
   /** Says that the line is alive and lets go of readers whose link or seat is gone. */
