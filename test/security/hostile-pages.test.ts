@@ -72,9 +72,9 @@ function written(): string {
 }
 
 test("every page that shows hostile words runs none of them, breaks no policy and logs no error", async () => {
-  const owned = await crawl(rooms.origin, house.cookie, [`/a/${house.assessment}`], 8);
+  const owned = await crawl(rooms.origin, house.cookie, [`/a/${house.assessment}`], 4);
   const start = [`/w/${house.room.id}`, `/w/${house.room.id}/present`, `/join/${house.room.code}`];
-  const run = await crawl(rooms.origin, house.room.cookie, start, 6);
+  const run = await crawl(rooms.origin, house.room.cookie, start, 4);
   expect([...owned.broken, ...run.broken]).toEqual([]);
   expect(owned.pages.length).toBeGreaterThan(20);
   const seen: string[] = [];
@@ -94,7 +94,9 @@ test("nor does a participant's page, nor the first page of somebody who holds th
 test("every download that shows them is whole, and nothing in it runs", async () => {
   const { downloads } = await crawl(rooms.origin, house.cookie, [`/a/${house.assessment}`], 3);
   // The files of an earlier time, and of what is due, are made by the same hands; with them there are many more than one browser may have in a minute.
-  const own = downloads.filter((path) => path.startsWith("/a/") && !/paper=letter|version=|due=/.test(path));
+  const files = downloads.filter((path) => path.startsWith("/a/") && !/paper=letter|version=|due=/.test(path));
+  // One of each name: the same hands make it for every assessment. `npm run soak -- hostile-names` reads all of them.
+  const own = [...new Map(files.map((path) => [path.replace(/^.*\/([^/?]+)(\?.*)?$/, "$1"), path])).values()];
   expect(own.length).toBeGreaterThan(2);
   const faults: string[] = [];
   const asked = new Map<string, { readonly cookie: string; readonly files: number }>();
