@@ -14,6 +14,7 @@ import { up as formats } from "./migrations/0012-formats";
 import { up as takenOn } from "./migrations/0013-taken-on";
 import { up as planEmails } from "./migrations/0014-plan-emails";
 import { up as answerChanges } from "./migrations/0015-answer-changes";
+import { up as sendings } from "./migrations/0016-sendings";
 
 /** One step forward; there is no way back but a backup. */
 export interface Migration {
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   { number: 13, name: "taken-on", up: takenOn },
   { number: 14, name: "plan-emails", up: planEmails },
   { number: 15, name: "answer-changes", up: answerChanges },
+  { number: 16, name: "sendings", up: sendings },
 ];

@@ -33,7 +33,7 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
         return true;
       }),
 
-    savePlan: ({ assessmentId, revision, plan, updatedAt }, expectedRevision, change) =>
+    savePlan: ({ assessmentId, revision, plan, updatedAt }, expectedRevision, change, sending = null) =>
       db.transaction().execute(async (transaction) => {
         // The guarded write comes first: it locks the row, so that a second writer finds another revision.
         const { numUpdatedRows } = await transaction
@@ -44,9 +44,20 @@ export function planQueries(db: Kysely<Tables>): PlanStore {
           .executeTakeFirst();
         if (numUpdatedRows !== 1n) return false;
         await forgetFormerOwners(transaction, assessmentId, plan);
-        await transaction.insertInto("plan_changes").values(changeRow(assessmentId, change)).execute();
+        await transaction
+          .insertInto("plan_changes")
+          .values(changeRow(assessmentId, change, sending))
+          .execute();
         return true;
       }),
+
+    isPlanSent: async (assessmentId, sending) =>
+      (await db
+        .selectFrom("plan_changes")
+        .select("number")
+        .where("assessment_id", "=", assessmentId)
+        .where("sending", "=", sending)
+        .executeTakeFirst()) !== undefined,
 
     planChanges: async (assessmentId, before) => {
       const rows = await db
@@ -90,9 +101,10 @@ const planRow = ({ assessmentId, revision, plan, adoptedAt, updatedAt }: StoredP
   updated_at: updatedAt,
 });
 
-const changeRow = (assessmentId: string, { number, at, ...line }: PlanChange) => ({
+const changeRow = (assessmentId: string, { number, at, ...line }: PlanChange, sending: string | null = null) => ({
   assessment_id: assessmentId,
   number,
   at,
   body: planChangeBody.write(line),
+  sending,
 });

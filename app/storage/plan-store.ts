@@ -19,9 +19,11 @@ export interface PlanStore {
   adoptPlan(stored: StoredPlan, change: PlanChange): Promise<boolean>;
   /**
    * One guarded write of a plan and the line of history that leads to it (its number is the new revision): both or neither.
-   * False when `expectedRevision` is not the current one any more.
+   * False when `expectedRevision` is not the current one any more. `sending` is the form it came by.
    */
-  savePlan(stored: StoredPlan, expectedRevision: number, change: PlanChange): Promise<boolean>;
+  savePlan(stored: StoredPlan, expectedRevision: number, change: PlanChange, sending?: string | null): Promise<boolean>;
+  /** Whether a change that came by this form is kept. */
+  isPlanSent(assessmentId: string, sending: string): Promise<boolean>;
   /** The history, newest first, at most 200 lines; with `before`, those with a lower number. */
   planChanges(assessmentId: string, before?: number): Promise<readonly PlanChange[]>;
   /** E-mail addresses of those who own actions, by the name the plan writes; those who own none any more are forgotten with the change that took it. */

@@ -64,6 +64,8 @@ export interface Tables {
     readonly number: number;
     readonly at: string;
     readonly body: string;
+    /** The form it came by; null where that was none, or one that nobody can send again. */
+    readonly sending: string | null;
   };
   readonly plan_emails: {
     readonly assessment_id: string;

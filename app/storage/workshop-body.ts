@@ -104,6 +104,7 @@ const workshop = z.strictObject({
   actions: z.array(action),
   lastTime: z.array(lastTime),
   nones: z.array(text).exactOptional(),
+  sendings: z.array(text).exactOptional(),
 }) satisfies z.ZodType<Workshop>;
 
 /** The body of a workshop. */

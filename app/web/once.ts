@@ -1,11 +1,18 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { newId, newSecret } from "./secrets";
+import { idFrom, newId, newSecret } from "./secrets";
 import type { Served } from "./served";
 
 /** The field in which a form that makes something carries what tells it from the next one. */
 export const ONCE = "once";
 
 const TOKEN = /^[\w-]{22}$/;
+
+/** The field in which script names each sending of a form, the same one however often it tries. */
+export const SENT = "sent";
+
+/** What a form is known by when it is sent again, as it was sent before; null where it carries nothing that tells it from another one that says the same. */
+export const sendingOf = (form: URLSearchParams): string | null =>
+  form.has(ONCE) || form.has(SENT) ? idFrom(...[...form].map(([name, value]) => `${name}=${value}`)) : null;
 
 /** A token for a form that makes something; each page that is drawn has a new one. */
 export const newOnce = () => randomBytes(16).toString("base64url");

@@ -6,7 +6,7 @@ import { returnedTo } from "./handing-over/returned";
 import { tooMuch } from "./limits/too-much";
 import { limitForm } from "./limits/work-limits";
 import { endsSoon } from "./link-ends";
-import { openToEdit } from "./opening";
+import { mayEdit, openToEdit } from "./opening";
 import { purgeNotice } from "./purge-notice";
 import { saveEvent } from "./saving";
 import type { Served } from "./served";
@@ -74,6 +74,8 @@ export async function postedPlan(served: Served): Promise<PostedPlan> {
   const form = await formOf(served.request);
   const seconds = await limitForm(served, "POST /a/:id/plan", form, held.linkId);
   if (seconds !== null) throw tooMuch(seconds);
+  // Sent again by whoever heard nothing: it was adopted.
+  if (form.get("do") === "adopt" && mayEdit(held)) return { kind: "go", href };
   if (form.get("do") === "reassess") return { kind: "go", ...(await reassessed(served)) };
   const typed = Object.fromEntries(form);
   if (form.get("do") === "emails")

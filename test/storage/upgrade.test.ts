@@ -140,6 +140,7 @@ const brought: Readonly<Record<number, readonly (readonly [table: string, row: R
     ],
   ],
   15: [["answer_changes", { assessment_id: "a", number: 7, at: AT, body: body("answers-change") }]],
+  16: [],
 };
 
 const places: readonly (readonly [string, () => Promise<{ databaseUrl?: string; dataDir: string }>])[] = [

@@ -85,4 +85,6 @@ export interface Workshop {
   readonly lastTime: readonly LastTimeAction[];
   /** Questions of the agenda that offer "there is none here", after what was settled; absent where none does. */
   readonly nones?: readonly string[];
+  /** The forms that were taken last, the newest at the end: sent again, they are known. Absent before there is one. */
+  readonly sendings?: readonly string[];
 }

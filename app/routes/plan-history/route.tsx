@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/ui/error-summary";
+import { OnceField } from "~/ui/once-field";
 import { Page } from "~/ui/page";
 import { shownMinute } from "~/ui/team-plan/shown-day";
 import { served } from "~/web/served";
@@ -58,6 +59,7 @@ export default function PlanHistory() {
             </div>
             {line.mayUndo ? (
               <form method="post">
+                <OnceField token={view.once} />
                 <button type="submit" name="number" value={line.number} className="button-small">
                   {words.undo}
                   <span className="sr-only">: {words.number(line.number)}</span>

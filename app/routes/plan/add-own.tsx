@@ -6,14 +6,14 @@ import { useCommands } from "./use-commands";
 
 /** The form for an action of the team's own; everything else about it is edited afterwards. */
 export function AddOwn({ view }: { readonly view: TeamPlanView }) {
-  const { onSubmit, typedIn } = useCommands();
+  const { once, onSubmit, typedIn } = useCommands();
   const typed = typedIn({ do: "add" });
   return (
     <section className="no-print part border-t border-rule pt-5">
       <h2 className="text-h3">{words.add}</h2>
       <form method="post" onSubmit={onSubmit} className="mt-3 grid gap-3 sm:grid-cols-2">
         <input type="hidden" name="do" value="add" />
-        <OnceField token={view.once} />
+        <OnceField token={once} />
         <label className="sm:col-span-2">
           <span className="block text-small">{words.addTitle}</span>
           <input name="title" required maxLength={200} defaultValue={typed("title")} className="field-input" />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OnceField } from "~/ui/once-field";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
@@ -6,7 +7,7 @@ import { useCommands } from "./use-commands";
 
 /** What later answers propose to do otherwise, each with its button; nothing happens by itself. */
 export function Difference({ view }: { readonly view: TeamPlanView }) {
-  const { onSubmit } = useCommands();
+  const { once, onSubmit } = useCommands();
   const { difference } = view;
   if (difference === null) return null;
   const command = (
@@ -16,6 +17,7 @@ export function Difference({ view }: { readonly view: TeamPlanView }) {
     more?: ReactNode,
   ) => (
     <form method="post" onSubmit={onSubmit} className="flex flex-wrap items-end gap-2">
+      <OnceField token={once} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

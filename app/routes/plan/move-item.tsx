@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { type Place, planDays } from "~/domain/planning/place";
+import { OnceField } from "~/ui/once-field";
 import { words } from "~/ui/team-plan/words";
 import type { ItemRow, ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
 import { useCommands } from "./use-commands";
@@ -39,11 +40,12 @@ interface MoveButtonsProps {
 
 /** The same by buttons, with or without script. */
 export function MoveButtons({ item, places }: MoveButtonsProps) {
-  const { onSubmit } = useCommands();
+  const { once, onSubmit } = useCommands();
   const beside = places.find((place) => place.window === item.window)?.items ?? [];
   const index = beside.findIndex(({ id }) => id === item.id);
   const by = (steps: number, label: string) => (
     <form method="post" onSubmit={onSubmit}>
+      <OnceField token={once} />
       <input type="hidden" name="do" value="shift" />
       <input type="hidden" name="item" value={item.id} />
       <input type="hidden" name="steps" value={steps} />
@@ -58,6 +60,7 @@ export function MoveButtons({ item, places }: MoveButtonsProps) {
       {index > 0 ? by(-1, words.up) : null}
       {index < beside.length - 1 ? by(1, words.down) : null}
       <form method="post" onSubmit={onSubmit} className="flex items-end gap-2">
+        <OnceField token={once} />
         <input type="hidden" name="do" value="move" />
         <input type="hidden" name="item" value={item.id} />
         <input type="hidden" name="from" value={item.window} />

@@ -1,3 +1,4 @@
+import { OnceField } from "~/ui/once-field";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
@@ -143,7 +144,7 @@ function Sign({ item }: { readonly item: ItemView }) {
 }
 
 function Controls({ item, view }: OpenItemProps) {
-  const { onSubmit, typedIn } = useCommands();
+  const { once, onSubmit, typedIn } = useCommands();
   const { status } = item.state;
   const others = (["not-started", "doing", "done"] as const).filter((each) => each !== status);
   const reason = typedIn({ do: "drop", about: item.id })("reason");
@@ -151,6 +152,7 @@ function Controls({ item, view }: OpenItemProps) {
     <div className="no-print mt-4 flex flex-wrap items-end gap-x-3 gap-y-2">
       {status === "dropped" ? (
         <form method="post" onSubmit={onSubmit}>
+          <OnceField token={once} />
           <input type="hidden" name="item" value={item.id} />
           <button type="submit" name="do" value="restore" className="button-small">
             {words.restore}

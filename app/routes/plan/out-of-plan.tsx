@@ -1,10 +1,11 @@
+import { OnceField } from "~/ui/once-field";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import { useCommands } from "./use-commands";
 
 /** Actions the team does not want, each with its reason and the way back in. */
 export function OutOfPlan({ view }: { readonly view: TeamPlanView }) {
-  const { onSubmit } = useCommands();
+  const { once, onSubmit } = useCommands();
   if (view.rejected.length === 0) return null;
   return (
     <section className="part">
@@ -18,6 +19,7 @@ export function OutOfPlan({ view }: { readonly view: TeamPlanView }) {
             </span>
             {view.mayEdit ? (
               <form method="post" onSubmit={onSubmit} className="no-print">
+                <OnceField token={once} />
                 <input type="hidden" name="action" value={id} />
                 <input type="hidden" name="window" value="later" />
                 <button type="submit" name="do" value="add-action" className="button-small">

@@ -2,6 +2,8 @@ import { useFetcher, useRevalidator } from "@remix-run/react";
 import { createContext, type FormEvent, useContext, useEffect, useRef, useState } from "react";
 import type { Place } from "~/domain/planning/place";
 import { nextAttempt } from "~/line/attempts";
+import { newSending } from "~/line/new-sending";
+import { sendOff } from "~/line/send-off";
 import { isNotSent, type NotSent } from "~/ui/sending/steady";
 import { words } from "~/ui/team-plan/words";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
@@ -14,6 +16,8 @@ export type Outcome = ChangedPlan & { readonly typed?: Fields };
 
 /** How the parts of the page send a change where script runs; without it every form posts by itself. */
 export interface Commands {
+  /** What the forms of this page carry, so that one that is sent again where no script runs is known. */
+  readonly once: string;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   /** To another window, before an action there or last. */
   readonly move: (item: Pick<ItemRow, "id" | "window">, window: Place, before: string | null) => void;
@@ -26,6 +30,7 @@ export interface Commands {
 }
 
 const Context = createContext<Commands>({
+  once: "",
   onSubmit: () => {},
   move: () => {},
   shift: () => {},
@@ -64,10 +69,12 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
   }, [revalidator]);
 
   const sendNext = () => {
-    const [next, ...others] = waiting.current;
-    if (next === undefined || isBusy.current) return;
+    const [first, ...others] = waiting.current;
+    if (first === undefined || isBusy.current) return;
     isBusy.current = true;
     waiting.current = others;
+    // Named before it is tried first: what got there though its answer was lost is known when it is tried again.
+    const next = { sent: newSending(), ...first };
     sending.current = next;
     fetcher.submit({ ...next, quiet: "yes" }, { method: "post" });
   };
@@ -85,6 +92,7 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
     const unsent = sending.current;
     sending.current = null;
     if (unsent === null || !isNotSent(answer)) {
+      if (unsent?.do === "add" && answer?.kind === "saved") emptied(added.current, unsent);
       attempts.current = 0;
       isBusy.current = false;
       sendAfter.current();
@@ -103,10 +111,13 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
   }, [state, answer]);
 
   useEffect(() => {
-    if (fetcher.state !== "idle" || fetcher.data?.kind !== "saved") return;
-    added.current?.reset();
-    added.current = null;
-  }, [fetcher.state, fetcher.data]);
+    const flush = () => {
+      for (const fields of [sending.current, ...waiting.current])
+        if (fields !== null) sendOff(Object.entries({ sent: newSending(), ...fields, quiet: "yes" }));
+    };
+    window.addEventListener("pagehide", flush);
+    return () => window.removeEventListener("pagehide", flush);
+  }, []);
 
   useEffect(() => {
     if (fetcher.state !== "idle" || isBusy.current || moved.current === null) return;
@@ -126,6 +137,7 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
       form.about === (outcome.typed.item ?? outcome.typed.question ?? outcome.typed.action ?? outcome.typed.day));
 
   const commands: Commands = {
+    once: view.once,
     onSubmit: (event) => {
       event.preventDefault();
       const submitter = (event.nativeEvent as SubmitEvent).submitter;
@@ -145,7 +157,10 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
       keepFocus(`move-${id}`);
       moved.current = id;
       const last = waiting.current.at(-1);
-      const isSameWay = last?.do === "shift" && last.item === id && (windows === 0) === (last.windows === "0");
+      // What was tried before may have got there, and is sent again as it was.
+      const isUntried = last !== undefined && last.sent === undefined;
+      const isSameWay =
+        isUntried && last.do === "shift" && last.item === id && (windows === 0) === (last.windows === "0");
       if (isSameWay) waiting.current = waiting.current.slice(0, -1);
       const before = isSameWay ? last : { steps: "0", windows: "0" };
       send({
@@ -159,6 +174,13 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
     isAsked: (form) => isOf(form) && outcome?.kind === "refused" && outcome.asks,
   };
   return { commands, outcome, said, waitsToSend };
+}
+
+/** Empties the form of what was added, unless somebody has typed in it since. */
+function emptied(form: HTMLFormElement | null, sent: Fields): void {
+  if (form === null) return;
+  const isAsSent = [...new FormData(form)].every(([name, value]) => name === "once" || sent[name] === value);
+  if (isAsSent) form.reset();
 }
 
 /** Gives an element its focus back wherever a change of the page has put it, until somebody goes elsewhere. */

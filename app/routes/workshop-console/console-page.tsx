@@ -6,6 +6,7 @@ import { ActionsPanel } from "~/ui/workshop/actions-panel";
 import { AgendaList } from "~/ui/workshop/agenda-list";
 import { Announced } from "~/ui/workshop/announced";
 import { JoinBlock } from "~/ui/workshop/join-block";
+import { MoveToken } from "~/ui/workshop/move-form";
 import { NextBar } from "~/ui/workshop/next-bar";
 import { PeoplePanel } from "~/ui/workshop/people-panel";
 import { PhaseHeading } from "~/ui/workshop/phase-heading";
@@ -46,30 +47,32 @@ export function ConsolePage({ screen, refused, waitsToSend }: ConsolePageProps) 
       }
     >
       <Announced room={view.room} />
-      <div className="console">
-        <div className="min-w-0">
-          <PhaseHeading room={view.room} joined={view.people.joined} heading={heading} line={line} />
-          <ConnectionNote waitsToSend={waitsToSend} />
-          {refused === undefined ? null : <Refused refused={refused} step={view.room.step} />}
-          {screen.traces === null ? null : (
-            <p role="status" className="mt-4 text-small text-ink-2">
-              {words.forgotten} {tracesWords[screen.traces]}
-            </p>
-          )}
-          <div className="mt-6 space-y-6">
-            <TooFew view={view} />
-            <Scene view={view} typed={typed} join={screen.join} presenterHref={screen.presenterHref} />
+      <MoveToken value={screen.once}>
+        <div className="console">
+          <div className="min-w-0">
+            <PhaseHeading room={view.room} joined={view.people.joined} heading={heading} line={line} />
+            <ConnectionNote waitsToSend={waitsToSend} />
+            {refused === undefined ? null : <Refused refused={refused} step={view.room.step} />}
+            {screen.traces === null ? null : (
+              <p role="status" className="mt-4 text-small text-ink-2">
+                {words.forgotten} {tracesWords[screen.traces]}
+              </p>
+            )}
+            <div className="mt-6 space-y-6">
+              <TooFew view={view} />
+              <Scene view={view} typed={typed} join={screen.join} presenterHref={screen.presenterHref} />
+            </div>
+            <NextBar view={view} resultsHref={view.room.summary === null ? null : screen.resultsHref} />
           </div>
-          <NextBar view={view} resultsHref={view.room.summary === null ? null : screen.resultsHref} />
+          <div className="space-y-9">
+            {isBefore || phase === "closed" ? null : <JoinBlock join={screen.join} size="side" />}
+            <PeoplePanel view={view} />
+            {isBefore && view.actions.length === 0 ? null : <ActionsPanel view={view} typed={typed} />}
+            <AgendaList view={view} />
+            {screen.linksHref === null ? null : <Links href={screen.linksHref} />}
+          </div>
         </div>
-        <div className="space-y-9">
-          {isBefore || phase === "closed" ? null : <JoinBlock join={screen.join} size="side" />}
-          <PeoplePanel view={view} />
-          {isBefore && view.actions.length === 0 ? null : <ActionsPanel view={view} typed={typed} />}
-          <AgendaList view={view} />
-          {screen.linksHref === null ? null : <Links href={screen.linksHref} />}
-        </div>
-      </div>
+      </MoveToken>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { isNotSent, steadyAction, steadyLoader } from "~/ui/sending/steady";
+import { steadyAction, steadyLoader } from "~/ui/sending/steady";
 import { useResend } from "~/ui/sending/use-resend";
 import { served } from "~/web/served";
 import { movedWorkshop } from "~/web/workshop/moved";
@@ -25,8 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: words.t
 export default function WorkshopConsole() {
   const screen = useLoaderData<typeof loader>() as unknown as WorkshopScreen;
   const outcome = useActionData<typeof action>();
-  const refused = isNotSent(outcome) ? undefined : outcome;
-  const waitsToSend = useResend(outcome);
+  const { answer: refused, waitsToSend } = useResend(outcome);
   return (
     <ConsolePage
       screen={(refused?.screen as unknown as WorkshopScreen) ?? screen}

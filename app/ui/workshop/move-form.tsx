@@ -1,6 +1,11 @@
 import { Form, useNavigation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { WorkshopEvent } from "~/domain/workshop/workshop-events";
+import { OnceField } from "~/ui/once-field";
+
+/** What every form of a screen carries, so that one that is sent again is known. */
+const Token = createContext("");
+export const MoveToken = Token.Provider;
 
 interface MoveFormProps {
   readonly event: WorkshopEvent["type"];
@@ -18,6 +23,7 @@ interface MoveFormProps {
 export function MoveForm({ event, step, fields = {}, className, id, children }: MoveFormProps) {
   return (
     <Form id={id} method="post" preventScrollReset replace className={className}>
+      <OnceField token={useContext(Token)} />
       <input type="hidden" name="event" value={event} />
       <input type="hidden" name="step" value={step} />
       {Object.entries(fields).map(([name, value]) => (

@@ -10,6 +10,7 @@ import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { clashWithoutNotes } from "~/domain/team-plan/without-notes";
 import { drawnReport } from "../drawn-report";
 import { lineField } from "../form";
+import { sendingOf } from "../once";
 import type { Served } from "../served";
 import { zoneOf } from "../today";
 import { commandIn } from "./command-form";
@@ -53,6 +54,7 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
     who: whoIn(form, plan),
     sure: isSure(form),
     zone: zoneOf(served),
+    sending: sendingOf(form),
     ...(isWhole ? {} : { isPermitted: isPart }),
   });
   if (!saved.ok) {

@@ -4,7 +4,7 @@ import { isOwnerRole } from "~/domain/team-plan/owner-roles";
 import type { PlanCommand, TaskEdit } from "~/domain/team-plan/plan-command";
 import type { Decision, DecisionOn, PlanStatus } from "~/domain/team-plan/team-plan";
 import { lineField, textField } from "../form";
-import { ONCE } from "../once";
+import { ONCE, SENT } from "../once";
 import { idFrom, newId } from "../secrets";
 import { baseDecisionIn, baseIn } from "./base-field";
 import { itemChangesIn, itemEditIn } from "./item-form";
@@ -134,7 +134,7 @@ function ownItemIn(form: URLSearchParams) {
 
 /** The same for the same form sent again. */
 const ownId = (form: URLSearchParams) =>
-  form.has(ONCE) ? idFrom(...[...form].map(([name, value]) => `${name}=${value}`)) : newId();
+  form.has(ONCE) ? idFrom(...[...form].flatMap(([name, value]) => (name === SENT ? [] : `${name}=${value}`))) : newId();
 
 function taskEditIn(form: URLSearchParams): TaskEdit {
   return {

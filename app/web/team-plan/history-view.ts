@@ -1,6 +1,7 @@
 import type { Change, PlanChange } from "~/domain/team-plan/plan-change";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
 import { formOf } from "../form";
+import { newOnce } from "../once";
 import type { Served } from "../served";
 import { planAddresses } from "./addresses";
 import { type ChangedPlan, changedTeamPlan, numberIn } from "./changed-plan";
@@ -17,6 +18,7 @@ export async function historyView(served: Served) {
   const takenBack = await takenBackIn(served, id, lines.at(-1)?.number ?? 1);
   const oldest = lines.at(-1)?.number ?? 1;
   return {
+    once: newOnce(),
     lines: lines.map((line) => ({
       ...line,
       mayUndo: mayEditPlan(opened) && line.changes.length > 0 && line.from === undefined && !takenBack.has(line.number),

@@ -1,5 +1,6 @@
 import type { Refusal } from "~/domain/workshop/refusal-of";
 import { formOf } from "../form";
+import { sendingOf } from "../once";
 import { notFound } from "../opening";
 import type { Served } from "../served";
 import { zoneOf } from "../today";
@@ -54,6 +55,7 @@ export async function movedWorkshop(served: Served): Promise<Moved> {
     { ...plumbline, zone: zoneOf(served) },
     id,
     ({ stored }) => read(stored.workshop.agenda) ?? first,
+    sendingOf(form),
   );
   switch (changed.kind) {
     case "gone":

@@ -3,6 +3,7 @@ import type { PresenterView } from "~/domain/workshop/presenter-view";
 import { viewFor } from "~/domain/workshop/view-for";
 import type { TracesLeft } from "~/storage/scrubbing";
 import { addresses } from "../addresses";
+import { newOnce } from "../once";
 import { ownOrigin } from "../own-origin";
 import type { Served } from "../served";
 import { workshopAddresses } from "./addresses";
@@ -14,6 +15,8 @@ type ViewOf<Part extends WorkshopPart> = Part extends "presenter" ? PresenterVie
 /** A console or presenter screen: the view that the live stream replaces, and what stays the same for the whole workshop. */
 export interface WorkshopScreen<Part extends WorkshopPart = "facilitator"> {
   readonly id: string;
+  /** What the forms of this screen carry, so that one that is sent again is known. */
+  readonly once: string;
   readonly view: ViewOf<Part>;
   readonly join: {
     /** Six characters; draw them in two groups of three. */
@@ -63,6 +66,7 @@ export function screenOf<Part extends WorkshopPart>(
   const href = origin + workshopAddresses.joinWith(code);
   return {
     id,
+    once: newOnce(),
     view: viewFor({ kind: part }, workshop, room, instrument, live.now(id)) as ViewOf<Part>,
     join: { code, place: new URL(origin).host + workshopAddresses.join, href, qr: qrSvgPath(href) },
     liveHref: workshopAddresses.live(id, part),
