@@ -1,4 +1,5 @@
 import { backup } from "./backup";
+import { browsers } from "./browsers";
 import { calendars } from "./calendars";
 import { disk } from "./disk";
 import { erase } from "./erase";
@@ -35,6 +36,7 @@ const programmes: Readonly<Record<string, Programme>> = {
   calendars,
   "ninety-days": ninetyDays,
   office,
+  browsers,
   proxy,
   "workshop-kill": workshopKill,
   workshop,

@@ -2,10 +2,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPage, sharedBrowser } from "#test/support/browser";
 import { failEverySecond, sendPage } from "#test/support/every-second";
+import { keptBy } from "#test/support/kept-by";
 import { type ServedHere, serveHere } from "#test/support/served-here";
 import type { Answer } from "~/domain/assessment";
-import { hashOf } from "~/web/secrets";
-import { sessionIn } from "~/web/session-cookie";
 
 let here: ServedHere;
 beforeAll(async () => {
@@ -41,16 +40,6 @@ async function goOn(page: Page) {
   await expect.poll(isOn).toBe(true);
 }
 
-/** What the server holds for whoever has this browser. */
-async function kept(page: Page, id: string) {
-  const { store, cookies } = here.plumbline;
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  const session = hashOf(sessionIn(cookie, cookies) ?? "");
-  const opened = await store.open(session, id, new Date().toISOString());
-  if (opened === undefined) throw new Error("this browser has no assessment");
-  return { ...opened.stored, lines: await store.answersChanges(id) };
-}
-
 test("an assessment is answered to its results while every second request fails, and all that was typed is kept, each once", async () => {
   const { page, close } = await openPage(await sharedBrowser());
   const line = await failEverySecond(page.context());
@@ -79,7 +68,7 @@ test("an assessment is answered to its results while every second request fails,
   await page.waitForURL(/\/results$/);
   expect(await page.locator("h1").textContent()).not.toBe("");
 
-  const { stage, assessment, lines } = await kept(page, id);
+  const { stage, assessment, lines } = await keptBy(here.plumbline, await page.context().cookies(), id);
   expect(stage).toBe("finished");
   expect(assessment.answers).toEqual(typed);
   expect(assessment.profile).toMatchObject({ organisation: "Harbour Mutual", surveys: true });
