@@ -102,9 +102,12 @@ test("what was pressed on a console whose answers are lost is taken once, and wh
   await facilitator.getByLabel("What", { exact: true }).fill("Tag a hundred contacts");
   await facilitator.getByRole("button", { name: "Take it down" }).click();
   await waits.waitFor();
+  await facilitator.getByLabel("Who", { exact: true }).fill("Half a name");
   await facilitator.getByRole("button", { name: "Open the vote", exact: true }).first().click();
   await room.stands("Vote");
   await expect.poll(() => waits.count()).toBe(0);
+  expect(await facilitator.getByLabel("Who", { exact: true }).inputValue()).toBe("Half a name");
+  expect(await facilitator.getByLabel("What", { exact: true }).inputValue()).toBe("");
   await room.vote(2, 2, 2);
   await room.press("Reveal", "Result");
   await expect.poll(() => waits.count()).toBe(0);

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Beside } from "~/ui/beside";
 import { Part } from "~/ui/part";
+import { useRedrawn } from "~/ui/sending/use-redrawn";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
@@ -82,7 +83,7 @@ function TaskForm({ task }: { readonly task: Task }) {
       </summary>
       <form
         id={task.question}
-        key={mark}
+        ref={useRedrawn(mark)}
         method="post"
         onSubmit={onSubmit}
         className="mt-2 flex flex-wrap items-end gap-3"

@@ -1,4 +1,5 @@
 import { OnceField } from "~/ui/once-field";
+import { useRedrawn } from "~/ui/sending/use-redrawn";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { ItemView, TeamPlanView } from "~/web/team-plan/plan-view";
@@ -20,7 +21,7 @@ export function OpenItem({ item, view }: OpenItemProps) {
   const isOut = status === "dropped";
   return (
     <article className="list-open">
-      {view.mayEdit ? <WhoAndWhen item={item} /> : null}
+      {view.mayEdit ? <WhoAndWhen key={item.id} item={item} /> : null}
       <p className="text-small text-ink-3">
         {[
           role,
@@ -75,7 +76,7 @@ function WhoAndWhen({ item }: Pick<OpenItemProps, "item">) {
     <form
       method="post"
       onSubmit={onSubmit}
-      key={item.whoAndWhen}
+      ref={useRedrawn(item.whoAndWhen)}
       className="no-print mb-3 flex flex-wrap items-end gap-x-3 gap-y-2"
     >
       <input type="hidden" name="do" value="edit" />

@@ -1,3 +1,4 @@
+import { useRedrawn } from "~/ui/sending/use-redrawn";
 import { words } from "~/ui/team-plan/words";
 import type { ItemView } from "~/web/team-plan/plan-view";
 import { Sure } from "./sure";
@@ -14,7 +15,7 @@ export function SignForm({ item, today }: { readonly item: ItemView; readonly to
         {words.reportSign}
         <span className="sr-only">: {item.title}</span>
       </summary>
-      <form key={item.signBase} method="post" onSubmit={onSubmit} className="sign mt-2 space-y-3">
+      <form ref={useRedrawn(item.signBase)} method="post" onSubmit={onSubmit} className="sign mt-2 space-y-3">
         <input type="hidden" name="do" value="sign" />
         <input type="hidden" name="item" value={item.id} />
         <input type="hidden" name="base" value={item.signBase} />

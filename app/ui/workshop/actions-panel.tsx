@@ -1,4 +1,5 @@
 import type { FacilitatorView } from "~/domain/workshop/facilitator-view";
+import { useRedrawn } from "~/ui/sending/use-redrawn";
 import { ActionsList } from "./actions-list";
 import { words } from "./console-words";
 import { MoveButton, MoveForm } from "./move-form";
@@ -12,9 +13,9 @@ interface ActionsPanelProps {
 const { actions: said } = words;
 
 /** Takes actions down as they are said: what, who, by when. */
-export function ActionsPanel({ view: { actions, room }, typed }: ActionsPanelProps) {
+export function ActionsPanel({ view, typed }: ActionsPanelProps) {
+  const { actions, room } = view;
   const isOver = room.phase === "closed";
-  const was = typed.event === "action.noted" ? typed : {};
   return (
     <section>
       <h2 className="text-h3">{said.title}</h2>
@@ -39,44 +40,43 @@ export function ActionsPanel({ view: { actions, room }, typed }: ActionsPanelPro
           />
         </div>
       )}
-      {isOver ? null : (
-        <MoveForm
-          key={actions.length}
-          event="action.noted"
-          step={room.step}
-          fields={room.question === null ? {} : { question: room.question.id }}
-          className="mt-3 grid grid-cols-2 gap-3"
-        >
-          <label className="col-span-2 block text-small">
-            {said.what}
-            <input
-              name="title"
-              required
-              maxLength={200}
-              defaultValue={was.title}
-              autoComplete="off"
-              className="field-input mt-1"
-            />
-          </label>
-          <label className="block text-small">
-            {said.who}
-            <input
-              name="owner"
-              maxLength={200}
-              defaultValue={was.owner}
-              autoComplete="off"
-              className="field-input mt-1"
-            />
-          </label>
-          <label className="block text-small">
-            {said.when}
-            <input name="due" type="date" defaultValue={was.due} className="field-input mt-1" />
-          </label>
-          <button type="submit" className="button-quiet col-span-2 justify-self-start">
-            {said.add}
-          </button>
-        </MoveForm>
-      )}
+      {isOver ? null : <Noting view={view} typed={typed} />}
     </section>
+  );
+}
+
+function Noting({ view: { actions, room }, typed }: ActionsPanelProps) {
+  const was = typed.event === "action.noted" ? typed : {};
+  return (
+    <MoveForm
+      formRef={useRedrawn(String(actions.length))}
+      event="action.noted"
+      step={room.step}
+      fields={room.question === null ? {} : { question: room.question.id }}
+      className="mt-3 grid grid-cols-2 gap-3"
+    >
+      <label className="col-span-2 block text-small">
+        {said.what}
+        <input
+          name="title"
+          required
+          maxLength={200}
+          defaultValue={was.title}
+          autoComplete="off"
+          className="field-input mt-1"
+        />
+      </label>
+      <label className="block text-small">
+        {said.who}
+        <input name="owner" maxLength={200} defaultValue={was.owner} autoComplete="off" className="field-input mt-1" />
+      </label>
+      <label className="block text-small">
+        {said.when}
+        <input name="due" type="date" defaultValue={was.due} className="field-input mt-1" />
+      </label>
+      <button type="submit" className="button-quiet col-span-2 justify-self-start">
+        {said.add}
+      </button>
+    </MoveForm>
   );
 }

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, type Ref, useContext } from "react";
 import type { WorkshopEvent } from "~/domain/workshop/workshop-events";
 import { OnceField } from "~/ui/once-field";
 
@@ -16,13 +16,14 @@ interface MoveFormProps {
   readonly className?: string;
   /** For a button that stands elsewhere on the page. */
   readonly id?: string;
+  readonly formRef?: Ref<HTMLFormElement>;
   readonly children: ReactNode;
 }
 
 /** A form that takes one step or notes one thing; posts as any form where no script runs. */
-export function MoveForm({ event, step, fields = {}, className, id, children }: MoveFormProps) {
+export function MoveForm({ event, step, fields = {}, className, id, formRef, children }: MoveFormProps) {
   return (
-    <Form id={id} method="post" preventScrollReset replace className={className}>
+    <Form id={id} ref={formRef} method="post" preventScrollReset replace className={className}>
       <OnceField token={useContext(Token)} />
       <input type="hidden" name="event" value={event} />
       <input type="hidden" name="step" value={step} />
@@ -34,7 +35,7 @@ export function MoveForm({ event, step, fields = {}, className, id, children }: 
   );
 }
 
-interface MoveButtonProps extends Omit<MoveFormProps, "children" | "id"> {
+interface MoveButtonProps extends Omit<MoveFormProps, "children" | "id" | "formRef"> {
   readonly label: string;
   /** What a screen reader hears instead, where the label needs what stands around it. */
   readonly name?: string;
