@@ -1,3 +1,4 @@
+import { useRedrawn } from "~/ui/sending/use-redrawn";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import { Sure } from "./sure";
@@ -40,7 +41,7 @@ function DecisionForm({
         {taken === null ? words.decide : words.decideAgain}
         <span className="sr-only">: {words.decisionOf(day)}</span>
       </summary>
-      <form key={base} method="post" onSubmit={onSubmit} className="mt-2 space-y-3">
+      <form ref={useRedrawn(base)} method="post" onSubmit={onSubmit} className="mt-2 space-y-3">
         <input type="hidden" name="do" value="decision" />
         <input type="hidden" name="day" value={day} />
         <input type="hidden" name="base" value={base} />
