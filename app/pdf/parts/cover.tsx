@@ -18,13 +18,15 @@ import { Contents } from "./contents";
 const RIGHT = 64;
 const LINE_AT = 92;
 const TEXT_AT = 128;
-const LONG_SENTENCE = 110;
 const LONG_NAME = 60;
-/** In points; a long name leaves the sentence less room. */
-const SIZES = {
-  anyName: { sentence: 30, longSentence: 25, name: 15 },
-  longName: { sentence: 26, longSentence: 23, name: 11 },
-} as const;
+/** In points, by more than how many letters a sentence has; a long name leaves the sentence less room. */
+const SIZES = [
+  { above: 260, anyName: 18, longName: 16 },
+  { above: 170, anyName: 21, longName: 19 },
+  { above: 110, anyName: 25, longName: 23 },
+  { above: -1, anyName: 30, longName: 26 },
+] as const;
+const NAME_SIZES = { anyName: 15, longName: 11 } as const;
 const LOGO = { width: 150, height: 44 };
 
 /** The first page: a plumb line with this organisation's own profile hanging from it, the sentence, whose view it is, and what is inside. */
@@ -35,7 +37,7 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
   const { headline } = report;
   const { sentence } = headline;
   const name = report.organisation ?? paperWords.unnamed;
-  const sizes = name.length > LONG_NAME ? SIZES.longName : SIZES.anyName;
+  const nameSize = name.length > LONG_NAME ? "longName" : "anyName";
   return (
     <Page
       size={[width, height]}
@@ -65,12 +67,7 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
         )}
       </View>
       <View style={{ ...block, top: height * 0.47 }}>
-        <Heading
-          level={1}
-          as="title"
-          bookmark={name}
-          style={{ fontSize: sentence.length > LONG_SENTENCE ? sizes.longSentence : sizes.sentence }}
-        >
+        <Heading level={1} as="title" bookmark={name} style={{ fontSize: sizeFor(sentence, nameSize) }}>
           {sentence}
         </Heading>
       </View>
@@ -79,7 +76,7 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
           <Svg width={36} height={2} viewBox="0 0 36 2">
             <Path d="M0 1H36" stroke={accent} strokeWidth={2} />
           </Svg>
-          <Words as="section" style={{ marginTop: 10, fontSize: sizes.name }}>
+          <Words as="section" style={{ marginTop: 10, fontSize: NAME_SIZES[nameSize] }}>
             {name}
           </Words>
           <Words as="body" style={{ marginTop: 3 }}>
@@ -105,5 +102,8 @@ export function Cover({ book, parts }: { readonly book: Book; readonly parts: re
     </Page>
   );
 }
+
+const sizeFor = ({ length }: string, name: keyof typeof NAME_SIZES): number =>
+  SIZES.find(({ above }) => length > above)?.[name] ?? NAME_SIZES[name];
 
 const block = { position: "absolute", left: TEXT_AT, right: RIGHT } as const;
