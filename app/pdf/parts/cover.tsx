@@ -22,7 +22,7 @@ const LONG_NAME = 60;
 /** In points, by more than how many letters a sentence has; a long name leaves the sentence less room. */
 const SIZES = [
   { above: 260, anyName: 18, longName: 16 },
-  { above: 170, anyName: 21, longName: 19 },
+  { above: 200, anyName: 21, longName: 19 },
   { above: 110, anyName: 25, longName: 23 },
   { above: -1, anyName: 30, longName: 26 },
 ] as const;
