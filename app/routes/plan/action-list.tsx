@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { Place } from "~/domain/planning/place";
 import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { ItemRow, TeamPlanView } from "~/web/team-plan/plan-view";
@@ -7,6 +8,7 @@ import { DecisionBox } from "./decision-box";
 import { listAddress } from "./list-address";
 import { MoveHandle } from "./move-item";
 import { OpenItem } from "./open-item";
+import { type Left, LeftNote, leftIn, Saved } from "./saved";
 import { useCommands } from "./use-commands";
 import { useDrag } from "./use-drag";
 
@@ -18,19 +20,24 @@ interface ActionListProps {
 
 /** The windows with their real dates, an action a line; the one that is opened shows all of it in its place. */
 export function ActionList({ view, findOut }: ActionListProps) {
-  const drag = useDrag(view.places, useCommands().move);
+  const { move, saved } = useCommands();
+  const drag = useDrag(view.places, move);
+  const gone = leftIn(view, saved);
+  const leftFrom = (window: Place) => (gone?.stands.window === window ? gone : null);
   const sections = view.places
-    .filter(({ items, folded }) => view.isWhole || items.length + folded > 0)
+    .filter(({ items, folded, window }) => view.isWhole || items.length + folded > 0 || leftFrom(window) !== null)
     .map((place) => ({
       window: place.window,
-      section: <Window key={place.window} place={place} view={view} drag={drag} />,
+      section: <Window key={place.window} place={place} left={leftFrom(place.window)} view={view} drag={drag} />,
     }));
   const at = (isLater: boolean) =>
     sections.filter(({ window }) => (window === "later") === isLater).map(({ section }) => section);
   const isDueFirst = view.tasks.some(({ foundOn, isAnswered }) => foundOn === null && !isAnswered);
   return (
     <>
-      {sections.length === 0 && view.tasks.length === 0 ? <p className="mt-8 text-ink-2">{words.emptyFilter}</p> : null}
+      {sections.length === 0 && view.tasks.length === 0 && gone === null ? (
+        <p className="mt-8 text-ink-2">{words.emptyFilter}</p>
+      ) : null}
       {isDueFirst ? findOut : null}
       {at(false)}
       {isDueFirst ? null : findOut}
@@ -41,11 +48,23 @@ export function ActionList({ view, findOut }: ActionListProps) {
 
 interface WindowProps {
   readonly place: TeamPlanView["places"][number];
+  /** What was changed last, where that took it out of what is shown here. */
+  readonly left: Left | null;
   readonly view: TeamPlanView;
   readonly drag: ReturnType<typeof useDrag>;
 }
 
-function Window({ place: { window, dates, movedTo, items, folded, decision }, view, drag }: WindowProps) {
+function Window({ place: { window, dates, movedTo, items, folded, decision }, left, view, drag }: WindowProps) {
+  const rows = items.map((item) => <Row key={item.id} item={item} view={view} drag={drag} />);
+  if (left !== null) {
+    const at = items.findIndex(({ id }) => id === left.stands.before);
+    const note = (
+      <li key={left.about} className="list-item">
+        <LeftNote left={left} view={view} />
+      </li>
+    );
+    rows.splice(at === -1 ? rows.length : at, 0, note);
+  }
   const isOver = drag.at?.window === window && drag.at.before === null;
   return (
     <section className="mt-10" aria-labelledby={`window-${window}`} {...drag.target(window, null)}>
@@ -56,13 +75,7 @@ function Window({ place: { window, dates, movedTo, items, folded, decision }, vi
         {dates === null ? words.laterHint : words.dates(shownDay(dates.from), shownDay(dates.to))}
         {movedTo === null ? null : ` · ${words.movedTo(shownDay(movedTo))}`}
       </p>
-      {items.length === 0 ? null : (
-        <ol className={`mt-3 border-b border-rule ${isOver ? "drop-last" : ""}`}>
-          {items.map((item) => (
-            <Row key={item.id} item={item} view={view} drag={drag} />
-          ))}
-        </ol>
-      )}
+      {rows.length === 0 ? null : <ol className={`mt-3 border-b border-rule ${isOver ? "drop-last" : ""}`}>{rows}</ol>}
       {folded === 0 ? null : (
         <p className={`mt-3 ${isOver ? "drop-last" : ""}`}>
           <Link className="button-quiet" to={listAddress(view, { later: true })} preventScrollReset>
@@ -71,7 +84,7 @@ function Window({ place: { window, dates, movedTo, items, folded, decision }, vi
         </p>
       )}
       {decision === null ? null : <DecisionBox decision={decision} view={view} />}
-      {items.length + folded === 0 ? <p className="mt-3 text-ink-2">{words.empty}</p> : null}
+      {rows.length + folded === 0 ? <p className="mt-3 text-ink-2">{words.empty}</p> : null}
     </section>
   );
 }
@@ -84,6 +97,7 @@ function Row({ item, view, drag }: RowProps) {
   const opened = view.open?.id === item.id ? view.open : null;
   const role = view.roles.find(({ id }) => id === item.role)?.name ?? words.nobody;
   const [done, all] = item.steps;
+  const isSaved = useCommands().saved?.about === item.id;
   const over = drag.at?.before === item.id ? "drop-before" : "";
   return (
     <li id={item.id} className={`list-item ${over}`} {...drag.target(item.window, item.id)}>
@@ -91,6 +105,7 @@ function Row({ item, view, drag }: RowProps) {
         {view.mayEdit ? <MoveHandle item={item} /> : null}
         <h3>
           <Link
+            id={`open-${item.id}`}
             to={listAddress(view, { open: opened === null ? item.id : undefined })}
             aria-expanded={opened !== null}
             draggable={false}
@@ -112,6 +127,7 @@ function Row({ item, view, drag }: RowProps) {
           </span>
         </p>
       </div>
+      {opened !== null || isSaved ? <Saved about={item.id} /> : null}
       {opened === null ? null : <OpenItem item={opened} view={view} />}
     </li>
   );

@@ -1,13 +1,16 @@
+import { Link } from "@remix-run/react";
 import { OnceField } from "~/ui/once-field";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { shownAt } from "./saved";
 import { Sure } from "./sure";
 import { useCommands } from "./use-commands";
 
 /** The form for an action of the team's own; everything else about it is edited afterwards. */
 export function AddOwn({ view }: { readonly view: TeamPlanView }) {
-  const { once, onSubmit, typedIn } = useCommands();
+  const { once, onSubmit, typedIn, saved } = useCommands();
   const typed = typedIn({ do: "add" });
+  const added = saved?.isNew ? saved : null;
   return (
     <section className="no-print part border-t border-rule pt-5">
       <h2 className="text-h3">{words.add}</h2>
@@ -73,6 +76,17 @@ export function AddOwn({ view }: { readonly view: TeamPlanView }) {
           <button type="submit" className="button-quiet">
             {words.addButton}
           </button>
+        </p>
+        <p role="status" className="sm:col-span-2">
+          {added?.stands ? (
+            <>
+              {words.added(added.stands.title, words.places[added.stands.window ?? "later"])}{" "}
+              <Link id="show-added" to={shownAt(view, added.about, added.stands)}>
+                {words.showIt}
+                <span className="sr-only">: {added.stands.title}</span>
+              </Link>
+            </>
+          ) : null}
         </p>
       </form>
     </section>

@@ -26,6 +26,7 @@ import { MeasureAgain } from "./measure-again";
 import { OutOfPlan } from "./out-of-plan";
 import { OwnerEmails } from "./owner-emails";
 import { PlanLinks } from "./plan-links";
+import { leftIn, leftSaid } from "./saved";
 import { StartForm } from "./start-form";
 import { CommandsProvider, type Outcome, usePlanCommands } from "./use-commands";
 import { ZoneForm } from "./zone-form";
@@ -44,6 +45,7 @@ interface AdoptedPlanProps {
 export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, returned }: AdoptedPlanProps) {
   const { commands, outcome, said, waitsToSend } = usePlanCommands(view, posted);
   const role = view.roles.find(({ id }) => id === view.role)?.name;
+  const left = leftIn(view, commands.saved);
   const problems = useMemo(() => problemsIn(outcome, view.roles), [outcome, view.roles]);
   return (
     <CommandsProvider value={commands}>
@@ -51,7 +53,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, r
         <ConnectionNote waitsToSend={waitsToSend} />
         <ErrorSummary title={words.problem} problems={problems} />
         <p role="status" className="sr-only">
-          {said}
+          {said || (left === null ? "" : leftSaid(left.stands, view.filter))}
         </p>
         {view.organisation === null ? null : <p className="eyebrow mb-3">{view.organisation}</p>}
         <h1 tabIndex={-1} className="display">

@@ -6,17 +6,21 @@ import { shownDay } from "~/ui/team-plan/shown-day";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
 import { listAddress } from "./list-address";
+import { LeftNote, leftIn, Saved } from "./saved";
 import { Sure } from "./sure";
 import { useCommands } from "./use-commands";
 
 /** What to find out: who, by when, and since when it is known. */
 export function FindOutTasks({ view }: { readonly view: TeamPlanView }) {
-  if (view.tasks.length === 0) return null;
+  const left = leftIn(view, useCommands().saved);
+  const gone = left?.stands.window === null ? left : null;
+  if (view.tasks.length === 0 && gone === null) return null;
   return (
     <Part
       title={words.findOut}
       hint={view.mayEdit && view.tasks.every(({ href }) => href === null) ? words.findOutHere : words.findOutHint}
     >
+      {gone === null ? null : <LeftNote left={gone} view={view} />}
       <ul className="mt-5 border-b border-rule">
         {view.tasks.map((task) => (
           <Beside key={task.question} as="li" side={<p className="font-semibold">{task.name}</p>}>
@@ -121,11 +125,12 @@ function TaskForm({ task }: { readonly task: Task }) {
           />
         </label>
         <Sure form={form} />
-        <button type="submit" className="button-quiet">
+        <button type="submit" id={`save-${task.question}`} className="button-quiet">
           {words.saveTask}
           <span className="sr-only">: {task.name}</span>
         </button>
       </form>
+      <Saved about={task.question} />
     </details>
   );
 }

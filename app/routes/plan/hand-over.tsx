@@ -1,6 +1,7 @@
 import { OnceField } from "~/ui/once-field";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { Saved } from "./saved";
 import { useCommands } from "./use-commands";
 
 /** Gives all that is open of one person to another in one step; there is nothing to give where nobody is named. */
@@ -9,7 +10,7 @@ export function HandOver({ view }: { readonly view: TeamPlanView }) {
   if (view.people.length === 0) return null;
   const typed = typedIn({ do: "hand-over" });
   return (
-    <section className="no-print part border-t border-rule pt-5">
+    <section id="hand-over" className="no-print part border-t border-rule pt-5">
       <h2 className="text-h3">{words.handOver}</h2>
       <p className="mt-1 text-small text-ink-3">{words.handOverHint}</p>
       <form method="post" onSubmit={onSubmit} className="mt-3 flex flex-wrap items-end gap-3">
@@ -39,6 +40,7 @@ export function HandOver({ view }: { readonly view: TeamPlanView }) {
         <button type="submit" name="do" value="hand-over" className="button-quiet">
           {words.handOverButton}
         </button>
+        <Saved about="hand-over" />
       </form>
     </section>
   );

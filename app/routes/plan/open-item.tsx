@@ -98,7 +98,7 @@ function WhoAndWhen({ item }: Pick<OpenItemProps, "item">) {
         <input type="date" name="due" defaultValue={typed("due") ?? item.due ?? ""} className="field-input" />
       </label>
       <Sure form={form} />
-      <button type="submit" className="button-quiet">
+      <button type="submit" id={`save-${item.id}`} className="button-quiet">
         {words.save}
         <span className="sr-only">: {item.title}</span>
       </button>

@@ -1,13 +1,16 @@
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { Saved } from "./saved";
+import { useCommands } from "./use-commands";
 
 type Typed = Readonly<Record<string, string>> | undefined;
 
 /** E-mail addresses of owners for the files of other tools, folded: no page, paper or other file shows them. What was typed and refused stays. */
 export function OwnerEmails({ view, typed }: { readonly view: TeamPlanView; readonly typed: Typed }) {
+  const isSaved = useCommands().saved?.about === "emails";
   if (view.owners.length === 0) return null;
   return (
-    <details className="no-print mt-6 border-t border-rule py-4" id="emails" open={typed !== undefined}>
+    <details className="no-print mt-6 border-t border-rule py-4" id="emails" open={typed !== undefined || isSaved}>
       <summary className="w-fit min-h-6">{words.emails}</summary>
       <p className="mt-2 text-ink-2">{words.emailsHint}</p>
       <form method="post" className="mt-3 flex flex-wrap items-end gap-3">
@@ -29,6 +32,7 @@ export function OwnerEmails({ view, typed }: { readonly view: TeamPlanView; read
         <button type="submit" className="button-quiet">
           {words.emailsSave}
         </button>
+        <Saved about="emails" />
       </form>
     </details>
   );

@@ -7,6 +7,7 @@ import { words as adopted } from "~/ui/team-plan/words";
 import { planPageView, postedPlan } from "~/web/plan-page";
 import { served } from "~/web/served";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { savedHref } from "~/web/team-plan/saved-note";
 import { AdoptedPlan } from "./adopted-plan";
 import { DraftPlan, type DraftPlanProps } from "./draft-plan";
 import { TryPlan, type TryPlanProps } from "./try-plan";
@@ -24,9 +25,7 @@ export const action = served(async (request) => {
     return json({ kind: "refused" as const, item: null, problems, typed: posted.typed }, { status: 422 });
   }
   const { changed, quiet, typed } = posted;
-  const { pathname, search } = new URL(request.request.url);
-  if (changed.kind === "saved" && !quiet)
-    throw redirect(`${pathname}${search}${changed.item ? `#${changed.item}` : ""}`, 303);
+  if (changed.kind === "saved" && !quiet) throw redirect(savedHref(request.request.url, changed.note), 303);
   return json(changed.kind === "saved" ? changed : { ...changed, typed }, {
     status: { saved: 200, clashes: 409, refused: 422 }[changed.kind],
   });

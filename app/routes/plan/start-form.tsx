@@ -1,5 +1,6 @@
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { Saved } from "./saved";
 import { Sure } from "./sure";
 import { useCommands } from "./use-commands";
 
@@ -29,6 +30,7 @@ export function StartForm({ view }: { readonly view: TeamPlanView }) {
         <button type="submit" name="do" value="start" className="button-quiet">
           {words.startButton}
         </button>
+        <Saved about="start" />
       </div>
     </form>
   );

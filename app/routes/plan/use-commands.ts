@@ -1,4 +1,4 @@
-import { useFetcher, useRevalidator } from "@remix-run/react";
+import { useFetcher, useLocation, useRevalidator } from "@remix-run/react";
 import { createContext, type FormEvent, useContext, useEffect, useRef, useState } from "react";
 import type { Place } from "~/domain/planning/place";
 import { nextAttempt } from "~/line/attempts";
@@ -8,6 +8,7 @@ import { isNotSent, type NotSent } from "~/ui/sending/steady";
 import { words } from "~/ui/team-plan/words";
 import type { ChangedPlan } from "~/web/team-plan/changed-plan";
 import type { ItemRow, TeamPlanView } from "~/web/team-plan/plan-view";
+import type { SavedNote } from "~/web/team-plan/saved-note";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -27,6 +28,8 @@ export interface Commands {
   readonly typedIn: (form: { readonly do: string; readonly about?: string }) => (name: string) => string | undefined;
   /** Whether a form was refused with a question that ticking a box answers. */
   readonly isAsked: (form: { readonly do: string; readonly about?: string }) => boolean;
+  /** What was saved last, while the page shows what it showed then. */
+  readonly saved: SavedNote | null;
 }
 
 const Context = createContext<Commands>({
@@ -36,6 +39,7 @@ const Context = createContext<Commands>({
   shift: () => {},
   typedIn: () => () => undefined,
   isAsked: () => false,
+  saved: null,
 });
 
 export const CommandsProvider = Context.Provider;
@@ -59,8 +63,15 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
   const answer = fetcher.data as Outcome | NotSent | undefined;
   const waitsToSend = isNotSent(answer);
   const heard = useRef(posted);
-  if (answer !== undefined && !isNotSent(answer)) heard.current = answer;
+  const { search } = useLocation();
+  const heardAt = useRef<string | null>(search);
+  if (answer !== undefined && !isNotSent(answer) && answer !== heard.current) {
+    heard.current = answer;
+    heardAt.current = search;
+  }
+  if (heardAt.current !== search) heardAt.current = null;
   const outcome = heard.current ?? posted;
+  const saved = fetcher.state !== "idle" || heardAt.current === null ? null : savedBy(outcome, view);
 
   useEffect(() => {
     const look = () => document.visibilityState === "visible" && revalidator.revalidate();
@@ -145,6 +156,8 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
         [...new FormData(event.currentTarget, submitter)].map(([name, value]) => [name, String(value)]),
       );
       if (fields.do === "add") added.current = event.currentTarget;
+      const about = fields.item ?? fields.question;
+      if (about !== undefined) keepFocus(submitter?.id ?? "", `save-${about}`, `open-${about}`, `show-${about}`);
       send(fields);
     },
     move: ({ id, window: from }, window, before) => {
@@ -172,6 +185,7 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
     },
     typedIn: (form) => (name) => (isOf(form) ? outcome?.typed?.[name] : undefined),
     isAsked: (form) => isOf(form) && outcome?.kind === "refused" && outcome.asks,
+    saved,
   };
   return { commands, outcome, said, waitsToSend };
 }
@@ -180,15 +194,21 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
 function emptied(form: HTMLFormElement | null, sent: Fields): void {
   if (form === null) return;
   const isAsSent = [...new FormData(form)].every(([name, value]) => name === "once" || sent[name] === value);
-  if (isAsSent) form.reset();
+  if (!isAsSent) return;
+  form.reset();
+  document.getElementById("show-added")?.focus();
 }
 
-/** Gives an element its focus back wherever a change of the page has put it, until somebody goes elsewhere. */
-function useKeptFocus(): (id: string) => void {
-  const kept = useRef<string | null>(null);
+/** What is said to be saved: by what was sent from here, else by the address. */
+const savedBy = (outcome: Outcome | undefined, view: TeamPlanView) =>
+  outcome === undefined ? view.saved : outcome.kind === "saved" ? outcome.note : null;
+
+/** Gives an element its focus back wherever a change of the page has put it, or the first there is of those named after it, until somebody goes elsewhere. */
+function useKeptFocus(): (...ids: readonly string[]) => void {
+  const kept = useRef<readonly string[]>([]);
   useEffect(() => {
     const leave = ({ target }: Event) => {
-      if (!(target instanceof Element) || target.id !== kept.current) kept.current = null;
+      if (!(target instanceof Element) || !kept.current.includes(target.id)) kept.current = [];
     };
     document.addEventListener("focusin", leave);
     document.addEventListener("pointerdown", leave);
@@ -198,10 +218,13 @@ function useKeptFocus(): (id: string) => void {
     };
   }, []);
   useEffect(() => {
-    if (kept.current === null || document.activeElement !== document.body) return;
-    document.getElementById(kept.current)?.focus();
+    if (kept.current.length === 0 || document.activeElement !== document.body) return;
+    kept.current
+      .map((id) => document.getElementById(id))
+      .find((element) => element !== null)
+      ?.focus();
   });
-  return (id) => {
-    kept.current = id;
+  return (...ids) => {
+    kept.current = ids.filter(Boolean);
   };
 }

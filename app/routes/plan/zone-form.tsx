@@ -1,5 +1,6 @@
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { Saved } from "./saved";
 import { useCommands } from "./use-commands";
 
 /** Another time zone, for a team that is elsewhere than whoever kept the plan. */
@@ -30,6 +31,7 @@ export function ZoneForm({ view }: { readonly view: TeamPlanView }) {
         <button type="submit" name="do" value="zone" className="button-quiet">
           {words.zoneButton}
         </button>
+        <Saved about="zone" />
       </div>
     </form>
   );

@@ -12,15 +12,16 @@ import { drawnReport } from "../drawn-report";
 import { lineField } from "../form";
 import { sendingOf } from "../once";
 import type { Served } from "../served";
-import { zoneOf } from "../today";
+import { todayOfPlan, zoneOf } from "../today";
 import { commandIn } from "./command-form";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { filterIn } from "./plan-filter";
 import { saveCommand } from "./save-command";
+import { type SavedNote, savedNote } from "./saved-note";
 
 /** What became of a posted change of an adopted plan. Clashes come back beside what was saved of the rest. */
 export type ChangedPlan =
-  | { readonly kind: "saved"; readonly item: string | null }
+  | { readonly kind: "saved"; readonly item: string | null; readonly note: SavedNote | null }
   | { readonly kind: "clashes"; readonly item: string; readonly clashes: readonly Clash[] }
   | {
       readonly kind: "refused";
@@ -66,7 +67,24 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
     const clashes = opened.shows.notes ? saved.clashes : saved.clashes.map(clashWithoutNotes);
     return { kind: "clashes", item: item ?? "", clashes };
   }
-  return { kind: "saved", item: command.type === "item.added" ? command.item.id : item };
+  const made = madeBy(command) ?? item;
+  const about = made ?? form.get("do") ?? "";
+  const note = noteOf(served, plan, saved.kept.plan, { about, isNew: command.type === "item.added" });
+  return { kind: "saved", item: made, note };
+}
+
+const madeBy = (command: PlanCommand) =>
+  command.type === "item.added" ? command.item.id : command.type === "action.added" ? command.action : null;
+
+function noteOf(
+  served: Served,
+  { opened, of }: OpenedPlan,
+  plan: TeamPlan,
+  { about, isNew }: Pick<SavedNote, "about" | "isNew">,
+): SavedNote | null {
+  const filter = { ...filterIn(new URL(served.request.url).searchParams), ...of };
+  const { questions } = opened.instrument;
+  return savedNote({ plan, filter, today: todayOfPlan(served, plan), questions }, about, isNew);
 }
 
 /** Where a decision stands on the page. */

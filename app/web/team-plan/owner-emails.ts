@@ -35,7 +35,7 @@ export async function savedEmails(
       emails: Object.fromEntries(owners.map((owner) => [owner, typed(owner)])),
     };
   await served.plumbline.store.saveOwnerEmails(opened.stored.id, read.emails);
-  return { kind: "saved", item: "emails" };
+  return { kind: "saved", item: "emails", note: { about: "emails", isNew: false, stands: null } };
 }
 
 const notAnAddress = (owner: string) =>

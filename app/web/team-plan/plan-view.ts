@@ -31,6 +31,7 @@ import { planAddresses } from "./addresses";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { tasksNow } from "./open-tasks";
 import { filterIn, filterQuery } from "./plan-filter";
+import { SAVED, savedNote } from "./saved-note";
 
 export type TeamPlanView = ReturnType<typeof teamPlanView>;
 
@@ -153,6 +154,11 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
             ...questionOf(instrument, question, stored.id, true),
             items: items.map((id) => plan.items.find((item) => item.id === id)?.title ?? id),
           })),
+    /** What was saved, where the address says it. */
+    saved: savedNote(
+      { plan, filter: { ...filter, ...of }, today, questions: instrument.questions },
+      asked.get(SAVED) ?? "",
+    ),
     hrefs: hrefsOf(opened.opened, filterQuery(filter)),
   };
 }
