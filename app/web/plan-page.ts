@@ -14,7 +14,8 @@ import { takeOnLink } from "./taking-on/take-on-page";
 import { adoptedPlan, type Tried } from "./team-plan/adopting";
 import { type ChangedPlan, changedTeamPlan } from "./team-plan/changed-plan";
 import { draftView } from "./team-plan/draft-view";
-import { openForPlan } from "./team-plan/open-plan";
+import { nameCookie, typedName } from "./team-plan/given-name";
+import { mayReport, openForPlan } from "./team-plan/open-plan";
 import { emailsFor, savedEmails } from "./team-plan/owner-emails";
 import { teamPlanView } from "./team-plan/plan-view";
 import { reassessed } from "./team-plan/reassessing";
@@ -49,6 +50,7 @@ export type PostedPlan =
       readonly kind: "changed";
       readonly changed: ChangedPlan;
       readonly quiet: boolean;
+      readonly cookie?: string;
       /** What was sent, by field. */
       readonly typed: Readonly<Record<string, string>>;
     }
@@ -80,6 +82,11 @@ export async function postedPlan(served: Served): Promise<PostedPlan> {
   const typed = Object.fromEntries(form);
   if (form.get("do") === "emails")
     return { kind: "changed", changed: await savedEmails(served, plan, form), quiet: false, typed };
+  if (form.get("do") === "name" && mayReport(held)) {
+    const changed = { kind: "saved", item: "name", note: { about: "name", isNew: false, stands: null } } as const;
+    const cookie = nameCookie({ plumbline: served.plumbline, id: held.stored.id }, typedName(form) ?? "");
+    return { kind: "changed", changed, quiet: form.get("quiet") === "yes", typed, cookie };
+  }
   const changed = await changedTeamPlan(served, plan, form);
   return { kind: "changed", changed, quiet: form.get("quiet") === "yes", typed };
 }

@@ -15,6 +15,7 @@ import { hashOf, newId } from "./secrets";
 import type { Served } from "./served";
 import { newSession, sessionCookie, sessionEnd, sessionIn } from "./session-cookie";
 import { type ChangedLink, shownLink, takenBackOrExtended } from "./sharing";
+import { nameCookie } from "./team-plan/given-name";
 import { mayTakePart } from "./workshop/opening";
 import { workshopHref } from "./workshop/workshop-href";
 
@@ -47,7 +48,7 @@ export async function leaveView(served: Served) {
 export type LinkOutcome =
   | { readonly made: string; readonly scope: LinkScope }
   | { readonly changed: ChangedLink | "nothing-chosen" }
-  | { readonly erased: true }
+  | { readonly erased: true /** Forgets the name this browser kept for the plan. */; readonly cookie: string }
   | { readonly notErased: true };
 
 /** Makes a private link (its secret is in this answer and nowhere else), takes one back, or erases all. Only the owner may: 403 otherwise. */
@@ -59,7 +60,7 @@ export async function changedLinks(served: Served): Promise<LinkOutcome> {
     if (!form.getAll("erase").includes("yes")) return { notErased: true };
     await plumbline.store.erase(opened.stored.id);
     plumbline.live.changed(opened.stored.id);
-    return { erased: true };
+    return { erased: true, cookie: nameCookie({ plumbline, id: opened.stored.id }, "") };
   }
   const changed = await takenBackOrExtended(served, opened.stored.id, form);
   if (changed !== null) return { changed };

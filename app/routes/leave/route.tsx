@@ -17,7 +17,7 @@ const REFUSED: readonly string[] = ["unsure", "not-extended", "nothing-chosen"];
 
 export const action = served(async (request) => {
   const outcome = await changedLinks(request);
-  if ("erased" in outcome) throw redirect("/?erased", 303);
+  if ("erased" in outcome) throw redirect("/?erased", { status: 303, headers: { "Set-Cookie": outcome.cookie } });
   const isRefused = "notErased" in outcome || ("changed" in outcome && REFUSED.includes(outcome.changed));
   return json(outcome, { status: isRefused ? 422 : 200 });
 });

@@ -116,7 +116,7 @@ export function ItemPage({
               name="who"
               maxLength={200}
               autoComplete="name"
-              defaultValue={outcome === undefined || outcome.kind === "saved" ? undefined : outcome.who}
+              defaultValue={outcome === undefined || outcome.kind === "saved" ? view.who : outcome.who}
               className="field-input mt-1"
             />
           </label>

@@ -11,9 +11,9 @@ export const handle = { still: true };
 export const loader = served(async (request) => json(await itemPageView(request)));
 
 export const action = served(async (request) => {
-  const changed = await changedItem(request);
-  if (changed.kind === "saved") throw redirect((await itemPageView(request)).backHref, 303);
-  return json(changed, { status: changed.kind === "clashes" ? 409 : 422 });
+  const { changed, headers } = await changedItem(request);
+  if (changed.kind === "saved") throw redirect((await itemPageView(request)).backHref, { status: 303, headers });
+  return json(changed, { status: changed.kind === "clashes" ? 409 : 422, headers });
 });
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · Plumbline` }];

@@ -23,6 +23,7 @@ import { FilterForm } from "./filter-form";
 import { FindOutTasks } from "./find-out-tasks";
 import { HandOver } from "./hand-over";
 import { MeasureAgain } from "./measure-again";
+import { NameForm } from "./name-form";
 import { OutOfPlan } from "./out-of-plan";
 import { OwnerEmails } from "./owner-emails";
 import { PlanLinks } from "./plan-links";
@@ -126,6 +127,7 @@ export function AdoptedPlan({ view, outcome: posted, deletion, endsOn, takeOn, r
             <OwnerEmails view={view} typed={outcome?.kind === "refused" ? outcome.emails : undefined} />
           </>
         ) : null}
+        {view.mayReport ? <NameForm view={view} /> : null}
         {view.mayOwn ? <MeasureAgain view={view} edition={takeOn?.edition ?? null} /> : null}
         <PurgeNotice {...deletion} />
         <TakeOnLink takeOn={takeOn} />

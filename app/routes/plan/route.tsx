@@ -24,9 +24,12 @@ export const action = served(async (request) => {
     const problems = posted.problems.length > 0 ? posted.problems : [words.problem];
     return json({ kind: "refused" as const, item: null, problems, typed: posted.typed }, { status: 422 });
   }
-  const { changed, quiet, typed } = posted;
-  if (changed.kind === "saved" && !quiet) throw redirect(savedHref(request.request.url, changed.note), 303);
+  const { changed, quiet, typed, cookie } = posted;
+  const headers = cookie === undefined ? {} : { "Set-Cookie": cookie };
+  if (changed.kind === "saved" && !quiet)
+    throw redirect(savedHref(request.request.url, changed.note), { status: 303, headers });
   return json(changed.kind === "saved" ? changed : { ...changed, typed }, {
+    headers,
     status: { saved: 200, clashes: 409, refused: 422 }[changed.kind],
   });
 });

@@ -8,10 +8,12 @@ import { useCommands } from "./use-commands";
 
 /** Says beside a form or a row that what it is about was saved; there before it says so, so that it is heard. */
 export function Saved({ about }: { readonly about: string }) {
-  const { saved } = useCommands();
+  const { saved, isNameless } = useCommands();
+  const isSaved = saved?.about === about;
   return (
-    <span role="status" className="saved">
-      {saved?.about === about ? words.saved : ""}
+    <span className="saved">
+      <span role="status">{isSaved ? words.saved : ""}</span>
+      {isSaved && isNameless && about !== "name" ? <a href="#name">{words.nameMissing}</a> : null}
     </span>
   );
 }

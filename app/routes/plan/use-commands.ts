@@ -30,6 +30,8 @@ export interface Commands {
   readonly isAsked: (form: { readonly do: string; readonly about?: string }) => boolean;
   /** What was saved last, while the page shows what it showed then. */
   readonly saved: SavedNote | null;
+  /** The history has no name for whoever changes something here. */
+  readonly isNameless: boolean;
 }
 
 const Context = createContext<Commands>({
@@ -40,6 +42,7 @@ const Context = createContext<Commands>({
   typedIn: () => () => undefined,
   isAsked: () => false,
   saved: null,
+  isNameless: false,
 });
 
 export const CommandsProvider = Context.Provider;
@@ -186,6 +189,7 @@ export function usePlanCommands(view: TeamPlanView, posted: Outcome | undefined)
     typedIn: (form) => (name) => (isOf(form) ? outcome?.typed?.[name] : undefined),
     isAsked: (form) => isOf(form) && outcome?.kind === "refused" && outcome.asks,
     saved,
+    isNameless: !view.name.given && view.name.byLink === null,
   };
   return { commands, outcome, said, waitsToSend };
 }

@@ -1,4 +1,3 @@
-import { startOf } from "~/domain/plain-text";
 import { basisOf } from "~/domain/team-plan/basis-of";
 import { isAsked } from "~/domain/team-plan/date-questions";
 import { filteredItems } from "~/domain/team-plan/filtered-items";
@@ -14,6 +13,7 @@ import { sendingOf } from "../once";
 import type { Served } from "../served";
 import { todayOfPlan, zoneOf } from "../today";
 import { commandIn } from "./command-form";
+import { givenName, typedName } from "./given-name";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { filterIn } from "./plan-filter";
 import { saveCommand } from "./save-command";
@@ -33,8 +33,6 @@ export type ChangedPlan =
       readonly emails?: Readonly<Record<string, string>>;
     };
 
-const NAME_LIMIT = 200;
-
 /**
  * Takes what any form of the plan posts: one command, made on the plan as it stands now. A team's link that reports makes those of its part;
  * links that only show it get a 403.
@@ -52,7 +50,7 @@ export async function changedTeamPlan(served: Served, plan: OpenedPlan, form: UR
   const isPart = ({ items }: TeamPlan) => filteredItems(items, plan.of ?? {}).some(({ id }) => id === item);
   const saved = await saveCommand(served.plumbline, opened, {
     command,
-    who: whoIn(form, plan),
+    who: whoIn(served, plan, form),
     sure: isSure(form),
     zone: zoneOf(served),
     sending: sendingOf(form),
@@ -142,9 +140,10 @@ export const isSure = (form: URLSearchParams): boolean => form.get("sure") === "
 /** A whole number that a database takes; 0, which no line of history has, for anything else. */
 export const numberIn = (text: string | null): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : 0);
 
-/** The name somebody gave, else the name of the link; the owner's own link has no name of a person. */
-function whoIn(form: URLSearchParams, { opened }: OpenedPlan): string | null {
-  const given = lineField(form, "who");
-  if (given !== undefined) return startOf(given, NAME_LIMIT);
-  return opened.scope !== "own" && opened.linkName !== "" ? opened.linkName : null;
-}
+/** The name somebody gives or gave before in this browser, else the name of the link; the owner's own link has no name of a person. */
+const whoIn = (served: Served, { opened }: OpenedPlan, form: URLSearchParams): string | null =>
+  (typedName(form) ?? givenName(served)) || linkName(opened);
+
+/** Whom the history names where nobody gave a name: whoever the link is called after. */
+export const linkName = ({ scope, linkName: name }: OpenedPlan["opened"]): string | null =>
+  scope !== "own" && name !== "" ? name : null;

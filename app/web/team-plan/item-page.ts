@@ -7,6 +7,7 @@ import type { Served } from "../served";
 import { todayOfPlan } from "../today";
 import { planAddresses } from "./addresses";
 import { type ChangedPlan, changedTeamPlan } from "./changed-plan";
+import { givenName, nameCookie, typedName } from "./given-name";
 import { itemEditIn } from "./item-form";
 import { openPlanToEdit } from "./open-plan";
 
@@ -23,6 +24,7 @@ export async function itemPageView(served: Served) {
     roles: opened.instrument.ownerRoles,
     today: todayOfPlan(served, kept.plan),
     revision: kept.revision,
+    who: givenName(served),
     backHref: `${planAddresses.plan(opened.stored.id)}?open=${item.id}#${item.id}`,
   };
 }
@@ -36,13 +38,18 @@ export type ChangedItem =
       readonly who: string;
     });
 
-/** Takes the form of an action, merged field by field with what others changed. */
-export async function changedItem(served: Served): Promise<ChangedItem> {
+/** Takes the form of an action, merged field by field with what others changed. The name that was typed is kept for the next change, with the header that is returned. */
+export async function changedItem(
+  served: Served,
+): Promise<{ readonly changed: ChangedItem; readonly headers: { readonly "Set-Cookie"?: string } }> {
   const plan = await openPlanToEdit(served);
   const form = await formOf(served.request);
   form.set("item", served.params.item ?? "");
   const changed = await changedTeamPlan(served, plan, form);
-  return changed.kind === "saved"
-    ? changed
-    : { ...changed, typed: itemEditIn(form), base: form.get("base") ?? "{}", who: form.get("who") ?? "" };
+  const name = typedName(form);
+  const named = { plumbline: served.plumbline, id: plan.opened.stored.id };
+  const headers = name === null ? {} : { "Set-Cookie": nameCookie(named, name) };
+  if (changed.kind === "saved") return { changed, headers };
+  const typed = { typed: itemEditIn(form), base: form.get("base") ?? "{}", who: form.get("who") ?? "" };
+  return { changed: { ...changed, ...typed }, headers };
 }

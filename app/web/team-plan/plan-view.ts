@@ -28,6 +28,8 @@ import { mayEdit, type Opened } from "../opening";
 import type { Served } from "../served";
 import { todayOfPlan, zoneOf } from "../today";
 import { planAddresses } from "./addresses";
+import { linkName } from "./changed-plan";
+import { givenName } from "./given-name";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
 import { tasksNow } from "./open-tasks";
 import { filterIn, filterQuery } from "./plan-filter";
@@ -142,6 +144,8 @@ export function teamPlanView(served: Served, opened: OpenedPlan, emails: OwnerEm
     mayEdit: edits,
     owners: edits ? ownersIn(plan).map((owner) => ({ owner, email: emails[owner] ?? "" })) : [],
     mayReport: mayReport(opened.opened),
+    /** What the history calls whoever asks: as they said in this browser, else as their link is called. */
+    name: { given: givenName(served), byLink: linkName(opened.opened) },
     mayOwn: opened.opened.scope === "own",
     seesHistory: of === null && shows.notes,
     seesResults: of === null && shows.results,

@@ -28,7 +28,7 @@ export interface SavedNote {
 export const SAVED = "saved";
 
 /** The forms of the whole plan that say by themselves that they were saved. */
-const FORMS: readonly string[] = ["hand-over", "start", "zone", "emails"];
+const FORMS: readonly string[] = ["hand-over", "start", "zone", "emails", "name"];
 
 interface Shown {
   readonly plan: TeamPlan;
