@@ -1,14 +1,14 @@
 import type { Report } from "~/domain/report-types";
 import { csv } from "./csv";
-import { plannedRows } from "./planned-rows";
+import { taskRows } from "./planned-rows";
 import { taskText } from "./task-text";
 import { words } from "./words";
 
-/** The plan's actions as Asana's CSV import takes them: a section a window, dates ISO. */
-export const asanaCsv = (report: Report): string =>
+/** The plan's actions as Asana's CSV import takes them, those for later where they are asked for: a section a window, dates ISO. */
+export const asanaCsv = (report: Report, { later = false } = {}): string =>
   csv(
     words.asana.columns,
-    plannedRows(report).map((row) => [
+    taskRows(report, later).map((row) => [
       row.action.title,
       taskText(row),
       row.window?.due ?? "",

@@ -1,14 +1,14 @@
 import type { Report } from "~/domain/report-types";
 import { csv } from "./csv";
-import { type PlannedRow, plannedRows } from "./planned-rows";
+import { type PlannedRow, taskRows } from "./planned-rows";
 import { taskText } from "./task-text";
 import { words } from "./words";
 
-/** The plan's actions as Jira's CSV import takes them; labels hold no spaces, dates are ISO. */
-export const jiraCsv = (report: Report): string =>
+/** The plan's actions as Jira's CSV import takes them, those for later where they are asked for; labels hold no spaces, dates are ISO. */
+export const jiraCsv = (report: Report, { later = false } = {}): string =>
   csv(
     words.jira.columns,
-    plannedRows(report).map((row) => [
+    taskRows(report, later).map((row) => [
       row.action.title,
       words.jira.type,
       taskText(row),

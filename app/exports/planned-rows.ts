@@ -29,3 +29,7 @@ export function plannedRows(report: Report): readonly PlannedRow[] {
     ...plan.later.flatMap((planned) => row(planned, null)),
   ];
 }
+
+/** The same as tasks for somebody's tool: what is for later is none yet, unless it is asked for. */
+export const taskRows = (report: Report, later: boolean): readonly PlannedRow[] =>
+  plannedRows(report).filter(({ window }) => later || window !== null);

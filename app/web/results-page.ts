@@ -39,9 +39,6 @@ export const hrefsOf = ({ id, assessment }: Pick<StoredAssessment, "id" | "asses
   review: addresses.review(id),
   tasks: addresses.assessment(id),
   results: addresses.results(id),
-  files: offeredFiles(addresses.assessment(id), assessment).map(({ file, href }) => ({
-    file,
-    href: `${href}${query}`,
-  })),
+  files: offeredFiles(addresses.assessment(id), assessment, query),
   choose: `${addresses.report(id)}${query}`,
 });

@@ -32,11 +32,16 @@ test("every action of the plan is a row, in the order of the windows", () => {
   expect(found[0]).toMatchObject({ Window: "days 1-30", Starts: "2026-11-23", Due: "2026-12-22" });
 });
 
-test("Jira and Asana get every action with its due date, its owner and how to tell", () => {
+test("Jira and Asana get every action of the ninety days with its due date, its owner and how to tell, and what is for later where it is asked for", () => {
+  const later = report.plan?.later.length ?? 0;
+  expect(later).toBeGreaterThan(0);
   for (const found of [rows(jiraCsv(report)), rows(asanaCsv(report))]) {
-    expect(found).toHaveLength(planned.length);
+    expect(found).toHaveLength(planned.length - later);
+    expect(found.every((row) => row["Due Date"] !== "")).toBe(true);
     expect(found[0]?.["Due Date"]).toBe("2026-12-22");
     expect(found[0]?.Description).toContain("The sign that it works: ");
   }
+  for (const found of [rows(jiraCsv(report, { later: true })), rows(asanaCsv(report, { later: true }))])
+    expect(found.map((row) => row["Due Date"]).slice(-later)).toEqual(Array(later).fill(""));
   expect(rows(jiraCsv(report)).every(({ Labels }) => Labels?.split(" ").length === 3)).toBe(true);
 });

@@ -113,3 +113,33 @@ test("what was dropped is no task of another tool, unless it is asked for", asyn
     expect((await owner.open(`${plan}/${file}?status=dropped`)).text).toContain(items[0]?.title);
   }
 });
+
+test("what is for later is no task of another tool until it is asked for; beside the files stands how somebody is assigned", async () => {
+  const { owner, items, plan, share } = await planned();
+  const later = items.find(({ window }) => window === "later");
+  const inWindow = items.find(({ window }) => window === 3);
+  for (const file of ["jira.csv", "asana.csv"]) {
+    const said = (await owner.open(`${plan}/${file}`)).text;
+    expect([file, said.includes(inWindow?.title ?? ""), said.includes(later?.title ?? "")]).toEqual([
+      file,
+      true,
+      false,
+    ]);
+    for (const query of ["show=later", "window=later"])
+      expect((await owner.open(`${plan}/${file}?${query}`)).text).toContain(later?.title);
+  }
+  const page = await owner.open(plan);
+  expect(page.html.querySelector(`a[href="${plan}/jira.csv?show=later"]`)).not.toBeNull();
+  expect(page.text).toContain("nobody is assigned until an action has an owner");
+  await owner.post(plan, { do: "edit", item: items[0]?.id ?? "", base: '{"owner":""}', owner: "Ada" });
+  const owned = await owner.open(`${plan}?person=Ada`);
+  expect(owned.html.querySelector('section[aria-label] a[href="#emails"]')).not.toBeNull();
+  expect(owned.html.querySelector("details #emails")).not.toBeNull();
+  expect(owned.html.querySelector(`a[href="${plan}/asana.csv?person=Ada&show=later"]`)).not.toBeNull();
+  await owner.post(plan, { do: "status", item: later?.id ?? "", status: "doing", base: NOT_STARTED });
+  expect((await owner.open(`${plan}/jira.csv`)).text).toContain(later?.title);
+  const reader = await guest(owner, share, { scope: "view", name: "Board" });
+  expect(reader.landed.text).toContain("By this link nobody is assigned in Jira and Asana");
+});
+
+const NOT_STARTED = '{"state":{"status":"not-started","why":""}}';

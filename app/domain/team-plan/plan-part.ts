@@ -27,6 +27,8 @@ export interface PlanPart {
   readonly organisation: string | null;
   /** What the part is of; the role alone where a team's link shows it. */
   readonly filter: PlanFilter;
+  /** Files for the tools of others hold what is for later too, which nobody has taken up. */
+  readonly takesLater?: boolean;
   readonly part: ShownTeamPlan;
   readonly progress: PlanProgress;
   readonly roles: readonly { readonly id: OwnerRole; readonly name: string }[];

@@ -1,5 +1,6 @@
 import type { Place } from "~/domain/planning/place";
 import { isSettled } from "~/domain/team-plan/answered-tasks";
+import { isInHand } from "~/domain/team-plan/is-in-hand";
 import { type PlanPart, roleName } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import type { PlanItem, PlanStatus } from "~/domain/team-plan/team-plan";
@@ -67,9 +68,13 @@ export const itemsAsana = (shown: PlanPart, assignees: Assignees = {}): string =
     ]),
   ]);
 
-/** What is left to be taken over: what was dropped is no task for anybody, unless it is what was asked for. */
-const tasksOf = ({ part, filter }: PlanPart) =>
-  part.items.filter(({ state }) => state.status !== "dropped" || filter.status === "dropped");
+/** What is left to be taken over: what was dropped, and what is for later and nobody took up, is no task for anybody, unless it is what was asked for. */
+const tasksOf = ({ part, filter, takesLater = false }: PlanPart) =>
+  part.items.filter(
+    (item) =>
+      (item.state.status !== "dropped" || filter.status === "dropped") &&
+      (isInHand(item) || takesLater || filter.window === "later"),
+  );
 
 /** What is to be found out, due before any action. */
 const findOutRows = ({ part, questionNames }: PlanPart, assignees: Assignees) =>

@@ -52,13 +52,39 @@ export function FilterForm({ view }: { readonly view: TeamPlanView }) {
             </a>
           ))}
         </p>
-        {view.mayEdit && view.owners.some(({ email }) => email === "") ? (
-          <p className="mt-1 text-small text-ink-3">
-            {words.emailsMissing} <a href="#emails">{words.emails}</a>
-          </p>
-        ) : null}
+        <ForTools view={view} />
       </details>
     </section>
+  );
+}
+
+/** What the files for Jira and Asana leave out, and how it comes in. */
+function ForTools({ view }: { readonly view: TeamPlanView }) {
+  const { hrefs, filter, mayEdit, owners } = view;
+  return (
+    <>
+      {filter.window === undefined ? (
+        <p className="mt-1 text-small text-ink-3">
+          {words.filesLater}{" "}
+          <a href={hrefs.jiraLater} download>
+            {words.jira}
+            <span className="sr-only">, {words.withLater}</span>
+          </a>
+          ,{" "}
+          <a href={hrefs.asanaLater} download>
+            {words.asana}
+            <span className="sr-only">, {words.withLater}</span>
+          </a>
+        </p>
+      ) : null}
+      {mayEdit ? null : <p className="mt-1 text-small text-ink-3">{words.emailsNotHere}</p>}
+      {mayEdit && owners.length === 0 ? <p className="mt-1 text-small text-ink-3">{words.ownersMissing}</p> : null}
+      {owners.some(({ email }) => email === "") ? (
+        <p className="mt-1 text-small text-ink-3">
+          {words.emailsMissing} <a href="#emails">{words.emails}</a>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -10,9 +10,11 @@ export function OwnerEmails({ view, typed }: { readonly view: TeamPlanView; read
   const isSaved = useCommands().saved?.about === "emails";
   if (view.owners.length === 0) return null;
   return (
-    <details className="no-print mt-6 border-t border-rule py-4" id="emails" open={typed !== undefined || isSaved}>
+    <details className="no-print mt-6 border-t border-rule py-4" open={typed !== undefined || isSaved}>
       <summary className="w-fit min-h-6">{words.emails}</summary>
-      <p className="mt-2 text-ink-2">{words.emailsHint}</p>
+      <p id="emails" className="mt-2 text-ink-2">
+        {words.emailsHint}
+      </p>
       <form method="post" className="mt-3 flex flex-wrap items-end gap-3">
         <input type="hidden" name="do" value="emails" />
         {view.owners.map(({ owner, email }) => (

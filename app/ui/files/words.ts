@@ -3,6 +3,9 @@ export const words = {
   title: "Take it with you",
   hint: "Every file says what these pages say, in the same words.",
   choose: "Choose sections, leave out notes or names, put your names on it (PDF, Word or Markdown)",
+  withLater: "With what is for later",
+  assignee:
+    "Jira and Asana: nobody is assigned until the plan is kept, its actions have owners, and their e-mail addresses are given at the foot of the plan’s page.",
   groups: {
     read: "To read and print",
     edit: "To edit and forward",
@@ -47,11 +50,15 @@ export const words = {
       kind: "CSV, about 60 kB",
       use: "Every action with window, owner and sign, for a spreadsheet",
     },
-    "jira.csv": { name: "Actions for Jira", kind: "CSV, about 60 kB", use: "For Jira’s CSV import, a task an action" },
+    "jira.csv": {
+      name: "Actions for Jira",
+      kind: "CSV, about 15 kB",
+      use: "For Jira’s CSV import, a task an action of the ninety days.",
+    },
     "asana.csv": {
       name: "Actions for Asana",
-      kind: "CSV, about 60 kB",
-      use: "For Asana’s CSV import, a section a window",
+      kind: "CSV, about 15 kB",
+      use: "For Asana’s CSV import, a section a window of the ninety days.",
     },
     "plan.ics": {
       name: "Calendar",

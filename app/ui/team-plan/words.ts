@@ -107,7 +107,13 @@ export const words = {
   emails: "E-mail addresses, for Jira and Asana",
   emailsHint:
     "Jira and Asana know people by their e-mail address. What you write here stands in those two files, for links that can change the plan, and nowhere else.",
-  emailsMissing: "Jira and Asana get an assignee only for owners whose address you give:",
+  emailsMissing: "In Jira and Asana nobody is assigned until the owner’s e-mail address is given:",
+  ownersMissing:
+    "In Jira and Asana nobody is assigned until an action has an owner and the owner’s e-mail address is given.",
+  emailsNotHere:
+    "By this link nobody is assigned in Jira and Asana: the e-mail addresses of owners are for links that can change the plan.",
+  withLater: "with what is for later",
+  filesLater: "Jira and Asana leave out what is for later. With it:",
   emailsSave: "Keep the addresses",
   jira: "Jira",
   asana: "Asana",

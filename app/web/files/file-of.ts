@@ -10,9 +10,15 @@ export async function fileOf(
   file: FileName,
   source: FileSource & { readonly who: string },
 ): Promise<Response> {
-  const { owner, assessment, instrument, adopted, history, who, trend } = source;
+  const { owner, assessment, instrument, adopted, history, who, trend, later = false } = source;
   const maker = makers[file];
-  const key = fileKey({ owner, assessment, edition: instrument.edition, file, options: { trend, adopted, history } });
+  const key = fileKey({
+    owner,
+    assessment,
+    edition: instrument.edition,
+    file,
+    options: { trend, adopted, history, later },
+  });
   const bytes = await unlessBusy(made.get(key, owner, () => maker.make(source, { pdf, office })));
   const extension = file.slice(file.lastIndexOf(".") + 1);
   return fileResponse(bytes, maker.type, `${maker.title} ${who} ${assessment.taken}`.replace(/\s+/g, " "), extension);

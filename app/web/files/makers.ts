@@ -32,6 +32,8 @@ export interface FileSource {
   readonly history?: readonly PlanChange[];
   /** The series it is the last of, for the paper. */
   readonly trend?: Trend | undefined;
+  /** Of the files for other tools: what is for later too. */
+  readonly later?: boolean;
 }
 
 /** What draws and writes the heavy ones, in threads of their own. */
@@ -85,8 +87,8 @@ export const makers = {
   "answers.csv": text("Plumbline answers", "csv", answersCsv),
   "votes.csv": text("Plumbline votes", "csv", (_, { assessment, instrument }) => votesCsv(assessment, instrument)),
   "actions.csv": text("Plumbline actions", "csv", actionsCsv),
-  "jira.csv": text("Plumbline actions for Jira", "csv", jiraCsv),
-  "asana.csv": text("Plumbline actions for Asana", "csv", asanaCsv),
+  "jira.csv": text("Plumbline actions for Jira", "csv", (found, { later = false }) => jiraCsv(found, { later })),
+  "asana.csv": text("Plumbline actions for Asana", "csv", (found, { later = false }) => asanaCsv(found, { later })),
   "plan.ics": {
     type: fileTypes.ics,
     title: "Plumbline plan",

@@ -5,6 +5,7 @@ import { chosenFile, keptChoice } from "../report-choice/kept-choice";
 import { openSample } from "../samples";
 import type { Served } from "../served";
 import { insteadOfReport } from "../team-plan/instead-of-report";
+import { asksForLater } from "../team-plan/plan-files";
 import { fileOf } from "./file-of";
 import { type FileName, isFileName } from "./makers";
 
@@ -48,6 +49,7 @@ export async function assessmentsFile(served: Served, file: FileName): Promise<R
     assessment,
     instrument,
     adopted,
+    later: asksForLater(served),
     history: file === "assessment.json" && mayEdit(opened) && adopted !== null ? await historyOf(served, id) : [],
     trend: IN_SERIES.test(file) ? await trendFor(served.plumbline, opened) : undefined,
     owner: id,
@@ -79,6 +81,7 @@ async function samplesFile(served: Served, file: FileName): Promise<Response> {
     assessment,
     instrument,
     adopted: null,
+    later: asksForLater(served),
     owner: `sample ${id}`,
     who: `sample ${name}`,
   });

@@ -25,3 +25,6 @@ export const planAddresses = {
   answers: (id: string, link: string) => `/a/${id}/answers/${link}`,
   compare: (id: string) => `/a/${id}/compare`,
 } as const;
+
+/** A filter, with its question mark or nothing, that lets through what is for later too. */
+export const withLater = (query: string): string => `${query === "" ? "?" : `${query}&`}show=later`;

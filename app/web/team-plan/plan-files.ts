@@ -51,6 +51,10 @@ export async function partFile(served: Served, opened: OpenedPlan, file: PlanFil
 export const paperIn = ({ request }: Pick<Served, "request">): Paper =>
   new URL(request.url).searchParams.get("paper") === "letter" ? "letter" : "a4";
 
+/** Whether an address asks for what is for later too. */
+export const asksForLater = ({ request }: Pick<Served, "request">): boolean =>
+  new URL(request.url).searchParams.getAll("show").includes("later");
+
 /** What a file is made of: the part that is shown; a team's link learns neither whose plan it is nor what the rest asks. */
 function planPart(served: Served, opened: OpenedPlan): PlanPart {
   const { part, progress, filter } = shownPlan(served, opened);
@@ -59,6 +63,7 @@ function planPart(served: Served, opened: OpenedPlan): PlanPart {
   return {
     organisation: of === null ? (stored.assessment.profile.organisation ?? null) : null,
     filter: { ...filter, ...of },
+    ...(asksForLater(served) ? { takesLater: true } : {}),
     part,
     progress,
     roles: instrument.ownerRoles,

@@ -27,7 +27,7 @@ import { newOnce } from "../once";
 import { mayEdit, type Opened } from "../opening";
 import type { Served } from "../served";
 import { todayOfPlan, zoneOf } from "../today";
-import { planAddresses } from "./addresses";
+import { planAddresses, withLater } from "./addresses";
 import { linkName } from "./changed-plan";
 import { givenName } from "./given-name";
 import { mayEditPlan, mayReport, type OpenedPlan } from "./open-plan";
@@ -295,6 +295,8 @@ const hrefsOf = ({ stored: { id } }: Opened, query: string) => ({
   calendar: planAddresses.file(id, "plan.ics", query),
   jira: planAddresses.file(id, "jira.csv", query),
   asana: planAddresses.file(id, "asana.csv", query),
+  jiraLater: planAddresses.file(id, "jira.csv", withLater(query)),
+  asanaLater: planAddresses.file(id, "asana.csv", withLater(query)),
   markdown: planAddresses.file(id, "plan.md", query),
   results: addresses.results(id),
   subscribe: planAddresses.calendar(id),
