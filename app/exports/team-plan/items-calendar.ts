@@ -50,7 +50,8 @@ function planEvents(shown: Planned): readonly CalendarEvent[] {
     const { question, person, due } = task;
     const name = questionNames[question] ?? question;
     const summary = isSettled(task) ? words.event.found(name) : words.event.findOut(name);
-    return due === null ? [] : [{ id: `find-out.${question}`, day: due, summary, description: person }];
+    const described = person === "" ? {} : { description: person };
+    return due === null ? [] : [{ id: `find-out.${question}`, day: due, summary, ...described }];
   });
   const actions = part.items.flatMap((item): CalendarEvent[] => {
     const day = dueOf(part, item);

@@ -26,7 +26,9 @@ export const itemsCsv = (shown: PlanPart): string =>
       item.failedIf,
       item.review === null
         ? ""
-        : `${item.review.on}, ${item.review.failed ? words.failed : words.worked}: ${item.review.what}`,
+        : [`${item.review.on}, ${item.review.failed ? words.failed : words.worked}`, item.review.what]
+            .filter(Boolean)
+            .join(": "),
       item.note,
       item.evidenceLink ?? "",
       item.state.why,

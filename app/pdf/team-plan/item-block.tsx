@@ -10,7 +10,7 @@ import { useAccent } from "../accent";
 import { Beside, Fact } from "../blocks";
 import { Heading } from "../tags/heading";
 import { List } from "../tags/list";
-import { isParted } from "../text-room";
+import { textRoom } from "../text-room";
 import { Words } from "../words-in";
 import type { PlanBook } from "./plan-book";
 import { StepList } from "./step-list";
@@ -20,10 +20,12 @@ interface ItemBlockProps {
   readonly item: PlanItem;
 }
 
-/** One action of the team, whole on one page where it fits: who and where it stands at the left; what to do, how to tell and what was seen at the right. */
+/** One action of the team, a short one whole on its page: who and where it stands at the left; what to do, how to tell and what was seen at the right. */
 export const ItemBlock = ({ book, item }: ItemBlockProps) => (
   <Beside is="section" rule="ink" sideLast whole={!isLong(item)} side={<Standing book={book} item={item} />}>
-    <Heading level={3}>{item.title}</Heading>
+    <View minPresenceAhead={BEGUN}>
+      <Heading level={3}>{item.title}</Heading>
+    </View>
     {item.why === "" ? null : (
       <Words as="quiet" style={{ marginTop: 2, marginBottom: 5 }}>
         {item.why}
@@ -41,13 +43,19 @@ export const ItemBlock = ({ book, item }: ItemBlockProps) => (
   </Beside>
 );
 
-/** Whether an action may fill more than half a page, and so must not be held together. */
+/** So much of an action stands below its title on the page it begins on, in points. */
+const BEGUN = 110;
+
+/** Letters of an action above which a page that it does not fit would stay half empty for it. */
+const HELD_TOGETHER = 700;
+
+/** Whether an action is parted where a page ends. */
 export const isLong = (item: PlanItem): boolean =>
-  isParted(
+  textRoom(
     [item.title, item.why, item.leadingSign, item.failedIf, item.note, item.sign.what, item.state.why]
       .concat(item.review?.what ?? "", item.evidenceLink ?? "", ...item.steps.map(({ text }) => `\n${text}`))
       .join(" "),
-  );
+  ) > HELD_TOGETHER;
 
 function Standing({ book: { shown }, item }: ItemBlockProps) {
   const accent = useAccent();
@@ -57,7 +65,7 @@ function Standing({ book: { shown }, item }: ItemBlockProps) {
   const waits = progress.blocked.find((blocked) => blocked.item.id === item.id)?.by ?? [];
   const { status, since } = item.state;
   return (
-    <View>
+    <View wrap={false}>
       {isOverdue || waits.length > 0 ? (
         <Words as="small" style={{ color: accent, marginBottom: 4 }}>
           {[

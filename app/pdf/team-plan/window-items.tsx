@@ -11,6 +11,9 @@ import { Words } from "../words-in";
 import { ItemBlock, isLong } from "./item-block";
 import type { PlanBook } from "./plan-book";
 
+/** So much of an action stands on the page it begins on, in points. */
+const BEGUN = 150;
+
 interface WindowItemsProps {
   readonly book: PlanBook;
   readonly window: Place;
@@ -27,7 +30,7 @@ export function WindowItems({ book, window, items }: WindowItemsProps) {
   const heading = (
     <View
       wrap={false}
-      minPresenceAhead={150}
+      minPresenceAhead={BEGUN}
       style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", marginBottom: 4 }}
     >
       <Heading level={2} as="section" style={{ fontSize: 16 }} bookmark={name}>

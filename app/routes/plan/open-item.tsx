@@ -120,7 +120,7 @@ function Sign({ item }: { readonly item: ItemView }) {
         <p className="mt-1">
           {seen ? (
             <>
-              <strong>{words.signSeen(shownDay(on))}</strong> {what}
+              <strong>{words.signSeen(shownDay(on), what)}</strong> {what}
             </>
           ) : (
             `${words.signNotSeen(shownDay(on))} ${what}`
@@ -129,7 +129,8 @@ function Sign({ item }: { readonly item: ItemView }) {
       )}
       {item.review === null ? null : (
         <p className="mt-1">
-          <strong>{words.reviewed(item.review.failed, shownDay(item.review.on))}</strong> {item.review.what}
+          <strong>{words.reviewed(item.review.failed, shownDay(item.review.on), item.review.what)}</strong>{" "}
+          {item.review.what}
         </p>
       )}
       {item.evidenceLink === null ? null : (

@@ -53,7 +53,7 @@ export const words = {
   handOverTo: "To",
   handOverButton: "Give them all",
   sign: "The sign that it works",
-  signSeen: (when: string) => `Seen on ${when}:`,
+  signSeen: (when: string, what: string) => `Seen on ${when}${what === "" ? "." : ":"}`,
   signNotSeen: (when: string) => `Looked for on ${when}, not seen yet.`,
   signBy: (day: string) => `It can be seen by ${day}.`,
   reportSign: "Report its sign",
@@ -64,8 +64,8 @@ export const words = {
   reportSave: "Report it",
   failed: "What would show it failed",
   failedAsk: "It is time to ask: is this what happened?",
-  reviewed: (failed: boolean, when: string) =>
-    failed ? `It failed, seen on ${when}:` : `It did not fail, seen on ${when}:`,
+  reviewed: (failed: boolean, when: string, what: string) =>
+    `${failed ? "It failed" : "It did not fail"}, seen on ${when}${what === "" ? "." : ":"}`,
   evidence: "Evidence",
   note: "Note",
   own: "Our own action",

@@ -1,11 +1,15 @@
 import { parse } from "csv-parse/sync";
 import { marked } from "marked";
 import { expect, test } from "vitest";
+import { planSource } from "#test/support/plan-part";
 import { planInstrument, START, tinyPlan, withItem } from "#test/support/tiny-plan";
 import { progressOf } from "~/domain/team-plan/progress";
 import type { TeamPlan } from "~/domain/team-plan/team-plan";
+import { itemsCalendar } from "~/exports/team-plan/items-calendar";
 import { itemsCsv } from "~/exports/team-plan/items-csv";
+import { itemsAsana, itemsJira } from "~/exports/team-plan/items-tasks";
 import { markdownText } from "~/exports/team-plan/markdown-text";
+import { planBlocks } from "~/exports/team-plan/plan-blocks";
 import { planMarkdown } from "~/exports/team-plan/plan-markdown";
 import { statusMarkdown } from "~/exports/team-plan/status-markdown";
 
@@ -47,6 +51,38 @@ test("what people typed stays text in Markdown: no link, image, heading, table o
   }
   expect(markdownText("1. one")).toBe("\\1. one");
   expect(markdownText("- one")).toBe("\\- one");
+});
+
+test("an action of which nobody wrote more than its title ends no line of a file with what introduces nothing", async () => {
+  const bare = {
+    why: "",
+    steps: [],
+    leadingSign: "",
+    failedIf: "",
+    role: "" as const,
+    action: null,
+    sign: { seen: true, on: START, what: "" },
+    review: { on: START, failed: false, what: "" },
+  };
+  const part = shown(withItem(withItem(tinyPlan(), "listen", bare), "stop", { ...bare, owner: "Tom Okafor" }));
+  const blocks: string[] = [];
+  JSON.parse(JSON.stringify(planBlocks(part)), (_, value) => {
+    if (typeof value === "string") blocks.push(value);
+    return value;
+  });
+  const cells = (text: string): string[] => parse(text, { bom: true }).flat();
+  const calendar = itemsCalendar({ ...part, source: planSource() }).replaceAll("\r\n ", "");
+  const lines = [
+    planMarkdown(part),
+    statusMarkdown(part),
+    calendar,
+    ...cells(itemsCsv(part)),
+    ...cells(itemsJira(part)),
+  ]
+    .concat(cells(itemsAsana(part)), blocks)
+    .flatMap((text) => text.split(/\\n|\r?\n/));
+  expect(lines.filter((line) => line.includes("Tom Okafor")).length).toBeGreaterThan(4);
+  expect(lines.filter((line) => /[:,;]\s*(\*\*)?\s*$/.test(line))).toEqual([]);
 });
 
 test("a plan in Markdown ticks its done steps and gives each window its dates", () => {

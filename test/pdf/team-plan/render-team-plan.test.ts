@@ -78,6 +78,51 @@ test("a part says what it is a part of, and holds nothing else", async () => {
   );
 });
 
+/** The same words in more, for an action of the length most have. */
+const STEPS = [1, 2, 3, 4, 5, 6, 7].map((step) => ({
+  text: `Step ${step}. ${"Say it to all. ".repeat(11)}`,
+  done: false,
+}));
+
+test("no page but the last ends in more than a quarter of nothing, and what is said of an action begins on the page of its title", async () => {
+  const { items, ...rest } = tinyPlan();
+  const [first] = items;
+  if (first === undefined) throw new Error("no action");
+  const windows = [1, 1, 1, 2, 2, 3, 3] as const;
+  const long = windows.map((window, index) => ({
+    ...first,
+    id: `long-${index}`,
+    window,
+    title: `Long ${index}`,
+    why: `Reason ${index} of it.`,
+    owner: `Owner ${index}`,
+    due: null,
+    steps: STEPS,
+  }));
+  const own = {
+    ...first,
+    id: "own",
+    action: null,
+    title: "Our own",
+    why: "",
+    steps: [],
+    leadingSign: "",
+    failedIf: "",
+  };
+  const plan = { ...rest, items: [...long.slice(0, 3), own, ...long.slice(3)] };
+  const { pages } = await readPdf(await draw(plan));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const { pieces, height, text } of pages.slice(0, -1)) {
+    const lowest = Math.min(...pieces.filter((piece) => piece.text.trim() !== "" && piece.y > FOOT).map(({ y }) => y));
+    expect(lowest, text).toBeLessThan(height * 0.25);
+  }
+  for (const { title, why, owner } of long) {
+    const page = pages.find(({ text }) => text.includes(why));
+    expect(page?.text, title).toContain(owner);
+    expect(page?.text, title).toContain("Step 1.");
+  }
+});
+
 test("the page for a meeting is one page", async () => {
   const { pages } = await readPdf(await draw(worked(), { kind: "status" }));
   expect(pages).toHaveLength(1);
