@@ -1,3 +1,4 @@
+import { CopyButton } from "~/ui/links/copy-button";
 import { Page } from "~/ui/page";
 import { JoinCode } from "~/ui/workshop/join-block";
 import { words } from "./words";
@@ -49,15 +50,21 @@ export function CreatedPage({ created }: CreatedPageProps) {
           {(["own", "facilitate", "present"] as const).map((scope) => (
             <div key={scope}>
               <dt>{said[scope]}</dt>
-              <dd className="max-w-none break-all">
-                <code id={`link-${scope}`}>{created.links[scope]}</code>
+              <dd className="max-w-none">
+                <code id={`link-${scope}`} className="break-all">
+                  {created.links[scope]}
+                </code>
+                <CopyButton text={created.links[scope]} what={said[scope]} />
               </dd>
             </div>
           ))}
           <div>
             <dt>{said.joinAt}</dt>
-            <dd className="max-w-none break-all">
-              <code id="join-address">{created.joinHref}</code>
+            <dd className="max-w-none">
+              <code id="join-address" className="break-all">
+                {created.joinHref}
+              </code>
+              <CopyButton text={created.joinHref} what={said.joinAt} />
             </dd>
           </div>
         </dl>

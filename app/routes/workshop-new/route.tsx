@@ -8,8 +8,6 @@ import { CreatedPage } from "./created-page";
 import { NewPage } from "./new-page";
 import { words } from "./words";
 
-export const handle = { still: true };
-
 export const loader = served(async (request) => json(await newWorkshopView(request)));
 
 export const action = served(async (request) => {
