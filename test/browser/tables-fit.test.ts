@@ -49,3 +49,21 @@ test.each([768, 1440])(
     await close();
   },
 );
+
+test("on a phone two or three links stand above the plan's list, the others under “More”; on a wide screen all of them", async () => {
+  const shown = async (width: number) => {
+    const { page, at, close } = await opened(width);
+    await page.goto(`${at}/plan`);
+    const links = page.locator("main div:has(> p > a[href$='/plan/status'])");
+    const before = await links.getByRole("link").allTextContents();
+    const more = links.locator("summary");
+    const isFolded = await more.isVisible();
+    if (isFolded) await more.click();
+    const all = await links.getByRole("link").allTextContents();
+    await close();
+    return { before, isFolded, all };
+  };
+  const all = ["Status for a meeting", "The results", "History and undo", "Compare with an earlier time"];
+  expect(await shown(360)).toEqual({ before: all.slice(0, 2), isFolded: true, all });
+  expect(await shown(1440)).toEqual({ before: all, isFolded: false, all });
+});

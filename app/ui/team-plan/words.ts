@@ -121,6 +121,7 @@ export const words = {
   status1: "Status for a meeting",
   history: "History and undo",
   subscribe: "In your calendar",
+  moreLinks: "More",
   share: "Share",
   results: "The results",
   compare: "Compare with an earlier time",
