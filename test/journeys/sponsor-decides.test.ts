@@ -136,3 +136,10 @@ test("an archive brings it along, and a file that decides a day twice is refused
   expect(twice.page.status).toBe(422);
   expect(twice.page.text).toContain("Write one decision for each of day 30, 60 and 90.");
 });
+
+test("what was written down is said to be saved, where it stands", async () => {
+  const { owner, plan } = await planned();
+  const page = await owner.post(plan, FIELDS);
+  expect(page.html.querySelector("#decision-30 [role=status]")?.textContent).toBe("Saved.");
+  expect(page.html.querySelector("#decision-60 [role=status]")?.textContent).toBe("");
+});

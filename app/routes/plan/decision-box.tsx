@@ -1,6 +1,7 @@
 import { useRedrawn } from "~/ui/sending/use-redrawn";
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
+import { Saved } from "./saved";
 import { Sure } from "./sure";
 import { useCommands } from "./use-commands";
 
@@ -19,7 +20,12 @@ export const DecisionBox = ({ decision, view }: DecisionBoxProps) => (
   >
     <p>{decision.asked}</p>
     {decision.decided === null ? null : <p className="mt-2 font-semibold whitespace-pre-line">{decision.decided}</p>}
-    {view.mayEdit ? <DecisionForm decision={decision} today={view.today} /> : null}
+    {view.mayEdit ? (
+      <>
+        <Saved about={`decision-${decision.day}`} />
+        <DecisionForm decision={decision} today={view.today} />
+      </>
+    ) : null}
   </div>
 );
 

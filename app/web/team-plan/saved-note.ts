@@ -28,7 +28,16 @@ export interface SavedNote {
 export const SAVED = "saved";
 
 /** The forms of the whole plan that say by themselves that they were saved. */
-const FORMS: readonly string[] = ["hand-over", "start", "zone", "emails", "name"];
+const FORMS: readonly string[] = [
+  "hand-over",
+  "start",
+  "zone",
+  "emails",
+  "name",
+  "decision-30",
+  "decision-60",
+  "decision-90",
+];
 
 interface Shown {
   readonly plan: TeamPlan;
