@@ -1,5 +1,5 @@
+import { paperWords } from "~/domain/narration/paper-words";
 import { planDate, planWorkDate } from "~/domain/narration/shown-day";
-import { words as told } from "~/domain/narration/words";
 import type { Report } from "~/domain/report-types";
 import { statusWords } from "~/domain/team-plan/status-words";
 import { calendarFile, calendarKey } from "./calendar-file";
@@ -40,7 +40,7 @@ export function calendar(report: Report, of: string): string {
     id: `decision.${to}`,
     day: planWorkDate(report, to),
     summary: statusWords.event.decision(to),
-    description: told.plan.stopGo[to] ?? "",
+    description: paperWords.board.decision[to] ?? "",
   }));
   const reassessment = {
     id: "measure-again",

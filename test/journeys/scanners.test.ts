@@ -106,7 +106,7 @@ test("somebody ticks once that it was them: what was sent is done, and nobody is
   const unticked = await visitor.submit(asked, {}, "main form");
   expect([unticked.status, (await itemNow())?.state.status]).toEqual([403, "not-started"]);
   const done = await visitor.submit(unticked, { meant: "yes" }, "main form");
-  expect([done.path, done.status]).toEqual([`${plan}?role=cx-lead`, 200]);
+  expect([done.path, done.status]).toEqual([`${plan}?role=cx-lead&saved=${item}`, 200]);
   expect((await itemNow())?.state).toMatchObject({ status: "dropped", why: "Typed at length & kept." });
   expect((await visitor.post(plan, { do: "restore", item })).status).toBe(200);
   expect((await itemNow())?.state.status).toBe("not-started");

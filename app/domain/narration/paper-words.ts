@@ -1,3 +1,5 @@
+import { decisionAlone } from "../team-plan/decision-asks";
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What only paper says, and the files made like it: cover, board page, first week, pitfall pages, appendix, method. No number of the report stands here alone. */
@@ -66,11 +68,9 @@ export const paperWords = {
     andMore: (count: number) => `And ${count} more.`,
     decisions: "Decided on the way",
     day: (day: number, date: string) => `Day ${day}, ${date}.`,
-    decision: {
-      30: "Is all begun, and what was due seen? Then fund the second window; if not, stay here and say so.",
-      60: "Which signs were seen, what gets people and money, and what is dropped, with its reason.",
-      90: "Measure again with the same questions, keep what works, choose what comes next.",
-    } as Readonly<Record<number, string>>,
+    decision: { 30: decisionAlone(30), 60: decisionAlone(60), 90: decisionAlone(90) } as Readonly<
+      Record<number, string>
+    >,
     chart: "Where measurement goes wrong, worst first",
   },
 

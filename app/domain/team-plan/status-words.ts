@@ -1,5 +1,5 @@
 import type { Place } from "../planning/place";
-import { decisionAsks } from "./decision-asks";
+import { decisionAlone, decisionAsks } from "./decision-asks";
 import type { Decision, PlanStatus } from "./team-plan";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -62,8 +62,7 @@ export const statusWords = {
   choices,
   decided: (date: string, choice: Decision["choice"]) => `Decided on ${date}: ${choices[choice]}.`,
   onDecisionDay: (day: number, decided: string) => `Day ${day}: ${decided.charAt(0).toLowerCase()}${decided.slice(1)}`,
-  /** As it stands alone; in the middle of a sentence it is `decisionAsks`. */
-  ask: (day: keyof typeof decisionAsks) => decisionAsks[day].charAt(0).toUpperCase() + decisionAsks[day].slice(1),
+  ask: decisionAlone,
   notDecided: (day: number, date: string) =>
     `Day ${day} was to be decided by ${date}, and nobody wrote down what was decided: say it again before you go on.`,
   decides: (date: string, day: keyof typeof decisionAsks) =>

@@ -91,7 +91,7 @@ test("a plan in Markdown ticks its done steps and gives each window its dates", 
   expect(markdown).toContain("- [ ] Begin.");
   expect(planMarkdown(shown(nasty))).toContain("- [x] ");
   expect(markdown).toContain(
-    "**1 February 2027, day 30, the sponsor decides: is each action of the first window begun,",
+    "**1 February 2027, day 30, the sponsor decides: is all begun, and were the due signs seen?",
   );
   expect(planMarkdown({ ...shown(tinyPlan()), filter: { role: "cx-lead" } })).not.toContain("the sponsor decides");
   expect(markdown).toContain("## Find out first\n\n- The r of c; 2027-01-07");

@@ -61,7 +61,7 @@ test("the paper of a plan says where it stands, who does what by when, what was 
     "Overdue",
     "31 January 2027",
     "The r of c",
-    "1 February 2027, day 30, the sponsor decides: is each action",
+    "1 February 2027, day 30, the sponsor decides: is all begun",
     "Gone for good: We do this already.",
     "page 1 of",
   ])
