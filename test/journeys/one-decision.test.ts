@@ -41,3 +41,37 @@ test("the sponsor is asked the same in the same words on every page and in every
   for (const path of [`${a}/plan/status`, `${a}/plan/status.md`, `${a}/plan/status.pdf`])
     expect([path, (await said(owner, path)).includes(asked(30))]).toEqual([path, true]);
 });
+
+test("plan, paper, Word and Markdown give day 60 one date, say where it moved off a weekend, and agree on what was found out when", async () => {
+  const owner = new Visitor(here.origin);
+  const id = await imported(owner);
+  const a = `/a/${id}`;
+  await adopted(owner, id, "2027-01-06");
+  const tasks = (await here.plumbline.store.planOf(id))?.plan.tasks ?? [];
+  const [found, answered] = tasks;
+  await owner.post(`${a}/plan`, {
+    do: "task",
+    question: found?.question ?? "",
+    base: JSON.stringify({ foundOn: null, found: "" }),
+    foundOn: "2027-01-05",
+    found: "It was the harbour branch.",
+    due: found?.due ?? "",
+  });
+  await owner.submit(await owner.open(`${a}/q/${answered?.question}`), { answer: "3", evidence: "2" });
+  for (const file of ["plan.pdf", "plan.docx", "plan.md"]) {
+    const iso = file === "plan.md";
+    const text = await said(owner, `${a}/plan/${file}`);
+    const day = (written: string, bare: string) => (iso ? bare : written);
+    for (const words of [
+      `to ${day("6 March 2027", "2027-03-06")}`,
+      `ends on a weekend, so what is due then is due on ${day("8 March 2027", "2027-03-08")}`,
+      "8 March 2027, day 60, the sponsor decides",
+      `found out on ${day("5 January 2027", "2027-01-05")}: It was the harbour branch.`,
+      "answered by now",
+    ])
+      expect([file, words, text.includes(spaceless(words))]).toEqual([file, words, true]);
+  }
+  const page = await owner.open(`${a}/plan`);
+  expect(page.text).toContain("so what is due then is due on 8 Mar 2027");
+  expect(page.text).toContain("Its question is answered by now.");
+});

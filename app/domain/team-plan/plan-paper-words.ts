@@ -8,6 +8,7 @@ export const planPaperWords = {
     `Ninety days, from ${from} to ${to}. Goals are actions done and signs seen, never a score.`,
   asOf: (date: string) => `as of ${date}`,
   dates: (from: string, to: string) => `${from} to ${to}`,
+  movedTo: (day: string) => `ends on a weekend, so what is due then is due on ${day}`,
   nothing: "No action of the plan is in this part.",
   later: "For later",
   laterText: "Nobody has taken these up yet. Each waits for a place in a window.",

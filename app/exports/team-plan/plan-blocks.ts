@@ -12,7 +12,7 @@ import { progressSentences } from "~/domain/team-plan/progress-sentences";
 import { statusWords } from "~/domain/team-plan/status-words";
 import { taskWhen } from "~/domain/team-plan/task-said";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
-import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
+import { dueOf, windowDates, windowSaid } from "~/domain/team-plan/window-dates";
 import type { Block } from "../document/block";
 import { chart, heading, list, named, paragraph, table } from "../document/make";
 
@@ -68,13 +68,8 @@ function tasks({ part, questionNames }: PlanPart): Block[] {
 
 function inWindow(shown: PlanPart, window: Place, items: readonly PlanItem[]): Block[] {
   if (items.length === 0) return [];
-  const dates = windowDates(shown.part.start, window);
   return [
-    opened(
-      [statusWords.places[window], dates === null ? "" : words.dates(shownDate(dates.from), shownDate(dates.to))]
-        .filter(Boolean)
-        .join(", "),
-    ),
+    opened([statusWords.places[window], windowSaid(shown.part.start, window, shownDate)].filter(Boolean).join(", ")),
     ...table({
       title: statusWords.places[window],
       headers: words.actions,

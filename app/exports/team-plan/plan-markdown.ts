@@ -7,7 +7,7 @@ import type { PlanPart } from "~/domain/team-plan/plan-part";
 import { statusWords as words } from "~/domain/team-plan/status-words";
 import { taskWhen } from "~/domain/team-plan/task-said";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
-import { windowDates } from "~/domain/team-plan/window-dates";
+import { windowSaid } from "~/domain/team-plan/window-dates";
 import { markdownText } from "./markdown-text";
 
 const PLACES: readonly Place[] = [...planDays.map(({ place }) => place), "later"];
@@ -25,8 +25,8 @@ export function planMarkdown(shown: PlanPart): string {
     ),
     ...PLACES.flatMap((window) => {
       const items = part.items.filter((item) => item.window === window);
-      const dates = windowDates(part.start, window);
-      const heading = dates === null ? words.places[window] : `${words.places[window]} (${dates.from} to ${dates.to})`;
+      const dates = windowSaid(part.start, window, asWritten);
+      const heading = dates === "" ? words.places[window] : `${words.places[window]} (${dates})`;
       const decision = decisionSaid(part, window, shown.filter, shownDate);
       if (items.length === 0) return [];
       return [

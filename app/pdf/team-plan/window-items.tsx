@@ -5,7 +5,7 @@ import { decisionSaid } from "~/domain/team-plan/decision-days";
 import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
 import { statusWords } from "~/domain/team-plan/status-words";
 import type { PlanItem } from "~/domain/team-plan/team-plan";
-import { windowDates } from "~/domain/team-plan/window-dates";
+import { movedOffWeekend, windowDates } from "~/domain/team-plan/window-dates";
 import { Heading } from "../tags/heading";
 import { Words } from "../words-in";
 import { ItemBlock, isLong } from "./item-block";
@@ -26,18 +26,22 @@ export function WindowItems({ book, window, items }: WindowItemsProps) {
   if (first === undefined) return null;
   const name = statusWords.places[window];
   const dates = windowDates(book.shown.part.start, window);
+  const moved = movedOffWeekend(book.shown.part.start, window);
   const decision = decisionSaid(book.shown.part, window, book.shown.filter, shownDate);
   const heading = (
-    <View
-      wrap={false}
-      minPresenceAhead={BEGUN}
-      style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", marginBottom: 4 }}
-    >
-      <Heading level={2} as="section" style={{ fontSize: 16 }} bookmark={name}>
-        {name}
-      </Heading>
-      {dates === null ? null : (
-        <Words as="small">{planPaperWords.dates(shownDate(dates.from), shownDate(dates.to))}</Words>
+    <View wrap={false} minPresenceAhead={BEGUN} style={{ marginBottom: 4 }}>
+      <View style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end" }}>
+        <Heading level={2} as="section" style={{ fontSize: 16 }} bookmark={name}>
+          {name}
+        </Heading>
+        {dates === null ? null : (
+          <Words as="small">{planPaperWords.dates(shownDate(dates.from), shownDate(dates.to))}</Words>
+        )}
+      </View>
+      {moved === null ? null : (
+        <Words as="small" style={{ textAlign: "right" }}>
+          {planPaperWords.movedTo(shownDate(moved))}
+        </Words>
       )}
     </View>
   );

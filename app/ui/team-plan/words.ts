@@ -1,4 +1,5 @@
 import type { Place } from "~/domain/planning/place";
+import { planPaperWords } from "~/domain/team-plan/plan-paper-words";
 import type { PlanStatus } from "~/domain/team-plan/team-plan";
 import { uncapitalised } from "~/domain/uncapitalised";
 
@@ -19,7 +20,7 @@ export const words = {
   changed: (when: string) => `Last change ${when}`,
   places: { 1: "Days 1 to 30", 2: "Days 31 to 60", 3: "Days 61 to 90", later: "Later" } satisfies Record<Place, string>,
   dates: (from: string, to: string) => `${from} to ${to}`,
-  movedTo: (day: string) => `ends on a weekend, so what is due then is due on ${day}`,
+  movedTo: planPaperWords.movedTo,
   laterHint: "No dates yet.",
   empty: "Nothing stands here.",
   emptyFilter: "Nothing of this filter stands here.",

@@ -20,7 +20,7 @@ import { progressRows } from "~/domain/team-plan/progress-marks";
 import { progressSentences } from "~/domain/team-plan/progress-sentences";
 import { proposals } from "~/domain/team-plan/proposals";
 import type { PlanItem, TeamPlan } from "~/domain/team-plan/team-plan";
-import { dueOf, windowDates } from "~/domain/team-plan/window-dates";
+import { dueOf, movedOffWeekend, windowDates } from "~/domain/team-plan/window-dates";
 import { addresses } from "../addresses";
 import { drawnReport } from "../drawn-report";
 import { newOnce } from "../once";
@@ -188,12 +188,6 @@ const openFirst = (tasks: readonly ShownTask[]) => [
   ...tasks.filter((task) => !isSettled(task)),
   ...tasks.filter(isSettled),
 ];
-
-function movedOffWeekend(start: string, window: Place): string | null {
-  const last = windowDates(start, window)?.to ?? null;
-  const due = dueOf({ start }, { due: null, window });
-  return due === last ? null : due;
-}
 
 const placesOf = (plan: TeamPlan, filter: PlanFilter) =>
   [...planDays.map(({ place }) => place), "later" as const].map((window) => ({

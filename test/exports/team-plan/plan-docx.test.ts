@@ -35,7 +35,7 @@ test("a plan as a Word document has its part, windows, actions and steps under W
   expect(headings.slice(0, 4)).toEqual([
     "1 Where it stands, as of 1 January 2027",
     "1 Find out first",
-    "1 Days 1–30, 1 January 2027 to 30 January 2027",
+    "1 Days 1–30, 1 January 2027 to 30 January 2027; ends on a weekend, so what is due then is due on 1 February 2027",
     "2 Stop & <say> so",
   ]);
   const texts = paragraphs.map(textOf);

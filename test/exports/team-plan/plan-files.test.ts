@@ -87,7 +87,9 @@ test("an action of which nobody wrote more than its title ends no line of a file
 
 test("a plan in Markdown ticks its done steps and gives each window its dates", () => {
   const markdown = planMarkdown(shown(tinyPlan()));
-  expect(markdown).toContain("## Days 1–30 (2027-01-01 to 2027-01-30)");
+  expect(markdown).toContain(
+    "## Days 1–30 (2027-01-01 to 2027-01-30; ends on a weekend, so what is due then is due on 2027-02-01)",
+  );
   expect(markdown).toContain("- [ ] Begin.");
   expect(planMarkdown(shown(nasty))).toContain("- [x] ");
   expect(markdown).toContain(
