@@ -96,7 +96,7 @@ test("a team's link ticks steps and reports signs of its part where that was cho
   const sign = { "sign-seen": "yes", "sign-on": "2027-01-01", "sign-what": "Two teams asked for it." };
   const opened = `${plan}?open=${own?.id}`;
   const page = await reporting.visitor.open(opened);
-  expect(new Set(offered(page))).toEqual(new Set(["tick", "sign"]));
+  expect(new Set(offered(page))).toEqual(new Set(["tick", "sign", "name"]));
   expect(offered(await looking.visitor.open(opened))).toEqual([]);
   await reporting.visitor.submit(page, sign, form);
   expect((await itemOf(id, own?.id ?? ""))?.sign).toEqual({
