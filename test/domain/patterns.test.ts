@@ -95,6 +95,7 @@ test("a finding carries its words, what it rests on and the contradictions that 
     meaning: "It means more than its parts.",
     check: [],
     actions: [],
+    about: [],
     restsOn: { questions: ["b.quick"], figures: [] },
     contradictions: [{ id: "b-low", text: "B is low.", questions: ["b.quick"] }],
   });

@@ -81,6 +81,7 @@ const rules: readonly Rule[] = [
     /\bfetch\(|\b(XMLHttpRequest|WebSocket|sendBeacon)\b|node:(https|tls|dgram|http2)|\bdns\b|axios|undici/,
     [
       "line/live-line.ts",
+      "line/send-off.ts",
       "web/participant/phone.ts",
       "web/bench/passkeys/passkey.ts",
       "routes/question/post-answer.ts",

@@ -221,7 +221,18 @@ export const everyCommand: readonly Command[] = [
 
 /** What the store does besides: reading, and what changes no row. */
 export const readingOnly: readonly (keyof Store)[] = [
-  ...(["open", "heldBy", "links", "version", "versions", "series", "planOf", "planChanges", "planChange"] as const),
+  ...([
+    "open",
+    "heldBy",
+    "links",
+    "version",
+    "versions",
+    "series",
+    "planOf",
+    "planChanges",
+    "planChange",
+    "isPlanSent",
+  ] as const),
   ...(["answersChanges", "endOfSecret", "endOfSession", "ownerEmails"] as const),
   ...(["handedAnswers", "openBench", "benchesOf", "benchLinks", "benchLines", "onBench", "ratings"] as const),
   ...(["passkeys", "workshopScope", "workshopNow", "workshopByCode", "heldWorkshops", "seatOf"] as const),
