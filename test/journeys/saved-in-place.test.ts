@@ -82,3 +82,11 @@ test("a part of a plan is told nothing of what stands beside it", async () => {
     for (const { id, title } of others)
       expect([page.html.toString().includes(`"${id}"`), page.text.includes(title)]).toEqual([false, false]);
 });
+
+test("the page of one action leads back to its row, and says there that it was saved", async () => {
+  const { owner, plan, items } = await planned();
+  const [first] = items;
+  const form = await owner.open(`${plan}/items/${first?.id}`);
+  const back = await owner.submit(form, { owner: "Priya" }, "main form");
+  expect(at(back, first?.id ?? "")?.querySelector("[role=status]")?.textContent).toBe("Saved.");
+});

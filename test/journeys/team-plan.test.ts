@@ -68,7 +68,7 @@ test("an action has an owner, a team, a date, a note, a sign with evidence, and 
     },
     form,
   );
-  expect(back.path).toBe(`${plan}?open=${item.id}`);
+  expect(back.path).toBe(`${plan}?open=${item.id}&saved=${item.id}`);
   expect(back.text).toContain("Łucja");
   expect(back.text).toContain("Nobody asked for a ten.");
   expect(back.html.querySelector('a[href="https://wiki.example/calls?week=1"]')?.getAttribute("rel")).toContain(

@@ -3,6 +3,7 @@ import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { served } from "~/web/served";
 import { type ChangedItem, changedItem, type ItemPageView, itemPageView } from "~/web/team-plan/item-page";
+import { savedHref } from "~/web/team-plan/saved-note";
 import { ItemPage } from "./item-page";
 import { words } from "./words";
 
@@ -12,7 +13,10 @@ export const loader = served(async (request) => json(await itemPageView(request)
 
 export const action = served(async (request) => {
   const { changed, headers } = await changedItem(request);
-  if (changed.kind === "saved") throw redirect((await itemPageView(request)).backHref, { status: 303, headers });
+  if (changed.kind === "saved") {
+    const back = new URL((await itemPageView(request)).backHref, request.request.url);
+    throw redirect(savedHref(back.href, changed.note), { status: 303, headers });
+  }
   return json(changed, { status: changed.kind === "clashes" ? 409 : 422, headers });
 });
 
