@@ -1,38 +1,26 @@
 import { words } from "~/ui/team-plan/words";
 import type { TeamPlanView } from "~/web/team-plan/plan-view";
-import { Saved } from "./saved";
+import { OneFieldForm } from "./one-field-form";
 import { useCommands } from "./use-commands";
 
 /** Another time zone, for a team that is elsewhere than whoever kept the plan. */
-export function ZoneForm({ view }: { readonly view: TeamPlanView }) {
-  const { onSubmit, typedIn } = useCommands();
+export function ZoneForm({ view: { zone } }: { readonly view: TeamPlanView }) {
+  const typed = useCommands().typedIn({ do: "zone" });
   return (
-    <form method="post" onSubmit={onSubmit} className="no-print mt-10 border-t border-rule pt-5">
-      <label htmlFor="zone" className="block font-semibold">
-        {words.zone}
-      </label>
-      <p id="zone-hint" className="text-small text-ink-3">
-        {words.zoneHint(view.zone)}
-      </p>
-      <div className="flex flex-wrap items-center gap-3">
-        <input
-          id="zone"
-          name="zone"
-          required
-          maxLength={50}
-          autoComplete="off"
-          spellCheck={false}
-          translate="no"
-          aria-describedby="zone-hint"
-          key={view.zone}
-          defaultValue={typedIn({ do: "zone" })("zone") ?? view.zone}
-          className="field-input max-w-72"
-        />
-        <button type="submit" name="do" value="zone" className="button-quiet">
-          {words.zoneButton}
-        </button>
-        <Saved about="zone" />
-      </div>
-    </form>
+    <OneFieldForm field="zone" label={words.zone} hint={words.zoneHint(zone)} button={words.zoneButton}>
+      <input
+        id="zone"
+        name="zone"
+        required
+        maxLength={50}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+        aria-describedby="zone-hint"
+        key={zone}
+        defaultValue={typed("zone") ?? zone}
+        className="field-input max-w-72"
+      />
+    </OneFieldForm>
   );
 }
